@@ -1,0 +1,10 @@
+import * as v from "valibot";
+import { Purchase, TakeOrPay } from "./capacity";
+import { OnwardOrder } from "./onwardOrder";
+import { RevenueShare } from "./revenueShare";
+import { Tranche } from "./tranche";
+
+/** Every kind of contract. The model has one class for each, in the same order (src/model/contracts). */
+export const kinds = [TakeOrPay, Purchase, Tranche, RevenueShare, OnwardOrder] as const;
+export const Contract = v.variant("kind", kinds);
+export type Contract = v.InferOutput<typeof Contract>;
