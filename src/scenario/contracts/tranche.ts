@@ -19,6 +19,8 @@ export const Tranche = v.strictObject({
   limit: v.optional(Quantity), // perGigawatt: at most so much in all, bn USD
   contract: v.optional(v.string()), // perGigawatt: the contract whose gigawatts count
   deadline: v.optional(v.string()), // listing: last quarter, such as "2028Q4"
+  rate: v.optional(Quantity), // listing: how often a year it happens while the hurdle is met
+  hurdle: v.optional(Quantity), // listing: least market value of the firm, bn USD
   holds: Quantity, // probability that it is honoured at all, drawn once a path
   inKind: Quantity, // share that comes as services, lowering bills instead of raising cash
 });
