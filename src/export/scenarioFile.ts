@@ -1,0 +1,21 @@
+import type { Scenario } from "../scenario/scenario";
+import type { ExportFile } from "./file";
+
+/** The scenario as the JSON file that the page and the command line read; reading it gives the same scenario. */
+export const scenarioFile = (scenario: Scenario): ExportFile => ({
+  name: `${fileName(scenario.id)}.json`,
+  chunks: once(`${JSON.stringify(scenario, null, 2)}\n`),
+});
+
+/** Text as a file name on any system: letters, digits, dots, dashes; never hidden, never empty. */
+export const fileName = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[^\w.-]+/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "")
+    .slice(0, 80) || "scenario";
+
+/** A text as the only chunk of a file. */
+export async function* once(text: string): AsyncGenerator<string> {
+  yield text;
+}
