@@ -1,0 +1,40 @@
+import type { Run } from "../metrics/run";
+import type { Scenario } from "../scenario/scenario";
+import { type Dialect, plain } from "./csvCell";
+import { csvFile } from "./csvFile";
+import type { ExportFile } from "./file";
+import { type Input, inputsSheet } from "./inputs";
+import { manifestFile } from "./manifest";
+import { pathsSheet, type ReadPaths } from "./paths";
+import { scenarioFile } from "./scenarioFile";
+import { sourcesSheet } from "./sources";
+import { summarySheet } from "./summary";
+
+/** All that an export speaks of. */
+export interface Content {
+  readonly run: Run;
+  readonly scenario: Scenario;
+  readonly inputs: readonly Input[]; // the scenario's fields
+  readonly defaults: readonly Input[]; // those of the scenario it extends
+  readonly readPaths?: ReadPaths; // without it there is no paths.csv
+  readonly link?: string;
+}
+
+/**
+ * The files of an export, in the order in which they must be read: each to its end before the next, the manifest,
+ * which counts the others, last. The same run gives the same bytes.
+ */
+export async function bundle(content: Content, dialect: Dialect = plain): Promise<readonly ExportFile[]> {
+  const { run, scenario, inputs, defaults, readPaths, link } = content;
+  const tables = [
+    csvFile(summarySheet(run), dialect),
+    ...(readPaths ? [csvFile(await pathsSheet(run, scenario, readPaths), dialect)] : []),
+    csvFile(inputsSheet(run, inputs, defaults), dialect),
+    csvFile(sourcesSheet(run, scenario), dialect),
+  ];
+  return [
+    ...tables.map(({ file }) => file),
+    scenarioFile(scenario),
+    manifestFile({ run, dialect, link }, tables),
+  ];
+}
