@@ -1,0 +1,67 @@
+import type { Run, SolvencyMeasure } from "../metrics/run";
+
+/** A firm as every chart shows it: the same letters, colour and shape wherever it appears. */
+export interface PartyMark {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string; // one to four letters
+  readonly color: number; // index into the palette; the shape follows from it. 0 is ink
+}
+
+/** The change of one figure between two runs over the same futures, with its paired 95 % interval. */
+export interface Difference {
+  readonly label: string;
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string; // "share" (a fraction, shown of 100), "bn USD", or any other word
+}
+
+/** What is to be read from the runs: names, and the cut through them that the reader has chosen. */
+export interface Reading {
+  readonly obligor: string; // party id
+  readonly parties: readonly PartyMark[];
+  readonly year?: string; // "2029"
+  readonly measure?: SolvencyMeasure;
+  readonly period?: { readonly from: string; readonly to: string }; // quarters, both included
+  readonly differences?: readonly Difference[];
+}
+
+/** The alternative pictures of one chart. */
+export type Form = "dots" | "density" | "cdf" | "squares" | "years";
+
+/** How a reading is drawn. Lengths are CSS pixels. */
+export interface Options extends Reading {
+  readonly width: number;
+  readonly height?: number; // each chart has a height of its own that suits its width and its data
+  readonly compact?: boolean; // for phones: fewer marks, shorter labels
+  readonly form?: Form;
+  readonly domain?: readonly number[]; // what `domain` gave when a drag began, so that axes stay still
+  readonly order?: readonly string[]; // party ids, so that rows stay still
+  readonly ghost?: Run; // the run before the drag, drawn grey behind
+  readonly focus?: (text: string | null) => void; // told the words of the mark under the pointer or the keyboard
+}
+
+/** Rows that say the same as the picture, in full precision: the table beside it and the CSV. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A chart is a pure function from runs to a detached element. Comparing is a longer list, not a mode. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  readonly forms?: readonly Form[]; // the first is the default
+  draw(runs: readonly Run[], options: Options): SVGSVGElement;
+  finding(runs: readonly Run[], reading: Reading): string;
+  table(runs: readonly Run[], reading: Reading): Table;
+  domain?(runs: readonly Run[], reading: Reading): readonly number[];
+}
+
+/** The first run, which charts of a single run draw. */
+export function firstRun(runs: readonly Run[], chart: string): Run {
+  const run = runs[0];
+  if (run === undefined) throw new RangeError(`chart ${chart}: expected at least one run, got none`);
+  return run;
+}

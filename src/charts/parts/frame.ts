@@ -1,0 +1,75 @@
+import { create, type Selection } from "d3";
+import { textWidth, wrap } from "../layout/text";
+
+/** A part of the picture that marks are added to. */
+export type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+/** What a chart draws into: the detached element and one group that fills it. */
+export interface Frame {
+  readonly svg: SVGSVGElement;
+  readonly root: Layer;
+}
+
+/**
+ * An empty picture. It is a group of labelled marks for those who do not see it, named by its finding.
+ */
+export function frame(chart: string, width: number, height: number, finding: string): Frame {
+  const svg = create("svg")
+    .attr("class", `chart chart-${chart}`)
+    .attr("width", width)
+    .attr("height", height)
+    .attr("viewBox", `0 0 ${width} ${height}`)
+    .attr("role", "group")
+    .attr("aria-label", finding);
+  const root = svg.append("g") as Selection<SVGGElement, unknown, null, undefined>;
+  const element = svg.node();
+  if (element === null) throw new Error(`chart ${chart}: the document made no svg element`);
+  return { svg: element, root };
+}
+
+/** Size of the small print, in pixels; charts.css has the same. */
+export const noteSize = 12;
+const noteLine = 16;
+
+/** Height that a note takes at a width. */
+export const noteHeight = (note: string, width: number): number =>
+  note === "" ? 0 : wrap(note, width, noteSize).length * noteLine + 8;
+
+/** Small print below a picture, from y downwards. */
+export function writeNote(root: Layer, note: string, x: number, y: number, width: number): void {
+  const text = root.append("text").attr("class", "note").attr("aria-hidden", "true");
+  wrap(note, width, noteSize).forEach((line, row) => {
+    text.append("tspan").attr("x", x).attr("y", y + 16 + row * noteLine).text(line);
+  });
+}
+
+/** Writes lines of text one under the other, the first with its baseline at y. */
+export function lines(root: Layer, text: readonly string[], x: number, y: number, kind: string, step = 15): void {
+  const element = root.append("text").attr("class", kind).attr("aria-hidden", "true");
+  text.forEach((line, row) => element.append("tspan").attr("x", x).attr("y", y + row * step).text(line));
+}
+
+/** A coloured sample and its words, one after the other; wraps at the width and returns the height used. */
+export function key(
+  root: Layer,
+  entries: readonly { label: string; sample: (layer: Layer) => void }[],
+  at: { x: number; y: number; width: number },
+): number {
+  let x = at.x;
+  let row = 0;
+  for (const { label, sample } of entries) {
+    const needed = 22 + textWidth(label, noteSize) + 14;
+    if (x > at.x && x + needed > at.x + at.width + 14) {
+      x = at.x;
+      row += 1;
+    }
+    const entry = root
+      .append("g")
+      .attr("transform", `translate(${x},${at.y + row * 18})`)
+      .attr("aria-hidden", "true");
+    sample(entry);
+    entry.append("text").attr("class", "note").attr("x", 20).attr("y", 12).text(label);
+    x += needed;
+  }
+  return (row + 1) * 18;
+}

@@ -1,0 +1,32 @@
+/** The year of a quarter such as "2029Q3". */
+export const yearOf = (quarter: string): string => quarter.slice(0, 4);
+
+/** Of a quarter such as "2029Q3": 3. */
+export const quarterOf = (quarter: string): number => Number(quarter.slice(5));
+
+/** A span of consecutive quarters that share a label; `from` counts from 0, `to` is one past the last. */
+export interface Span {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const spans = (quarters: readonly string[], label: (quarter: string) => string): Span[] => {
+  const found: { label: string; from: number; to: number }[] = [];
+  quarters.forEach((quarter, index) => {
+    const last = found.at(-1);
+    if (last?.label === label(quarter)) last.to = index + 1;
+    else found.push({ label: label(quarter), from: index, to: index + 1 });
+  });
+  return found;
+};
+
+/** The years that the quarters fall in. */
+export const years = (quarters: readonly string[]): Span[] => spans(quarters, yearOf);
+
+/** The half-years that the quarters fall in, labelled such as "first half of 2029". */
+export const halfYears = (quarters: readonly string[]): Span[] =>
+  spans(quarters, (quarter) => `${quarterOf(quarter) <= 2 ? "first" : "second"} half of ${yearOf(quarter)}`);
+
+/** The quarter in words: "Q3 2029". */
+export const inWords = (quarter: string): string => `Q${quarterOf(quarter)} ${yearOf(quarter)}`;

@@ -1,0 +1,66 @@
+import type { Chart, Options } from "../../src/charts/chart";
+import { charts } from "../../src/charts";
+import { fakeRun, parties, reading } from "./run.fixture";
+
+const asked = new URLSearchParams(location.search);
+document.documentElement.dataset["theme"] = asked.get("theme") ?? "";
+const width = document.body.clientWidth - 32;
+const compact = width < 480;
+const run = fakeRun();
+const slow = fakeRun({ failing: 0.52, title: "Slow growth", id: "b" });
+const cut = fakeRun({ failing: 0.21, title: "Loops cut", id: "c" });
+const safe = fakeRun({ failing: 0, title: "No debt at all", id: "d" });
+
+const differences = [
+  { label: "Defaults by the end of 2031", estimate: 0.07, low: 0.052, high: 0.088, unit: "share" },
+  { label: "Cuts or restructures", estimate: -0.031, low: -0.047, high: -0.015, unit: "share" },
+  { label: "Pays as signed", estimate: -0.004, low: -0.019, high: 0.011, unit: "share" },
+  { label: "Expected loss of all creditors", estimate: 14, low: 9.5, high: 18.5, unit: "bn USD" },
+  { label: "Loss of Granite Chips", estimate: -1.2, low: -3.1, high: 0.7, unit: "bn USD" },
+];
+
+const cases: readonly [string, typeof run[], Partial<Options>][] = [
+  ["when", [run], { year: "2030" }],
+  ["when", [safe], {}],
+  ["when", [run, slow], {}],
+  ["survival", [run], { ghost: slow }],
+  ["survival", [run, slow, cut, safe], {}],
+  ["cashFan", [run], { year: "2031" }],
+  ["solvency", [run], { year: "2031" }],
+  ["solvency", [run], { year: "2031", form: "dots" }],
+  ["solvency", [run, slow, cut], { year: "2031", form: "cdf" }],
+  ["solvency", [run], { year: "2031", measure: "netPosition" }],
+  ["outcomes", [run], {}],
+  ["outcomes", [run, slow], {}],
+  ["outcomes", [run], { form: "years" }],
+  ["losses", [run], {}],
+  ["losses", [run, slow], {}],
+  ["ring", [run], {}],
+  ["ring", [run], { parties }],
+  ["ring", [run], { parties: parties.slice(0, 11), period: { from: "2027Q1", to: "2028Q4" } }],
+  ["matrix", [run], {}],
+  ["matrix", [run], { parties }],
+  ["difference", [run, slow], { differences }],
+];
+
+const main = document.querySelector("main");
+const output = document.querySelector("output");
+const only = asked.get("chart");
+for (const [id, runs, more] of cases) {
+  const chart: Chart | undefined = charts.find((candidate) => candidate.id === id);
+  if (chart === undefined || (only !== null && only !== id)) continue;
+  const options: Options = {
+    ...reading(9),
+    width,
+    compact,
+    focus: (text) => output?.replaceChildren(text ?? ""),
+    ...more,
+  };
+  const figure = document.createElement("figure");
+  const title = document.createElement("h2");
+  title.textContent = chart.title;
+  const finding = document.createElement("p");
+  finding.textContent = chart.finding(runs, options);
+  figure.append(title, finding, chart.draw(runs, options));
+  main?.append(figure);
+}
