@@ -1,0 +1,75 @@
+/** Two paths at a time: what the engine's numbers are in WebAssembly. The same names as `number.ts`; compiled by asc only. */
+
+export type Lane = v128;
+export type Mask = v128;
+export type Column = usize;
+export type Single = usize;
+export type Counts = usize;
+export type Index = i32;
+export type Word = u32;
+
+export const LANES: Index = 2;
+
+/** Columns are never given back; a lane that starts within one may be read whole. */
+function zeros(bytes: usize): usize {
+  const start = heap.alloc(bytes + 8);
+  memory.fill(start, 0, bytes + 8);
+  return start;
+}
+
+export function column(n: Index): Column { return zeros(<usize>n << 3); }
+export function singleColumn(n: Index): Single { return zeros(<usize>n << 2); }
+export function counts(n: Index): Counts { return zeros(<usize>n << 2); }
+
+export function read(from: Column, p: Index): Lane { return v128.load(from + (<usize>p << 3)); }
+export function readSingle(from: Single, p: Index): Lane { return f64x2.promote_low_f32x4(v128.load64_zero(from + (<usize>p << 2))); }
+export function write(to: Column, p: Index, x: Lane): void { v128.store(to + (<usize>p << 3), x); }
+
+export function splat(x: number): Lane { return f64x2.splat(x); }
+export function laneOf(x: Lane, i: Index): number { return i == 0 ? f64x2.extract_lane(x, 0) : f64x2.extract_lane(x, 1); }
+
+export function greater(a: Lane, b: Lane): Lane { return f64x2.pmax(a, b); }
+export function lesser(a: Lane, b: Lane): Lane { return f64x2.pmin(a, b); }
+export function magnitude(x: Lane): Lane { return f64x2.abs(x); }
+export function root(x: Lane): Lane { return f64x2.sqrt(x); }
+export function truncated(x: Lane): Lane { return f64x2.trunc(x); }
+export function floored(x: Lane): Lane { return f64x2.floor(x); }
+
+export function choose(mask: Mask, a: Lane, b: Lane): Lane { return v128.bitselect(a, b, mask); }
+export function both(a: Mask, b: Mask): Mask { return v128.and(a, b); }
+export function either(a: Mask, b: Mask): Mask { return v128.or(a, b); }
+export function not(a: Mask): Mask { return v128.not(a); }
+export function any(a: Mask): bool { return v128.any_true(a); }
+export function all(a: Mask): bool { return i64x2.all_true(a); }
+
+const ROUNDER: f64 = 6755399441055744;
+
+export function rounded<T>(x: T): T {
+  if (isVector<T>()) return f64x2.sub(f64x2.add(x, f64x2.splat(ROUNDER)), f64x2.splat(ROUNDER));
+  return <T>(<f64>x + ROUNDER - ROUNDER);
+}
+
+/** k + 1023 is the exponent's bits; after the sum they are the lowest, and go where the exponent belongs. */
+const BIASED: f64 = ROUNDER + 1023;
+
+export function powerOfTwo<T>(k: T): T {
+  if (isVector<T>()) return i64x2.shl(f64x2.add(k, f64x2.splat(BIASED)), 52);
+  return <T>reinterpret<f64>(reinterpret<u64>(<f64>k + BIASED) << 52);
+}
+
+export function at(from: Column, i: Index): number { return load<f64>(from + (<usize>i << 3)); }
+export function atSingle(from: Single, i: Index): number { return <f64>load<f32>(from + (<usize>i << 2)); }
+export function countAt(from: Counts, i: Index): Index { return load<i32>(from + (<usize>i << 2)); }
+export function put(to: Column, i: Index, x: number): void { store<f64>(to + (<usize>i << 3), x); }
+export function putSingle(to: Single, i: Index, x: number): void { store<f32>(to + (<usize>i << 2), <f32>x); }
+export function countPut(to: Counts, i: Index, x: Index): void { store<i32>(to + (<usize>i << 2), x); }
+
+export function toIndex(x: number): Index { return <i32>(<i64>x); }
+export function toWord(x: number): Word { return <u32>(<i64>x); }
+export function fromWord(x: Word): number { return <f64>x; }
+
+export function multiplyLow(a: Word, b: Word): Word { return a * b; }
+export function multiplyHigh(a: Word, b: Word): Word { return <u32>((<u64>a * <u64>b) >> 32); }
+
+export function bitsLow(x: number): Word { return x == x ? <u32>reinterpret<u64>(x) : 0; }
+export function bitsHigh(x: number): Word { return x == x ? <u32>(reinterpret<u64>(x) >> 32) : 0x7ff80000; }
