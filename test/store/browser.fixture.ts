@@ -1,0 +1,22 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach } from "vitest";
+import { openStore, type Store } from "../../src/store/store";
+
+/** A browser whose storage is empty at each test's start; `tab` opens the store as one more tab would. */
+export function browser(): { tab: (patience?: number) => Promise<Store> } {
+  const open: Store[] = [];
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+  });
+  afterEach(() => {
+    for (const store of open.splice(0)) store.close();
+  });
+  return {
+    tab: async (patience) => {
+      const store = await openStore("test", patience);
+      open.push(store);
+      return store;
+    },
+  };
+}
