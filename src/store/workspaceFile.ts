@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { readSaved } from "./reading";
+import type { SavedScenario } from "./savedScenario";
+
+/** Version of the file. To raise it, add to `upgrades` how a file of the last version becomes one of the next. */
+export const workspaceVersion = 1;
+const upgrades: Readonly<Record<number, (file: unknown) => unknown>> = {};
+
+/** A file may not be larger: it is read in one piece. In UTF-16 units, near enough to bytes. */
+export const longestWorkspace = 64 * 1024 * 1024;
+
+const Header = v.object({ roundtrip: v.literal("workspace"), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const Workspace = v.strictObject({ ...Header.entries, version: v.literal(workspaceVersion), scenarios: v.array(v.unknown()) });
+
+/** What a workspace file holds: the readable scenarios, and why others could not be read. */
+export interface WorkspaceContent {
+  readonly scenarios: readonly SavedScenario[];
+  readonly problems: readonly string[];
+}
+
+/** JSON would turn these into null or 0; the shape of a run reads them back from text. */
+const exactly = (_key: string, value: unknown): unknown =>
+  typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))
+    ? Object.is(value, -0) ? "-0" : String(value)
+    : value;
+
+/** All scenarios as the text of one file, which `readWorkspace` turns into the same scenarios, to the last bit. */
+export const writeWorkspace = (scenarios: readonly SavedScenario[]): string =>
+  `${JSON.stringify({ roundtrip: "workspace", version: workspaceVersion, scenarios }, exactly, 1)}\n`;
+
+/** Read the text of a workspace file, of this version or an older one. Never throws: what is wrong is in `problems`. */
+export function readWorkspace(text: string): WorkspaceContent {
+  const refused = (problem: string): WorkspaceContent => ({ scenarios: [], problems: [problem] });
+  if (text.length > longestWorkspace) return refused(`file: expected at most ${longestWorkspace} characters, got ${text.length}`);
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (cause) {
+    return refused(`file: expected JSON, got ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  const header = v.safeParse(Header, file);
+  if (!header.success) return refused("file: expected a workspace of saved scenarios, got something else");
+  const { version } = header.output;
+  if (version > workspaceVersion) return refused(`version: expected at most ${workspaceVersion}, got ${version}: the file was written by a newer page`);
+  for (let at = version; at < workspaceVersion; at++) file = upgrades[at]?.(file);
+  const workspace = v.safeParse(Workspace, file);
+  if (!workspace.success) return refused("scenarios: expected a list");
+  return readScenarios(workspace.output.scenarios);
+}
+
+function readScenarios(entries: readonly unknown[]): WorkspaceContent {
+  const scenarios: SavedScenario[] = [];
+  const problems: string[] = [];
+  entries.forEach((entry, i) => {
+    const id = v.is(v.object({ id: v.string() }), entry) ? entry.id : "";
+    const read = readSaved(id, entry);
+    if (read.problem !== undefined) problems.push(`scenarios[${i}]: ${read.problem}`);
+    if ("saved" in read) scenarios.push(read.saved);
+  });
+  return { scenarios, problems };
+}
