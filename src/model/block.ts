@@ -1,0 +1,108 @@
+import { Column, column, Index, LANES, splat, write } from "#lane";
+
+/** Paths that are simulated side by side. Their columns together fit into a core's second cache. */
+export const PATHS = 128;
+
+/** A column of one number a path. */
+export function perPath(): Column {
+  return column(PATHS);
+}
+
+/** So many columns. */
+export function columns(n: Index): Column[] {
+  const list: Column[] = [];
+  for (let i = 0; i < n; i++) list.push(perPath());
+  return list;
+}
+
+/** Writes one number on all paths. */
+export function fill(target: Column, value: number): void {
+  const lane = splat(value);
+  for (let p = 0; p < PATHS; p += LANES) write(target, p, lane);
+}
+
+/**
+ * What the parts of the model tell each other about the present quarter, a column each. Money in bn USD a quarter,
+ * flags as 0 or 1.
+ */
+export class Block {
+  quarter: Index = 0;
+  /** Number of the first path. */
+  first: Index = 0;
+
+  /** 1 until the end of the quarter in which the obligor defaults. */
+  readonly alive: Column = perPath();
+  /** Whether anything was cut, deferred or left unpaid by agreement so far. */
+  readonly bent: Column = perPath();
+
+  /** Revenue of the quarter; its annual rate at the quarter's end; rate of growth a year. */
+  readonly revenue: Column = perPath();
+  readonly rate: Column = perPath();
+  readonly growth: Column = perPath();
+  /** Log points by which revenue is below the plan, 0 if it is not. */
+  readonly miss: Column = perPath();
+
+  /** AI-equity factor (log), credit factor (standard deviations), market value, 1 while the equity window is open. */
+  readonly mood: Column = perPath();
+  readonly credit: Column = perPath();
+  readonly value: Column = perPath();
+  readonly open: Column = perPath();
+
+  /** Compute that serving and training want, in dollars of contracted compute; capacity under contract; share missing. */
+  readonly inference: Column = perPath();
+  readonly training: Column = perPath();
+  readonly capacity: Column = perPath();
+  readonly shortage: Column = perPath();
+  /** Share of the capacity under contract that is used. */
+  readonly use: Column = perPath();
+
+  /** Share of the options that has been ordered and is now firm. */
+  readonly exercised: Column = perPath();
+  /** This quarter's contract bills: firm and conditional part. */
+  readonly firmBills: Column = perPath();
+  readonly softBills: Column = perPath();
+  /** All else that is due now: own costs, tax, interest, shares of revenue, old bills. */
+  readonly costs: Column = perPath();
+  /** Expense of the quarter for tax, whenever it is payable; income beside revenue. */
+  readonly expense: Column = perPath();
+  readonly interest: Column = perPath();
+  /** Compute bought outside contracts. */
+  readonly spot: Column = perPath();
+
+  /** Equity raised in the quarter; share of their part that vendors are willing to give. */
+  readonly raised: Column = perPath();
+  readonly willing: Column = perPath();
+  /** Forecast burn over the look-ahead of raising, of the runway, of cuts, and over the next year. */
+  readonly burnAhead: Column = perPath();
+  readonly burnRunway: Column = perPath();
+  readonly burnCuts: Column = perPath();
+  readonly burnYear: Column = perPath();
+  /** Share of firm bills that is deferred this quarter by agreement. */
+  readonly deferring: Column = perPath();
+  /** Share of this quarter's conditional bills that is dropped. */
+  readonly dropping: Column = perPath();
+  /** Undrawn part of the credit line. */
+  readonly undrawn: Column = perPath();
+  /** What the obligor lacked this quarter after everything, before clearing. */
+  readonly lacking: Column = perPath();
+
+  /** Every party's cash; the outside stands first, under 0, and only keeps count. */
+  readonly cash: Column[];
+  /** What every party owes and is owed this quarter, and the share of its debts that it pays. */
+  readonly owed: Column[];
+  readonly owing: Column[];
+  readonly pays: Column[];
+  /** 1 once a party other than the obligor could not pay, or lost more than its buffer. */
+  readonly distressed: Column[];
+
+  constructor(
+    readonly parties: Index,
+    readonly obligor: Index,
+  ) {
+    this.cash = columns(parties);
+    this.owed = columns(parties);
+    this.owing = columns(parties);
+    this.pays = columns(parties);
+    this.distressed = columns(parties);
+  }
+}

@@ -1,0 +1,61 @@
+import { choose, Column, greater, LANES, lesser, read, splat, write } from "#lane";
+import { Block, fill, PATHS, perPath } from "../block";
+import { STEP, Terms } from "../terms";
+
+/**
+ * What is still owed on bills of earlier quarters of one contract: the part on payment terms, what was deferred by
+ * agreement and is repaid with interest, the fee for cuts, less what the vendor owes in services.
+ */
+export class Arrears {
+  readonly carried: Column = perPath();
+  readonly deferred: Column = perPath();
+  readonly fee: Column = perPath();
+  readonly credit: Column = perPath();
+  /** Part of it that falls due this quarter. */
+  readonly due: Column = perPath();
+  private readonly repaying: Column = perPath();
+  private readonly used: Column = perPath();
+  /** Share of a quarter's firm bill that is payable a quarter later. */
+  lag: number = 0;
+
+  constructor(private readonly terms: Terms) {}
+
+  begin(): void {
+    fill(this.carried, 0);
+    fill(this.deferred, 0);
+    fill(this.fee, 0);
+    fill(this.credit, 0);
+  }
+
+  /** Fixes what of it falls due beside this quarter's `firm` bill. Deferred sums wait while a deferral lasts. */
+  fallDue(block: Block, firm: Column): void {
+    const zero = splat(0);
+    const now = splat(1 - this.lag);
+    const grown = splat(1 + this.terms.stretchRate * STEP);
+    const share = splat(this.terms.stretchRepayment);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const deferred = read(this.deferred, p) * grown;
+      const repaying = choose(zero < read(block.deferring, p), zero, deferred * share) * read(block.alive, p);
+      const old = (read(this.carried, p) + read(this.fee, p)) * read(block.alive, p) + repaying;
+      const used = lesser(read(this.credit, p), old + now * read(firm, p));
+      write(this.deferred, p, deferred);
+      write(this.repaying, p, repaying);
+      write(this.used, p, greater(zero, used));
+      write(this.due, p, old - greater(zero, used));
+    }
+  }
+
+  /** After payment: `firm` is this quarter's firm bill, of which `put off` was deferred. */
+  close(block: Block, firm: Column): void {
+    const later = splat(this.lag);
+    const now = splat(1 - this.lag);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const alive = read(block.alive, p);
+      const bill = read(firm, p);
+      write(this.credit, p, read(this.credit, p) - read(this.used, p) * alive);
+      write(this.carried, p, choose(splat(0.5) < alive, bill * later, read(this.carried, p)));
+      write(this.deferred, p, read(this.deferred, p) - read(this.repaying, p) + bill * now * read(block.deferring, p));
+      write(this.fee, p, choose(splat(0.5) < alive, splat(0), read(this.fee, p)));
+    }
+  }
+}

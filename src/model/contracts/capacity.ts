@@ -1,0 +1,227 @@
+import { choose, Column, greater, Index, Lane, LANES, read, root, splat, write } from "#lane";
+import { Block, fill, PATHS, perPath } from "../block";
+import { Due, Ledger } from "../ledger";
+import { presentValue } from "../schedule";
+import { Shocks } from "../shocks";
+import { Tape } from "../../lane/tape";
+import { STEP, Terms } from "../terms";
+import { Arrears } from "./arrears";
+import { Contract } from "./contract";
+import { Delivery } from "./delivery";
+
+/** Places of a capacity contract's draws, once a path: scale, condition, slip. */
+const SCALE = 0;
+const HOLDS = 1;
+const SLIP = 2;
+export const CAPACITY_DRAWS = 3;
+
+/**
+ * Compute capacity on a schedule: a firm part is due whatever happens, a conditional part if its condition holds and
+ * until it is cut, an optional part once ordered. A conditional part never defaults: unpaid, it is dropped for good.
+ */
+export abstract class CapacityContract extends Contract {
+  readonly due: Due;
+  readonly delivery: Delivery;
+  readonly arrears: Arrears;
+  cutOrder: Index = 0;
+
+  readonly schedule: number[] = [];
+  private low: number = 1;
+  private mode: number = 1;
+  private high: number = 1;
+  private firm: number = 1;
+  private conditional: number = 0;
+  private option: number = 0;
+  private holdsChance: number = 1;
+  private slipQuarters: number = 0;
+  private direct: number = 1;
+  private tail: number = 0;
+  /** Present value of the rest of the schedule, by quarter. */
+  private readonly rest: number[] = [];
+
+  /** Share of the bill that the vendor keeps, and share that it owes on for good, after its own orders. */
+  margin: number = 1;
+  committed: number = 0;
+
+  /** Triangular factor on the schedule; 1 if the condition holds. */
+  readonly scale: Column = perPath();
+  private readonly holds: Column = perPath();
+  /** Share of the conditional part that is cut, and under notice for one and for two quarters. */
+  readonly cut: Column = perPath();
+  readonly notice: Column = perPath();
+  readonly lateNotice: Column = perPath();
+  /** This quarter's firm and conditional bill. */
+  readonly firmBill: Column = perPath();
+  readonly softBill: Column = perPath();
+
+  constructor(
+    index: Index,
+    from: Index,
+    to: Index,
+    protected readonly terms: Terms,
+    ledger: Ledger,
+    private readonly quarters: Index,
+    private readonly draws: Index,
+  ) {
+    super(index, from, to);
+    this.due = ledger.open(from, to);
+    this.delivery = new Delivery(terms);
+    this.arrears = new Arrears(terms);
+  }
+
+  override read(tape: Tape): void {
+    this.cutOrder = tape.index();
+    this.low = tape.next();
+    this.mode = tape.next();
+    this.high = tape.next();
+    this.readFirmness(tape);
+    this.holdsChance = tape.next();
+    this.slipQuarters = tape.next() / STEP;
+    this.arrears.lag = tape.next();
+    this.direct = tape.next();
+    this.tail = tape.next();
+    tape.list(this.schedule, this.quarters);
+    this.margin = 1;
+    this.committed = 0;
+    for (let q = 0; q < this.quarters; q++) {
+      const value = presentValue(this.schedule, q, this.terms.claimDiscount, this.tail);
+      if (q < this.rest.length) this.rest[q] = value;
+      else this.rest.push(value);
+    }
+  }
+
+  /** The firmness dial: below 0 the soft parts fade away, above 0 they harden. */
+  private readFirmness(tape: Tape): void {
+    const firm = tape.next();
+    const dial = this.terms.firmness;
+    const soft = dial < 0 ? 1 + dial : 1 - dial;
+    this.firm = dial > 0 ? firm + dial * (1 - firm) : firm;
+    this.conditional = tape.next() * soft;
+    this.option = tape.next() * soft;
+  }
+
+  /** Bill of a quarter at central values, and the most that options could add to it; for plans and forecasts. */
+  planned(quarter: Index): number {
+    return this.amount(quarter) * (this.firm + this.conditional * this.holdsChance);
+  }
+
+  optional(quarter: Index): number {
+    return this.amount(quarter) * this.option;
+  }
+
+  /** What was announced for a quarter. */
+  announced(quarter: Index): number {
+    return this.schedule[quarter] * this.mode * this.terms.commitmentScale * this.direct;
+  }
+
+  private amount(quarter: Index): number {
+    return this.announced(quarter);
+  }
+
+  override begin(_block: Block, shocks: Shocks): void {
+    const chance = splat(this.holdsChance);
+    const one = splat(1);
+    const zero = splat(0);
+    this.delivery.begin(shocks, this.draws + SLIP, this.slipQuarters, this.schedule[0]);
+    this.arrears.begin();
+    const open = splat(this.arrears.lag * this.schedule[0] * this.firm * this.direct);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const scale = this.triangular(shocks.once(this.draws + SCALE, p));
+      write(this.scale, p, scale);
+      write(this.holds, p, choose(shocks.once(this.draws + HOLDS, p) < chance, one, zero));
+      write(this.arrears.carried, p, open * scale);
+    }
+    fill(this.cut, 0);
+    fill(this.notice, 0);
+    fill(this.lateNotice, 0);
+  }
+
+  /** Inverse of the triangular distribution of the factor on the schedule. */
+  private triangular(u: Lane): Lane {
+    const width = this.high - this.low;
+    const turn = splat(width > 0 ? (this.mode - this.low) / width : 0.5);
+    const rising = splat(this.low) + root(u * splat(width * (this.mode - this.low)));
+    const falling = splat(this.high) - root((splat(1) - u) * splat(width * (this.high - this.mode)));
+    return choose(u < turn, rising, falling) * splat(this.terms.commitmentScale);
+  }
+
+  override deliver(block: Block, shocks: Shocks): void {
+    this.delivery.advance(block, shocks, this.schedule[block.quarter]);
+    const firm = splat(this.firm * this.direct);
+    const soft = splat(this.conditional * this.direct);
+    const option = splat(this.option * this.direct);
+    const one = splat(1);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const scaled = read(this.delivery.now, p) * read(this.scale, p) * read(block.alive, p);
+      const firmBill = scaled * (firm + option * read(block.exercised, p));
+      const softBill = scaled * soft * read(this.holds, p) * (one - read(this.cut, p));
+      write(this.firmBill, p, firmBill);
+      write(this.softBill, p, softBill);
+      write(block.capacity, p, read(block.capacity, p) + firmBill + softBill);
+    }
+  }
+
+  /** Adds this quarter's dues to what the obligor must find. */
+  override fallDue(block: Block): void {
+    this.arrears.fallDue(block, this.firmBill);
+    const now = splat(1 - this.arrears.lag);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const firm = read(this.firmBill, p);
+      const soft = read(this.softBill, p);
+      write(block.firmBills, p, read(block.firmBills, p) + firm * now);
+      write(block.softBills, p, read(block.softBills, p) + soft);
+      write(block.expense, p, read(block.expense, p) + firm + soft);
+      write(block.costs, p, read(block.costs, p) + read(this.arrears.due, p));
+    }
+  }
+
+  /** Fixes the debt of the quarter, once it is known what is deferred and what is dropped. */
+  present(block: Block): void {
+    const now = splat(1 - this.arrears.lag);
+    const one = splat(1);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const firm = read(this.firmBill, p) * now * (one - read(block.deferring, p));
+      const soft = read(this.softBill, p) * (one - read(block.dropping, p));
+      write(this.due.due, p, greater(zero, firm + soft + read(this.arrears.due, p)));
+    }
+  }
+
+  override close(block: Block): void {
+    this.arrears.close(block, this.firmBill);
+    const one = splat(1);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const kept = (one - read(this.cut, p)) * (one - read(block.dropping, p));
+      const cut = one - kept + read(this.notice, p) * kept;
+      write(this.cut, p, cut);
+      write(this.notice, p, read(this.lateNotice, p));
+    }
+    fill(this.lateNotice, 0);
+  }
+
+  override paid(): Column {
+    return this.due.paid;
+  }
+
+  /** Counts an order of the vendor that serves this contract: a share of its bill, some of it impossible to cancel. */
+  serve(share: number, firm: number): void {
+    this.margin -= share;
+    this.committed += share * firm;
+  }
+
+  /** Share of the announced capacity that has been delivered and taken. */
+  progress(block: Block, p: Index): Lane {
+    const announced = this.schedule[block.quarter] * this.direct;
+    return (read(this.firmBill, p) + read(this.softBill, p)) * splat(announced > 0 ? 1 / announced : 0);
+  }
+
+  /** Firm share of the schedule on a path, orders included; times `restAt` it is the firm backlog. */
+  firmShare(block: Block, p: Index): Lane {
+    const shares = splat(this.firm * this.direct) + splat(this.option * this.direct) * read(block.exercised, p);
+    return read(this.scale, p) * shares;
+  }
+
+  restAt(quarter: Index): number {
+    return this.rest[quarter];
+  }
+}

@@ -1,0 +1,42 @@
+import { choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { exponentialLanes } from "../../arithmetic/exponential";
+import { Block, fill, PATHS, perPath } from "../block";
+import { DELIVERY, Shocks } from "../shocks";
+import { Terms } from "../terms";
+
+/**
+ * How far delivery has come along a schedule. Increments close a share of their gap each quarter, so that their mean
+ * delay is the contract's slip, drawn once a path; delivery shocks speed it up or down; a fall follows at once.
+ */
+export class Delivery {
+  /** Amount delivered a quarter, at scale one. */
+  readonly now: Column = perPath();
+  private readonly pace: Column = perPath();
+
+  constructor(private readonly terms: Terms) {}
+
+  begin(shocks: Shocks, draw: Index, slipQuarters: number, today: number): void {
+    const one = splat(1);
+    const slip = splat(slipQuarters);
+    const spread = splat(this.terms.slipSpread);
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.pace, p, one / (one + slip * exponentialLanes(spread * shocks.once(draw, p))));
+    }
+    fill(this.now, today);
+  }
+
+  advance(block: Block, shocks: Shocks, scheduled: number): void {
+    const target = splat(scheduled);
+    const effect = splat(this.terms.deliveryEffect);
+    const one = splat(1);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const usual = read(this.pace, p);
+      const shocked = usual * (one + effect * shocks.factor(DELIVERY, block.quarter, p));
+      const pace = choose(usual < one, lesser(one, greater(zero, shocked)), one);
+      const now = read(this.now, p);
+      const gap = target - now;
+      write(this.now, p, now + choose(zero < gap, gap * pace, gap));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { Index } from "#lane";
+import { Ledger } from "../ledger";
+import { Tape } from "../../lane/tape";
+import { Terms } from "../terms";
+import { CapacityContract } from "./capacity";
+import { Contract } from "./contract";
+import { OnwardOrder } from "./onwardOrder";
+import { Purchase } from "./purchase";
+import { RevenueShare } from "./revenueShare";
+import { TakeOrPay } from "./takeOrPay";
+import { Tranche } from "./tranche";
+
+/** Kinds in the order of src/scenario/contracts. */
+const TAKE_OR_PAY = 0;
+const PURCHASE = 1;
+const TRANCHE = 2;
+const REVENUE_SHARE = 3;
+
+/** All contracts of a scenario, in its order, and again by what the model asks of them. */
+export class Contracts {
+  readonly all: Contract[] = [];
+  readonly capacities: CapacityContract[] = [];
+  /** The same in cut order. */
+  readonly cuts: CapacityContract[] = [];
+  readonly tranches: Tranche[] = [];
+  readonly shares: RevenueShare[] = [];
+
+  /** Builds the contracts from the structure part of a tape. */
+  constructor(tape: Tape, quarters: Index, terms: Terms, ledger: Ledger) {
+    const count = tape.index();
+    for (let i = 0; i < count; i++) {
+      const kind = tape.index();
+      const from = tape.index();
+      const to = tape.index();
+      const first = tape.index();
+      const second = tape.index();
+      if (kind === TAKE_OR_PAY) this.addCapacity(new TakeOrPay(i, from, to, terms, ledger, quarters, first));
+      else if (kind === PURCHASE) this.addCapacity(new Purchase(i, from, to, terms, ledger, quarters, first));
+      else if (kind === TRANCHE) this.addTranche(new Tranche(i, from, to, quarters, this.capacities, first, second));
+      else if (kind === REVENUE_SHARE) this.addShare(new RevenueShare(i, from, to, ledger));
+      else this.all.push(new OnwardOrder(i, from, to, second, this.capacities[first], ledger));
+    }
+  }
+
+  private addCapacity(contract: CapacityContract): void {
+    this.all.push(contract);
+    this.capacities.push(contract);
+    this.cuts.push(contract);
+  }
+
+  private addTranche(contract: Tranche): void {
+    this.all.push(contract);
+    this.tranches.push(contract);
+  }
+
+  private addShare(contract: RevenueShare): void {
+    this.all.push(contract);
+    this.shares.push(contract);
+  }
+
+  read(tape: Tape): void {
+    for (let i = 0; i < this.all.length; i++) this.all[i].read(tape);
+    this.sortCuts();
+  }
+
+  private sortCuts(): void {
+    for (let i = 1; i < this.cuts.length; i++) {
+      const contract = this.cuts[i];
+      let j = i - 1;
+      while (j >= 0 && this.cuts[j].cutOrder > contract.cutOrder) {
+        this.cuts[j + 1] = this.cuts[j];
+        j -= 1;
+      }
+      this.cuts[j + 1] = contract;
+    }
+  }
+
+  /** Rates of revenue that are shared away this quarter. */
+  sharedRate(quarter: Index): number {
+    let rate: number = 0;
+    for (let i = 0; i < this.shares.length; i++) rate += this.shares[i].rateAt(quarter);
+    return rate;
+  }
+}

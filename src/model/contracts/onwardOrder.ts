@@ -1,0 +1,88 @@
+import { Column, greater, Index, LANES, read, splat, write } from "#lane";
+import { Block, fill, PATHS, perPath } from "../block";
+import { Due, Ledger, move } from "../ledger";
+import { amountAt } from "../schedule";
+import { Shocks } from "../shocks";
+import { Tape } from "../../lane/tape";
+import { STEP } from "../terms";
+import { CapacityContract } from "./capacity";
+import { Contract } from "./contract";
+
+/**
+ * What a vendor orders from its own suppliers to serve a contract: a share of the bill it expects some quarters on. Part
+ * is paid with borrowed money that is repaid in equal shares of what is left; orders can only fall so fast.
+ */
+export class OnwardOrder extends Contract {
+  readonly due: Due;
+  readonly service: Due;
+  private share: number = 0;
+  private lead: Index = 0;
+  private firm: number = 0;
+  private debt: number = 0;
+  private rate: number = 0;
+  private repaid: number = 1;
+  private readonly order: Column = perPath();
+  private readonly loan: Column = perPath();
+  private readonly borrowed: Column = perPath();
+
+  constructor(
+    index: Index,
+    from: Index,
+    to: Index,
+    private readonly lender: Index,
+    private readonly contract: CapacityContract,
+    ledger: Ledger,
+  ) {
+    super(index, from, to);
+    this.due = ledger.open(from, to);
+    this.service = ledger.open(from, lender);
+  }
+
+  override read(tape: Tape): void {
+    this.share = tape.next();
+    this.lead = tape.index();
+    this.firm = tape.next();
+    this.debt = tape.next();
+    this.contract.serve(this.share, this.firm);
+    this.rate = tape.next() * STEP;
+    this.repaid = STEP / Math.max(STEP, tape.next());
+  }
+
+  override begin(_block: Block, _shocks: Shocks): void {
+    fill(this.order, 0);
+    fill(this.loan, 0);
+  }
+
+  override fallDue(block: Block): void {
+    const today = this.contract.schedule[block.quarter];
+    const later = amountAt(this.contract.schedule, block.quarter + this.lead);
+    const growth = splat(today > 0 ? (this.share * later) / today : 0);
+    const ahead = splat(today > 0 ? 0 : this.share * later);
+    const firm = splat(this.firm);
+    const debt = splat(this.debt);
+    const cost = splat(this.rate + this.repaid);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const alive = read(block.alive, p);
+      const bill = read(this.contract.firmBill, p) + read(this.contract.softBill, p);
+      const order = greater(firm * read(this.order, p), growth * bill + ahead * this.contract.firmShare(block, p)) * alive;
+      write(this.order, p, order);
+      write(this.borrowed, p, debt * order);
+      write(this.due.due, p, order);
+      write(this.service.due, p, read(this.loan, p) * cost * alive);
+    }
+    move(block, this.lender, this.from, this.borrowed);
+  }
+
+  override close(block: Block): void {
+    const repaid = splat(this.repaid);
+    const one = splat(1);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const kept = one - repaid * read(block.alive, p);
+      write(this.loan, p, read(this.loan, p) * kept + read(this.borrowed, p));
+    }
+  }
+
+  override paid(): Column {
+    return this.due.paid;
+  }
+}

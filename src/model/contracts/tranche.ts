@@ -1,0 +1,138 @@
+import { both, choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
+import { exponential } from "../../arithmetic/exponential";
+import { Block, fill, PATHS, perPath } from "../block";
+import { move } from "../ledger";
+import { Shocks } from "../shocks";
+import { Tape } from "../../lane/tape";
+import { STEP } from "../terms";
+import { CapacityContract } from "./capacity";
+import { Contract } from "./contract";
+
+const DATED = 0;
+const PER_GIGAWATT = 1;
+
+/**
+ * Equity that an investor pays in on dates, per gigawatt delivered, or at a listing. It is no debt: a distressed or
+ * penniless investor gives less, and nobody defaults by it. A part may come as services that lower later bills.
+ */
+export class Tranche extends Contract {
+  private condition: Index = 0;
+  private holdsChance: number = 1;
+  private inKind: number = 0;
+  /** Amounts by quarter when dated, else cumulative gigawatts of the contract. */
+  private readonly schedule: number[] = [];
+  private amount: number = 0;
+  private limit: number = 0;
+  private deadline: Index = 0;
+  private chance: number = 0;
+  private hurdle: number = 0;
+  private gigawattsOf: Index = 0;
+  private servicesOf: Index = 0;
+
+  private readonly holds: Column = perPath();
+  private readonly given: Column = perPath();
+  private readonly gigawatts: Column = perPath();
+  private readonly amountNow: Column = perPath();
+  private readonly services: Column = perPath();
+
+  constructor(
+    index: Index,
+    from: Index,
+    to: Index,
+    private readonly quarters: Index,
+    private readonly capacities: CapacityContract[],
+    private readonly draw: Index,
+    private readonly stream: Index,
+  ) {
+    super(index, from, to);
+  }
+
+  override read(tape: Tape): void {
+    this.condition = tape.index();
+    this.holdsChance = tape.next();
+    this.inKind = tape.next();
+    this.servicesOf = tape.index();
+    this.amount = tape.next();
+    this.limit = tape.next();
+    this.gigawattsOf = tape.index();
+    this.deadline = tape.index();
+    this.chance = 1 - exponential(-tape.next() * STEP);
+    this.hurdle = tape.next();
+    tape.list(this.schedule, this.quarters);
+  }
+
+  override begin(_block: Block, shocks: Shocks): void {
+    const chance = splat(this.holdsChance);
+    const one = splat(1);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.holds, p, choose(shocks.once(this.draw, p) < chance, one, zero));
+    }
+    fill(this.given, 0);
+    fill(this.gigawatts, 0);
+  }
+
+  /** Pays in what is due under its condition; `credit` is what the investor may draw beside its cash. */
+  fund(block: Block, shocks: Shocks, credit: number): void {
+    if (this.condition === DATED) fill(this.amountNow, this.schedule[block.quarter]);
+    else if (this.condition === PER_GIGAWATT) this.countGigawatts(block);
+    else this.list(block, shocks);
+    const line = splat(credit);
+    const zero = splat(0);
+    const one = splat(1);
+    const kind = splat(this.servicesOf >= 0 ? this.inKind : 0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const ready = read(block.alive, p) * (one - read(block.distressed[this.from], p)) * read(this.holds, p);
+      const amount = read(this.amountNow, p) * ready;
+      const able = greater(zero, read(block.cash[this.from], p) + line);
+      const cash = lesser(able, amount * (one - kind));
+      write(this.given, p, read(this.given, p) + cash + amount * kind);
+      write(this.services, p, amount * kind);
+      write(this.amountNow, p, cash);
+    }
+    move(block, this.from, this.to, this.amountNow);
+    if (this.servicesOf >= 0) this.grantServices();
+  }
+
+  private grantServices(): void {
+    const credit = this.capacities[this.servicesOf].arrears.credit;
+    for (let p = 0; p < PATHS; p += LANES) write(credit, p, read(credit, p) + read(this.services, p));
+  }
+
+  private countGigawatts(block: Block): void {
+    const contract = this.capacities[this.gigawattsOf];
+    const per = splat(this.amount);
+    const limit = splat(this.limit);
+    const cumulated = splat(this.schedule[block.quarter]);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const before = read(this.gigawatts, p);
+      const now = greater(before, cumulated * contract.progress(block, p));
+      const due = per * (now - before) * read(block.willing, p);
+      write(this.gigawatts, p, now);
+      write(this.amountNow, p, lesser(due, greater(zero, limit - read(this.given, p))));
+    }
+  }
+
+  /** A listing happens at most once, before the deadline, while the firm is worth enough. */
+  private list(block: Block, shocks: Shocks): void {
+    const chance = splat(block.quarter <= this.deadline ? this.chance : 0);
+    const hurdle = splat(this.hurdle);
+    const amount = splat(this.amount);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const draw = shocks.quarterly(this.stream, block.quarter, p);
+      const listed = both(draw < chance, hurdle < read(block.value, p));
+      write(this.amountNow, p, choose(listed, greater(zero, amount - read(this.given, p)), zero));
+    }
+  }
+
+  override paid(): Column {
+    return this.amountNow;
+  }
+
+  /** All that was paid in so far, services included: what a default writes down. */
+  invested(p: Index): Lane {
+    return read(this.given, p);
+  }
+}

@@ -1,0 +1,88 @@
+import { Column, Index, LANES, read, splat, write } from "#lane";
+import { exponential, exponentialLanes } from "../arithmetic/exponential";
+import { Block, PATHS } from "./block";
+import { CapacityContract } from "./contracts/capacity";
+import { sumAhead } from "./schedule";
+import { STEP, Terms, YEAR } from "./terms";
+
+const LN2 = 0.6931471805599453;
+
+/** How far ahead one forecast looks. */
+class Horizon {
+  readonly bills: number[] = [];
+  quarters: number = 0;
+  /** Weights of long-run growth and of today's excess growth in the log of mean revenue over the horizon. */
+  longWeight: number = 0;
+  excessWeight: number = 0;
+}
+
+/**
+ * What the firm itself expects to burn: its bills along the schedules, scaled to the path's own bills of today, less
+ * its revenue after costs, which it expects to grow as today's growth fades at the central half-life.
+ */
+export class Forecast {
+  private readonly planned: number[] = [];
+  private readonly ahead: Horizon = new Horizon();
+  private readonly runway: Horizon = new Horizon();
+  private readonly cuts: Horizon = new Horizon();
+  private readonly year: Horizon = new Horizon();
+
+  constructor(
+    private readonly terms: Terms,
+    private readonly quarters: Index,
+  ) {
+    for (let q = 0; q < quarters; q++) this.planned.push(0);
+  }
+
+  plan(contracts: CapacityContract[]): void {
+    for (let q = 0; q < this.quarters; q++) {
+      let sum: number = 0;
+      for (let c = 0; c < contracts.length; c++) sum += contracts[c].planned(q);
+      this.planned[q] = sum;
+    }
+    this.set(this.ahead, this.terms.lookAhead);
+    this.set(this.runway, this.terms.runway);
+    this.set(this.cuts, this.terms.cutLookAhead);
+    this.set(this.year, YEAR);
+  }
+
+  plannedAt(quarter: Index): number {
+    return this.planned[quarter];
+  }
+
+  private set(horizon: Horizon, quarters: number): void {
+    const k = LN2 / this.terms.halfLife;
+    const middle = 0.5 * (quarters + 1) * STEP;
+    horizon.quarters = quarters;
+    horizon.excessWeight = (1 - exponential(-k * middle)) / k;
+    horizon.longWeight = middle - horizon.excessWeight;
+    for (let q = 0; q < this.quarters; q++) {
+      const sum = sumAhead(this.planned, q, quarters);
+      if (q < horizon.bills.length) horizon.bills[q] = sum;
+      else horizon.bills.push(sum);
+    }
+  }
+
+  /** Writes the four forecasts; `netShare` is the share of revenue left after running cost and shares of revenue. */
+  look(block: Block, netShare: number): void {
+    this.burn(block, this.ahead, netShare, block.burnAhead);
+    this.burn(block, this.runway, netShare, block.burnRunway);
+    this.burn(block, this.cuts, netShare, block.burnCuts);
+    this.burn(block, this.year, netShare, block.burnYear);
+  }
+
+  private burn(block: Block, horizon: Horizon, netShare: number, into: Column): void {
+    const today = this.planned[block.quarter];
+    const scale = splat(today > 0 ? horizon.bills[block.quarter] / today : 0);
+    const unscaled = splat(today > 0 ? 0 : horizon.bills[block.quarter]);
+    const fixed = splat(horizon.quarters * this.terms.costFixed * STEP);
+    const net = splat(netShare * horizon.quarters * STEP);
+    const long = splat(this.terms.longGrowth * horizon.longWeight);
+    const excess = splat(horizon.excessWeight);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const growth = exponentialLanes(long + excess * read(block.growth, p));
+      const bills = scale * (read(block.firmBills, p) + read(block.softBills, p)) + unscaled;
+      write(into, p, bills + fixed - net * read(block.rate, p) * growth);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import { Index } from "#lane";
+import { BINS, SIGNED } from "./bins";
+import { CHANNELS } from "./losses";
+
+/** Series of which every quarter keeps a histogram, and positions of which every year's end keeps one. */
+export const CASH = 0;
+export const REVENUE = 1;
+export const DUE = 2;
+export const COVER = 3;
+export const VALUE = 4;
+export const SERIES = 5;
+export const POSITION = 0;
+export const FRANCHISE = 1;
+export const POSITIONS = 2;
+
+/** The three outcomes. */
+export const AS_SIGNED = 0;
+export const RESTRUCTURED = 1;
+export const DEFAULT = 2;
+export const OUTCOMES = 3;
+
+/** Where each tally stands among the counts and the sums, for whoever writes and whoever reads them. */
+export class Layout {
+  readonly years: Index;
+  private readonly openStart: Index;
+  private readonly seriesStart: Index;
+  private readonly positionStart: Index;
+  private readonly lossStart: Index;
+  private readonly distressStart: Index;
+  private readonly togetherStart: Index;
+  private readonly missedStart: Index;
+  /** How many counts there are. */
+  readonly counts: Index;
+
+  private readonly flowStart: Index;
+  private readonly lossSumStart: Index;
+  private readonly channelStart: Index;
+  private readonly fallenStart: Index;
+  readonly paid: Index;
+  readonly announced: Index;
+  /** How many sums there are. */
+  readonly sums: Index;
+
+  constructor(
+    readonly quarters: Index,
+    readonly parties: Index,
+    readonly contracts: Index,
+    /** Place of the first quarter in its year, 0 to 3. */
+    readonly season: Index,
+  ) {
+    const years = (season + quarters + 3 - ((season + quarters + 3) % 4)) / 4;
+    let place = quarters * OUTCOMES;
+    this.years = years;
+    this.openStart = place;
+    place += quarters;
+    this.seriesStart = place;
+    place += SERIES * quarters * BINS;
+    this.positionStart = place;
+    place += POSITIONS * years * SIGNED;
+    this.lossStart = place;
+    place += parties * BINS;
+    this.distressStart = place;
+    place += parties;
+    this.togetherStart = place;
+    place += parties + 1;
+    this.missedStart = place;
+    this.counts = place + contracts;
+    place = quarters;
+    this.flowStart = place;
+    place += contracts * quarters;
+    this.lossSumStart = place;
+    place += parties * BINS;
+    this.channelStart = place;
+    place += parties * CHANNELS;
+    this.fallenStart = place;
+    place += parties;
+    this.paid = place;
+    this.announced = place + 1;
+    this.sums = place + 2;
+  }
+
+  isYearEnd(quarter: Index): boolean {
+    return (this.season + quarter) % 4 === 3;
+  }
+
+  yearOf(quarter: Index): Index {
+    const place = this.season + quarter;
+    return (place - (place % 4)) / 4;
+  }
+
+  outcome(quarter: Index, outcome: Index): Index {
+    return quarter * OUTCOMES + outcome;
+  }
+
+  /** Paths alive whose equity window is open. */
+  open(quarter: Index): Index {
+    return this.openStart + quarter;
+  }
+
+  series(series: Index, quarter: Index): Index {
+    return this.seriesStart + (series * this.quarters + quarter) * BINS;
+  }
+
+  position(position: Index, year: Index): Index {
+    return this.positionStart + (position * this.years + year) * SIGNED;
+  }
+
+  /** Histogram of a party's losses. */
+  loss(party: Index): Index {
+    return this.lossStart + party * BINS;
+  }
+
+  distressed(party: Index): Index {
+    return this.distressStart + party;
+  }
+
+  /** Paths on which so many parties lose more than a tenth of their buffer. */
+  together(count: Index): Index {
+    return this.togetherStart + count;
+  }
+
+  /** Defaults whose largest unpaid bill is this contract's. */
+  missed(contract: Index): Index {
+    return this.missedStart + contract;
+  }
+
+  /** Sum of equity raised. */
+  raised(quarter: Index): Index {
+    return quarter;
+  }
+
+  /** Sum of what was paid along a contract. */
+  flow(contract: Index, quarter: Index): Index {
+    return this.flowStart + contract * this.quarters + quarter;
+  }
+
+  /** Sums of a party's losses, by the bin that they fall in. */
+  lossSum(party: Index): Index {
+    return this.lossSumStart + party * BINS;
+  }
+
+  channel(party: Index, channel: Index): Index {
+    return this.channelStart + party * CHANNELS + channel;
+  }
+
+  /** Sum of a party's losses on the paths on which the obligor defaults. */
+  fallen(party: Index): Index {
+    return this.fallenStart + party;
+  }
+}

@@ -1,0 +1,47 @@
+import { Column, greater, Index, LANES, read, splat, write } from "#lane";
+import { Block, PATHS, perPath } from "./block";
+import { Due, Ledger, move } from "./ledger";
+import { Shocks } from "./shocks";
+import { Tape } from "../lane/tape";
+import { STEP } from "./terms";
+
+/** Cash that a party earns or burns outside the network: a yearly amount and an additive normal shock a quarter. */
+export class OwnCash {
+  private readonly due: Due;
+  private readonly income: Column = perPath();
+  private mean: number = 0;
+  private spread: number = 0;
+
+  constructor(
+    private readonly party: Index,
+    private readonly stream: Index,
+    ledger: Ledger,
+  ) {
+    this.due = ledger.open(party, 0);
+  }
+
+  read(tape: Tape): void {
+    this.mean = tape.next() * STEP;
+    this.spread = tape.next();
+  }
+
+  advance(block: Block, shocks: Shocks): void {
+    const mean = splat(this.mean);
+    const spread = splat(this.spread);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const cash = mean + spread * shocks.quarterly(this.stream, block.quarter, p);
+      const alive = read(block.alive, p);
+      write(this.income, p, greater(zero, cash) * alive);
+      write(this.due.due, p, greater(zero, zero - cash) * alive);
+    }
+    move(block, 0, this.party, this.income);
+    if (this.party === block.obligor) this.count(block);
+  }
+
+  private count(block: Block): void {
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(block.costs, p, read(block.costs, p) + read(this.due.due, p));
+    }
+  }
+}

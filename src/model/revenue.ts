@@ -1,0 +1,199 @@
+import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
+import { exponential, exponentialLanes } from "../arithmetic/exponential";
+import { Block, PATHS, perPath } from "./block";
+import { DEMAND, LEVEL, Shocks } from "./shocks";
+import { Tape } from "../lane/tape";
+import { STEP, Terms } from "./terms";
+
+const LN2 = 0.6931471805599453;
+
+/** Places of the once-a-path draws. */
+const GROWTH_DRAW = 0;
+const HALF_LIFE_DRAW = 1;
+const CEILING_DRAW = 2;
+
+/**
+ * Revenue after Schwartz & Moon (2000): the growth rate returns to its long-run rate, volatilities settle. `exact` takes
+ * the Gaussian transition of (ln R, mu) over a quarter, mu being the drift of the median; `published` takes the
+ * paper's own discrete scheme, in which mu is the drift of the mean and the quarter's revenue is its level at the end.
+ */
+export class Revenue {
+  private published: boolean = false;
+  /** Correlation of the growth and the level factor. */
+  private rho: number = 0;
+  private crossed: number = 1;
+
+  private readonly log: Column = perPath();
+  private readonly start: Column = perPath();
+  private readonly persistence: Column = perPath();
+  private readonly reach: Column = perPath();
+  private readonly reachSquared: Column = perPath();
+  private readonly carried: Column = perPath();
+  private readonly shared: Column = perPath();
+  private readonly inverseCeiling: Column = perPath();
+  /** Annual rate at the end of each quarter of the plan, and its log relative to today's. */
+  readonly plan: number[] = [];
+  private readonly planLog: number[] = [];
+
+  constructor(
+    private readonly terms: Terms,
+    private readonly quarters: Index,
+  ) {
+    for (let q = 0; q < quarters; q++) {
+      this.plan.push(0);
+      this.planLog.push(0);
+    }
+  }
+
+  read(tape: Tape): void {
+    this.published = tape.flag();
+    this.rho = tape.next();
+    this.crossed = Math.sqrt(Math.max(0, 1 - this.rho * this.rho));
+    this.drawPlan();
+  }
+
+  /** The path without shocks, at central growth, half-life and ceiling. */
+  private drawPlan(): void {
+    const terms = this.terms;
+    const k = LN2 / terms.halfLife;
+    const persistence = exponential(-k * STEP);
+    const reach = (1 - persistence) / k;
+    let mu = terms.growth;
+    let log: number = 0;
+    for (let q = 0; q < this.quarters; q++) {
+      const level = exponential(log);
+      let drift = this.published ? mu * STEP : terms.longGrowth * STEP + (mu - terms.longGrowth) * reach;
+      if (terms.ceiling > 0 && drift > 0) drift *= Math.max(0, 1 - (terms.revenueLevel * level) / terms.ceiling);
+      log += drift;
+      mu = terms.longGrowth + (mu - terms.longGrowth) * persistence;
+      this.planLog[q] = log;
+      this.plan[q] = terms.revenueLevel * exponential(log);
+    }
+  }
+
+  begin(block: Block, shocks: Shocks): void {
+    const terms = this.terms;
+    const zero = splat(0);
+    const one = splat(1);
+    const two = splat(2);
+    const step = splat(STEP);
+    const rate = splat(LN2 / terms.halfLife);
+    const ceiling = splat(terms.ceiling > 0 ? 1 / terms.ceiling : 0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const k = rate * exponentialLanes(splat(-terms.halfLifeSpread) * shocks.once(HALF_LIFE_DRAW, p));
+      const persistence = exponentialLanes(zero - k * step);
+      const reach = (one - persistence) / k;
+      const reachSquared = (one - persistence * persistence) / (two * k);
+      write(this.persistence, p, persistence);
+      write(this.reach, p, reach);
+      write(this.reachSquared, p, reachSquared);
+      write(this.carried, p, greater(zero, step - two * reach + reachSquared) / (k * k));
+      write(this.shared, p, (step - reach) / k);
+      write(this.inverseCeiling, p, ceiling * exponentialLanes(splat(-terms.ceilingSpread) * shocks.once(CEILING_DRAW, p)));
+      write(block.growth, p, splat(terms.growth) + splat(terms.growthSpread) * shocks.once(GROWTH_DRAW, p));
+      write(this.log, p, zero);
+      write(this.start, p, one);
+      write(block.rate, p, splat(terms.revenueLevel));
+      write(block.shortage, p, zero);
+    }
+  }
+
+  advance(block: Block, shocks: Shocks): void {
+    if (this.published) this.advancePublished(block, shocks);
+    else this.advanceExact(block, shocks);
+  }
+
+  private volatility(quarter: Index): number {
+    const terms = this.terms;
+    const faded = exponential((-LN2 * STEP * quarter) / terms.volatilityHalfLife);
+    return terms.levelVolatility * faded + terms.levelVolatilityLong * (1 - faded);
+  }
+
+  private growthVolatility(quarter: Index): number {
+    const terms = this.terms;
+    const faded = exponential((-LN2 * STEP * quarter) / terms.growthVolatilityHalfLife);
+    return terms.growthVolatility * faded + terms.growthVolatilityLong * (1 - faded);
+  }
+
+  private advanceExact(block: Block, shocks: Shocks): void {
+    const q = block.quarter;
+    const sigma = splat(this.volatility(q));
+    const eta = splat(this.growthVolatility(q));
+    const rho = splat(this.rho);
+    const crossed = splat(this.crossed > 1e-9 ? 1 / this.crossed : 0);
+    const long = splat(this.terms.longGrowth);
+    const zero = splat(0);
+    const half = splat(0.5);
+    const one = splat(1);
+    const step = splat(STEP);
+    const lost = splat(this.terms.capacityEffect);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const z = shocks.factor(DEMAND, q, p);
+      const own = (shocks.factor(LEVEL, q, p) - rho * z) * crossed;
+      const growth = read(block.growth, p);
+      const reach = read(this.reach, p);
+      const spread = root(read(this.reachSquared, p));
+      const together = (eta * reach * reach * half + rho * sigma * reach) / spread;
+      const variance =
+        sigma * sigma * step +
+        eta * eta * read(this.carried, p) +
+        splat(2) * rho * sigma * eta * read(this.shared, p);
+      const alone = root(greater(zero, variance - together * together));
+      const drift = long * step + (growth - long) * reach;
+      const room = greater(zero, one - read(block.rate, p) * read(this.inverseCeiling, p));
+      const held = room * (one - lost * read(block.shortage, p));
+      const kept = choose(zero < drift, drift * held, drift);
+      write(this.log, p, read(this.log, p) + kept + together * z + alone * own);
+      write(block.growth, p, long + (growth - long) * read(this.persistence, p) + eta * spread * z);
+    }
+  }
+
+  /** Their equations 17 to 20, physical measure: level first, with the growth rate before its update. */
+  private advancePublished(block: Block, shocks: Shocks): void {
+    const q = block.quarter;
+    const sigma = splat(this.volatility(q));
+    const eta = splat(this.growthVolatility(q));
+    const long = splat(this.terms.longGrowth);
+    const half = splat(0.5);
+    const step = splat(STEP);
+    const rootStep = splat(Math.sqrt(STEP));
+    for (let p = 0; p < PATHS; p += LANES) {
+      const growth = read(block.growth, p);
+      const level = shocks.factor(LEVEL, q, p);
+      const z = shocks.factor(DEMAND, q, p);
+      const spread = root(read(this.reachSquared, p));
+      write(this.log, p, read(this.log, p) + (growth - half * sigma * sigma) * step + sigma * rootStep * level);
+      write(block.growth, p, long + (growth - long) * read(this.persistence, p) + eta * spread * z);
+    }
+  }
+
+  /** A sudden move of the log level, before the quarter is booked. */
+  jump(p: Index, size: Lane): void {
+    write(this.log, p, read(this.log, p) + size);
+  }
+
+  /** Books the quarter: the rate at its end, what came in over it, and how far below plan that is. */
+  book(block: Block): void {
+    const level = splat(this.terms.revenueLevel);
+    const zero = splat(0);
+    const quarter = splat(STEP);
+    const middle = splat(this.published ? 0 : 0.5);
+    const plan = splat(this.planLog[block.quarter]);
+    const limit = splat(40);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const log = lesser(limit, greater(zero - limit, read(this.log, p)));
+      const before = read(this.start, p);
+      const after = exponentialLanes(log);
+      write(this.log, p, log);
+      write(this.start, p, after);
+      write(block.rate, p, level * after);
+      write(block.revenue, p, level * (after + (before - after) * middle) * quarter);
+      write(block.miss, p, greater(zero, plan - log));
+    }
+  }
+
+  /** Log of the rate against the plan. */
+  againstPlan(block: Block, p: Index): Lane {
+    return read(this.log, p) - splat(this.planLog[block.quarter]);
+  }
+}

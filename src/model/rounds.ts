@@ -1,0 +1,130 @@
+import { both, choose, Column, either, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
+import { Block, columns, fill, PATHS, perPath } from "./block";
+import { Ledger, move } from "./ledger";
+import { Tape } from "../lane/tape";
+import { Terms, YEAR } from "./terms";
+
+/**
+ * Equity rounds, forward-looking and lumpy: the firm raises when the window is open and cash after this quarter's dues is
+ * below its minimum plus the forecast burn; at most once a year unless it is short; sized to a runway, to a share of
+ * market value and to a yearly limit. Part of every round is the vendors' own money: the vendor equity loop.
+ */
+export class Rounds {
+  /** Strength of the vendor equity loop: at 0 vendors give whatever the market does. */
+  private loop: number = 1;
+  private readonly shares: number[] = [];
+  private readonly recent: Column[] = columns(YEAR - 1);
+  private readonly waited: Column = perPath();
+  private readonly size: Column = perPath();
+  private readonly part: Column = perPath();
+  /** Carrying amount of every party's stake, new money included. */
+  readonly stakes: Column[];
+
+  constructor(
+    private readonly terms: Terms,
+    private readonly block: Block,
+    private readonly ledger: Ledger,
+  ) {
+    this.stakes = columns(block.parties);
+  }
+
+  read(tape: Tape): void {
+    this.loop = tape.next();
+    tape.list(this.shares, this.block.parties);
+  }
+
+  begin(): void {
+    for (let i = 0; i < this.recent.length; i++) fill(this.recent[i], 0);
+    fill(this.waited, YEAR);
+    fill(this.block.willing, 1);
+  }
+
+  /** How much of their part vendors are ready to give at the present mood. */
+  feel(): void {
+    const bust = splat(this.terms.bust);
+    const low = splat(1 - this.loop * (1 - this.terms.willingness));
+    const one = splat(1);
+    const block = this.block;
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(block.willing, p, choose(read(block.mood, p) < bust, low, one));
+    }
+  }
+
+  raise(due: Column): void {
+    this.fix(due);
+    fill(this.block.raised, 0);
+    const vendors = splat(this.terms.vendorShare);
+    for (let v = 1; v < this.block.parties; v++) if (this.shares[v] > 0) this.take(v);
+    const others = splat(1) - vendors;
+    for (let p = 0; p < PATHS; p += LANES) write(this.part, p, read(this.size, p) * others);
+    this.book(0);
+    this.remember();
+  }
+
+  /** Size of the round if every vendor gave its full part. */
+  private fix(due: Column): void {
+    const block = this.block;
+    const terms = this.terms;
+    const minimum = splat(terms.cashMinimum);
+    const zero = splat(0);
+    const half = splat(0.5);
+    const soon = splat(YEAR - 0.5);
+    const limit = splat(terms.yearlyLimit);
+    const share = splat(terms.roundShare);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const left = read(block.cash[block.obligor], p) - read(due, p) - minimum;
+      const wants = left < greater(zero, read(block.burnAhead, p));
+      const may = either(soon < read(this.waited, p), left < zero);
+      const target = greater(zero, read(block.burnRunway, p)) - left;
+      const most = lesser(share * read(block.value, p), limit - this.lastYear(p));
+      const size = greater(zero, lesser(target, most)) * read(block.alive, p);
+      const goes = both(both(wants, may), half < read(block.open, p));
+      write(this.size, p, choose(goes, size, zero));
+    }
+  }
+
+  private lastYear(p: Index): Lane {
+    let sum = splat(0);
+    for (let i = 0; i < this.recent.length; i++) sum = sum + read(this.recent[i], p);
+    return sum;
+  }
+
+  /** One vendor's part, as far as it is willing, able and not in distress. */
+  private take(v: Index): void {
+    const block = this.block;
+    const share = splat(this.terms.vendorShare * this.shares[v]);
+    const credit = splat(this.ledger.credit[v]);
+    const zero = splat(0);
+    const one = splat(1);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const able = greater(zero, read(block.cash[v], p) + credit);
+      const part = read(this.size, p) * share * read(block.willing, p) * (one - read(block.distressed[v], p));
+      write(this.part, p, lesser(part, able));
+    }
+    this.book(v);
+  }
+
+  private book(from: Index): void {
+    const block = this.block;
+    const stake = this.stakes[from];
+    for (let p = 0; p < PATHS; p += LANES) {
+      const part = read(this.part, p);
+      write(block.raised, p, read(block.raised, p) + part);
+      write(stake, p, read(stake, p) + part);
+    }
+    move(block, from, block.obligor, this.part);
+  }
+
+  private remember(): void {
+    const block = this.block;
+    const zero = splat(0);
+    const one = splat(1);
+    const last = this.recent.length - 1;
+    for (let p = 0; p < PATHS; p += LANES) {
+      const raised = read(block.raised, p);
+      for (let i = last; i > 0; i--) write(this.recent[i], p, read(this.recent[i - 1], p));
+      write(this.recent[0], p, raised);
+      write(this.waited, p, choose(zero < raised, one, read(this.waited, p) + one));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { both, choose, Column, either, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { Block, fill, PATHS, perPath } from "./block";
+import { CapacityContract } from "./contracts/capacity";
+import { Shocks } from "./shocks";
+import { Terms, YEAR } from "./terms";
+
+/** Places of the two draws that say whether creditors agree, once a path. */
+export const AGREEMENTS = 2;
+
+/**
+ * What gives way when cash would fall below its minimum, in this order: part of the conditional bills is dropped, firm
+ * bills are deferred if creditors agree, the minimum is used, the rest of the conditional bills is dropped. Ahead of
+ * that, notice is given on conditional parts in cut order. Dropped and noticed parts cost a fee.
+ */
+export class Shortage {
+  private readonly left: Column = perPath();
+  private readonly times: Column = perPath();
+  private readonly gap: Column = perPath();
+
+  constructor(
+    private readonly terms: Terms,
+    private readonly block: Block,
+    private readonly draws: Index,
+  ) {}
+
+  begin(): void {
+    fill(this.left, 0);
+    fill(this.times, 0);
+    fill(this.block.deferring, 0);
+    fill(this.block.dropping, 0);
+    fill(this.block.bent, 0);
+  }
+
+  /** Whether a deferral that was agreed earlier still lasts. */
+  open(): void {
+    const zero = splat(0);
+    const share = splat(this.terms.stretchShare);
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.block.deferring, p, choose(zero < read(this.left, p), share, zero));
+    }
+  }
+
+  /** Decides on this quarter; `due` is everything that is due. */
+  bend(shocks: Shocks, due: Column): void {
+    this.drop(due);
+    this.ask(shocks, due);
+    this.dropRest(due);
+  }
+
+  private drop(due: Column): void {
+    const block = this.block;
+    const speed = splat(this.terms.cutSpeed);
+    const minimum = splat(this.terms.cashMinimum);
+    const zero = splat(0);
+    const tiny = splat(1e-12);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const soft = read(block.softBills, p);
+      const deferred = read(block.deferring, p) * read(block.firmBills, p);
+      const short = minimum + read(due, p) - deferred - read(block.cash[block.obligor], p);
+      const dropped = lesser(speed * soft, greater(zero, short));
+      write(block.dropping, p, dropped / greater(tiny, soft));
+    }
+  }
+
+  private ask(shocks: Shocks, due: Column): void {
+    const block = this.block;
+    const terms = this.terms;
+    const minimum = splat(terms.cashMinimum);
+    const share = splat(terms.stretchShare);
+    const length = splat(terms.stretchLength);
+    const allowed = splat(terms.stretchTimes - 0.5);
+    const agreement = splat(terms.agreement);
+    const zero = splat(0);
+    const half = splat(0.5);
+    const one = splat(1);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const times = read(this.times, p);
+      const draw = choose(times < half, shocks.once(this.draws, p), shocks.once(this.draws + 1, p));
+      const dropped = read(block.dropping, p) * read(block.softBills, p);
+      const deferred = read(block.deferring, p) * read(block.firmBills, p);
+      const eased = read(due, p) - dropped - deferred;
+      const short = read(block.cash[block.obligor], p) < eased + minimum;
+      const asks = both(both(short, times < allowed), read(this.left, p) < half);
+      const agreed = both(both(asks, draw < agreement), half < read(block.alive, p));
+      const left = choose(agreed, length, read(this.left, p));
+      write(this.times, p, choose(agreed, times + one, times));
+      write(block.deferring, p, choose(zero < left, share, zero));
+      write(this.left, p, greater(zero, left - one));
+    }
+  }
+
+  /** Conditional bills never bring default down: what cannot be paid of them is dropped. */
+  private dropRest(due: Column): void {
+    const block = this.block;
+    const zero = splat(0);
+    const one = splat(1);
+    const tiny = splat(1e-12);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const soft = read(block.softBills, p);
+      const dropping = read(block.dropping, p);
+      const eased = dropping * soft + read(block.deferring, p) * read(block.firmBills, p);
+      const short = greater(zero, read(due, p) - eased - read(block.cash[block.obligor], p));
+      const share = lesser(one, dropping + lesser(soft, short) / greater(tiny, soft));
+      const bent = either(zero < share, zero < read(block.deferring, p));
+      write(block.dropping, p, share);
+      write(block.bent, p, choose(both(bent, zero < read(block.alive, p)), one, read(block.bent, p)));
+    }
+  }
+
+  /** Gives notice on conditional parts, first in cut order first, if forecast cash is below the minimum. */
+  giveNotice(contracts: CapacityContract[]): void {
+    const block = this.block;
+    const minimum = splat(this.terms.cashMinimum);
+    const each = splat(1 / Math.max(1, this.terms.cutLookAhead));
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const later = read(block.cash[block.obligor], p) + read(block.undrawn, p) - read(block.burnCuts, p);
+      write(this.gap, p, greater(zero, minimum - later) * each * read(block.alive, p));
+    }
+    for (let c = 0; c < contracts.length; c++) this.notice(contracts[c]);
+  }
+
+  private notice(contract: CapacityContract): void {
+    const block = this.block;
+    const speed = splat(this.terms.cutSpeed);
+    const year = splat(this.terms.cutFee * YEAR);
+    const zero = splat(0);
+    const one = splat(1);
+    const tiny = splat(1e-12);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const soft = read(contract.softBill, p) * (one - read(block.dropping, p));
+      const free = greater(zero, one - read(contract.notice, p) - read(contract.lateNotice, p));
+      const gap = read(this.gap, p);
+      const taken = lesser(gap, speed * free * soft);
+      const dropped = read(contract.softBill, p) * read(block.dropping, p);
+      write(this.gap, p, gap - taken);
+      write(contract.lateNotice, p, taken / greater(tiny, soft));
+      write(contract.arrears.fee, p, year * (taken + dropped) * read(block.alive, p));
+      write(block.bent, p, choose(zero < taken, one, read(block.bent, p)));
+    }
+  }
+}

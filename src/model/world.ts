@@ -1,0 +1,229 @@
+import { Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { Block, fill, PATHS, perPath } from "./block";
+import { Compute } from "./compute";
+import { Contracts } from "./contracts";
+import { Costs } from "./costs";
+import { Forecast } from "./forecast";
+import { Jumps } from "./jumps";
+import { Ledger } from "./ledger";
+import { Line } from "./line";
+import { Losses } from "./losses";
+import { Market } from "./market";
+import { Options } from "./options";
+import { OwnCash } from "./ownCash";
+import { Revenue } from "./revenue";
+import { Rounds } from "./rounds";
+import { Shocks } from "./shocks";
+import { Shortage } from "./shortage";
+import { Solvency } from "./solvency";
+import { Spot } from "./spot";
+import { Tape } from "../lane/tape";
+import { Terms } from "./terms";
+
+/** Parties with cash from outside the network: how many, then the place and the stream of each. */
+function ownersOf(tape: Tape, ledger: Ledger): OwnCash[] {
+  const list: OwnCash[] = [];
+  const count = tape.index();
+  for (let i = 0; i < count; i++) list.push(new OwnCash(tape.index(), tape.index(), ledger));
+  return list;
+}
+
+/** The firms, what they signed, and the quarter that they all go through together, in the same order on every path. */
+export class World {
+  readonly terms: Terms;
+  readonly quarters: Index;
+  readonly block: Block;
+  readonly shocks: Shocks;
+  readonly ledger: Ledger;
+  readonly contracts: Contracts;
+  readonly revenue: Revenue;
+  readonly losses: Losses;
+  readonly solvency: Solvency;
+  /** Everything that is due from the obligor this quarter, before anything gives way. */
+  readonly due: Column = perPath();
+
+  private readonly jumps: Jumps;
+  private readonly compute: Compute;
+  private readonly market: Market;
+  private readonly costs: Costs;
+  private readonly spot: Spot;
+  private readonly forecast: Forecast;
+  private readonly options: Options;
+  private readonly rounds: Rounds;
+  private readonly line: Line;
+  private readonly shortage: Shortage;
+  private readonly own: OwnCash[];
+  private readonly startCash: number[] = [];
+
+  /** Builds from the structure part of a tape; `read` takes the numbers that follow. */
+  constructor(tape: Tape) {
+    const terms = new Terms();
+    const quarters = tape.index();
+    const block = new Block(tape.index(), tape.index());
+    const ledger = new Ledger(terms, block);
+    this.terms = terms;
+    this.quarters = quarters;
+    this.block = block;
+    this.ledger = ledger;
+    this.shocks = new Shocks(quarters, tape.index(), tape.index());
+    this.market = new Market(terms, tape.index());
+    this.jumps = new Jumps(tape.index(), tape.index());
+    this.shortage = new Shortage(terms, block, tape.index());
+    this.revenue = new Revenue(terms, quarters);
+    this.compute = new Compute(terms, quarters);
+    this.costs = new Costs(terms, block, ledger);
+    this.spot = new Spot(terms, quarters);
+    this.forecast = new Forecast(terms, quarters);
+    this.options = new Options(terms, quarters);
+    this.rounds = new Rounds(terms, block, ledger);
+    this.line = new Line(terms, block);
+    this.losses = new Losses(terms, block, ledger);
+    this.solvency = new Solvency(terms, block);
+    this.own = ownersOf(tape, ledger);
+    this.contracts = new Contracts(tape, quarters, terms, ledger);
+  }
+
+  /** Takes a scenario's numbers; the same world can read again and again. */
+  read(tape: Tape): void {
+    this.terms.read(tape);
+    this.revenue.read(tape);
+    this.shocks.read(tape);
+    this.compute.read(tape);
+    this.market.read(tape);
+    this.rounds.read(tape);
+    this.jumps.read(tape);
+    tape.list(this.startCash, this.block.parties);
+    tape.list(this.ledger.credit, this.block.parties);
+    this.losses.read(tape);
+    for (let i = 0; i < this.own.length; i++) this.own[i].read(tape);
+    this.contracts.read(tape);
+    this.spot.plan(this.contracts.capacities);
+    this.forecast.plan(this.contracts.capacities);
+    this.options.plan(this.contracts.capacities);
+  }
+
+  /** The first day. */
+  begin(): void {
+    const block = this.block;
+    fill(block.alive, 1);
+    for (let v = 0; v < block.parties; v++) fill(block.cash[v], this.startCash[v]);
+    this.revenue.begin(block, this.shocks);
+    this.compute.begin();
+    this.market.begin(block);
+    this.costs.begin();
+    this.options.begin(block);
+    this.rounds.begin();
+    this.line.begin();
+    this.shortage.begin();
+    this.losses.begin(this.rounds);
+    const contracts = this.contracts.all;
+    for (let i = 0; i < contracts.length; i++) contracts[i].begin(block, this.shocks);
+  }
+
+  /** One quarter. */
+  advance(quarter: Index): void {
+    this.open(quarter);
+    this.earn();
+    this.deliver();
+    this.bill();
+    this.find();
+    this.ledger.settle();
+    this.close();
+  }
+
+  private open(quarter: Index): void {
+    const block = this.block;
+    block.quarter = quarter;
+    fill(block.capacity, 0);
+    fill(block.firmBills, 0);
+    fill(block.softBills, 0);
+    fill(block.costs, 0);
+    fill(block.expense, 0);
+  }
+
+  /** Shocks, revenue and market values. */
+  private earn(): void {
+    const block = this.block;
+    const shocks = this.shocks;
+    this.revenue.advance(block, shocks);
+    this.jumps.advance(block, shocks, this.revenue);
+    this.revenue.book(block);
+    this.costs.collect();
+    for (let i = 0; i < this.own.length; i++) this.own[i].advance(block, shocks);
+    this.compute.advance(block, shocks, this.revenue);
+    this.market.advance(block, shocks);
+    this.rounds.feel();
+  }
+
+  /** Capacity, and the money that investors promised for it. */
+  private deliver(): void {
+    const contracts = this.contracts;
+    for (let i = 0; i < contracts.all.length; i++) contracts.all[i].deliver(this.block, this.shocks);
+    for (let i = 0; i < contracts.tranches.length; i++) {
+      const tranche = contracts.tranches[i];
+      tranche.fund(this.block, this.shocks, this.ledger.credit[tranche.from]);
+    }
+    this.fillUse();
+    this.shortage.open();
+  }
+
+  private fillUse(): void {
+    const block = this.block;
+    const one = splat(1);
+    const tiny = splat(1e-12);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const need = read(block.inference, p) + read(block.training, p);
+      write(block.use, p, lesser(one, need / greater(tiny, read(block.capacity, p))));
+    }
+  }
+
+  /** What falls due. */
+  private bill(): void {
+    const block = this.block;
+    const contracts = this.contracts.all;
+    for (let i = 0; i < contracts.length; i++) contracts[i].fallDue(block);
+    this.spot.buy(block);
+    this.compute.miss(block, block.spot);
+    this.line.accrue();
+    this.costs.fallDue(this.line.interest, this.spot.cost);
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.due, p, read(block.costs, p) + read(block.firmBills, p) + read(block.softBills, p));
+    }
+  }
+
+  /** Where the money comes from, and what gives way when it does not suffice. */
+  private find(): void {
+    const block = this.block;
+    const net = 1 - this.costs.share() - this.contracts.sharedRate(block.quarter);
+    this.forecast.look(block, net);
+    this.rounds.raise(this.due);
+    this.line.draw(this.due);
+    this.shortage.bend(this.shocks, this.due);
+    const capacities = this.contracts.capacities;
+    for (let c = 0; c < capacities.length; c++) capacities[c].present(block);
+    this.measureLack();
+  }
+
+  private measureLack(): void {
+    const block = this.block;
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const eased = read(block.dropping, p) * read(block.softBills, p) + read(block.deferring, p) * read(block.firmBills, p);
+      const lacking = read(this.due, p) - eased - read(block.cash[block.obligor], p);
+      write(block.lacking, p, greater(zero, lacking) * read(block.alive, p));
+    }
+  }
+
+  /** Losses, and what the firm decides for the quarters to come. */
+  private close(): void {
+    const block = this.block;
+    const contracts = this.contracts;
+    for (let i = 0; i < contracts.all.length; i++) contracts.all[i].close(block);
+    this.losses.count(contracts.capacities, contracts.tranches, this.rounds);
+    this.losses.bury();
+    this.line.repay();
+    this.shortage.giveNotice(contracts.cuts);
+    this.options.decide(block, this.forecast, this.due);
+    this.solvency.read(contracts.capacities, this.line);
+  }
+}
