@@ -14,7 +14,7 @@ import { yearOf } from "./words/quarter";
 
 const kinds = [
   { id: "fails", field: "default", words: "default" },
-  { id: "cuts", field: "restructured", words: "cut or restructure, and pay" },
+  { id: "cuts", field: "restructured", words: "cut or restructure" },
   { id: "pays", field: "paysAsSigned", words: "pay as signed" },
 ] as const;
 type Kind = (typeof kinds)[number];
@@ -41,7 +41,7 @@ function drawSquares(root: Layer, run: Run, outcome: Outcome, box: Box, beside: 
     for (let k = 0; k < (counts[index] ?? 0); k++, next++) {
       square(group, kind, box.x + (next % 10) * step, box.y + Math.floor(next / 10) * step, step - 3);
     }
-    const text = { x: beside ? box.x + box.width + 22 : box.x, y: beside ? box.y + 12 + index * 58 : box.y + box.width + 20 + index * 44 };
+    const text = { x: beside ? box.x + box.width + 22 : box.x, y: beside ? box.y + 12 + index * (box.width / 3.2) : box.y + box.width + 20 + index * 44 };
     square(group, kind, text.x, text.y - 11, 13);
     const words = chance(outcome[kind.field]);
     const [, count = words, margin = ""] = /^(.*?)(?: (\(.*\)))?$/.exec(words) ?? [];
@@ -56,11 +56,11 @@ function drawSquares(root: Layer, run: Run, outcome: Outcome, box: Box, beside: 
 
 function drawGrids(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, compact = false } = options;
-  const column = Math.max(compact ? width : 380, width / Math.max(1, runs.length));
+  const column = Math.max(compact ? width : 350, width / Math.max(1, runs.length));
   const across = Math.max(1, Math.floor(width / column));
-  const beside = column >= 360;
+  const beside = column >= 350;
   const title = runs.length > 1;
-  const grid = beside ? 200 : Math.min(column - 24, 210);
+  const grid = beside ? (runs.length > 1 ? 160 : 200) : Math.min(column - 24, 210);
   const row = (title ? 22 : 0) + grid + (beside ? 20 : 148);
   const height = Math.ceil(runs.length / across) * row - 4;
   const { svg, root } = frame("outcomes", width, height, finding(runs, options));
@@ -122,7 +122,7 @@ function finding(runs: readonly Run[], reading: Reading): string {
   const quarter = at(firstRun(runs, "outcomes"), reading.year).quarter;
   const says = runs.map((run) => {
     const outcome = at(run, reading.year);
-    const where = runs.length > 1 ? `${run.scenario.title}: ` : "";
+    const where = runs.length > 1 ? `(${run.scenario.title}) ` : "";
     return `${where}defaults in ${chance(outcome.default)}, cuts or restructures and pays in ${chance(outcome.restructured)}, and pays as signed in ${chance(outcome.paysAsSigned)}`;
   });
   return `Of 100 simulated futures up to the end of ${yearOf(quarter)}, ${obligorName(reading)} ${says.join("; ").replace(/ of 100/g, "")}.`;

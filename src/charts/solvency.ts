@@ -33,9 +33,9 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const measure = measures[id];
   const note = form === "dots" ? `${measure.explained}. Each dot is ${100 / dotCount(compact)} of 100 simulated futures.` : `${measure.explained}.`;
   const below = 30 + noteHeight(note, width);
-  const height = options.height ?? (compact ? 240 : 290) + below;
+  const height = options.height ?? (form === "dots" ? 220 : compact ? 240 : 290) + below;
   const { svg, root } = frame("solvency", width, height, finding(runs, options));
-  const above = form === "cdf" ? 12 + 18 * (compact ? runs.length : 1) + 24 : compact ? 44 : 28;
+  const above = form === "cdf" ? 18 * runs.length + 42 : compact ? 44 : 28;
   const area = { y: above, height: height - above - below };
   const apartWidth = form !== "cdf" && setsDefaultApart(id) ? Math.max(62, width * 0.16) : 0;
   const left = form === "cdf" ? 34 : apartWidth + (apartWidth > 0 ? 16 : 0);
@@ -53,8 +53,8 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const write = (value: number): string => (id === "liquidityCover" ? String(value) : billions(value));
   for (const value of pseudoLogTicks(x, [low, high], measure.threshold, write)) {
     const half = textWidth(write(value), 12) / 2;
-    const at = Math.min(x(value), width - half);
-    axis.append("text").attr("x", at).attr("y", base + 20).attr("text-anchor", "middle").classed("strong", value === measure.threshold).text(write(value));
+    if (x(value) < half || x(value) > width - half) continue;
+    axis.append("text").attr("x", x(value)).attr("y", base + 20).attr("text-anchor", "middle").classed("strong", value === measure.threshold).text(write(value));
   }
   writeNote(root, note, 0, height - noteHeight(note, width), width);
   rove(svg, marks, options.focus);
@@ -131,11 +131,12 @@ function drawCumulative(root: Layer, runs: readonly Run[], options: Options, { m
     const sample = (layer: Layer): void => void layer.append("g").attr("class", `series series-${index % 9}`).append("path").attr("class", "line").attr("d", "M0,8h14");
     return { run, at, says, label: options.compact ? fit(says, options.width - 24, 12) : says, sample, index };
   });
-  key(root, entries, { x: 0, y: 0, width: options.compact ? 60 : options.width });
-  lines(root, ["of 100 futures, at or below"], 0, plot.y - 10, "note");
+  key(root, entries, { x: 0, y: 0, width: 60 });
+  lines(root, ["of 100 futures, at or below"], 0, plot.y - 16, "note");
   return entries.flatMap(({ at, says, index }) => {
     const shares = cumulate(at.bins);
     const points = at.bins.map((bin, k): [number, number] => [Math.max(low, Math.min(high, bin.to)), shares[k] ?? 0]);
+    points.unshift([Math.max(low, at.bins[0]?.from ?? low), setsDefaultApart(at.measure) ? (shares[0] ?? 0) : 0]);
     const group = root.append("g").attr("class", `series series-${index % 9}`);
     group.append("path").attr("class", "line").attr("d", line<[number, number]>(([value]) => x(value), ([, share]) => y(share))(points));
     group.append("circle").attr("class", "dot").attr("cx", threshold).attr("cy", y(at.below.estimate)).attr("r", 4.5);

@@ -160,7 +160,7 @@ function distribution(measure: SolvencyMeasure, quarter: string, failing: number
   const edges = cover
     ? Array.from({ length: 49 }, (_, k) => (k === 0 ? 0 : 0.08 * 10 ** ((k - 1) / 18)))
     : Array.from({ length: 49 }, (_, k) => -240 + 20 * k);
-  const middle = cover ? 22 - year : 12 + 2 * year;
+  const middle = cover ? 30 - year : 12 + 2 * year;
   const alive = edges.slice(1).map((_, k) => Math.exp(-(((k - middle) / 7) ** 2)));
   const total = alive.reduce((sum, value) => sum + value, 0);
   const counts = alive.map((value) => Math.round((paths * (1 - failing) * value) / total));

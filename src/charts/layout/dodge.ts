@@ -8,13 +8,15 @@ export function dodge(wanted: readonly number[], gap: number, low: number, high:
   const placed = order.map((index) => wanted[index] ?? 0);
   let floor = low;
   placed.forEach((position, k) => {
-    placed[k] = Math.max(position, floor);
-    floor = placed[k] + space;
+    const here = Math.max(position, floor);
+    placed[k] = here;
+    floor = here + space;
   });
   let ceiling = high;
   for (let k = placed.length - 1; k >= 0; k--) {
-    placed[k] = Math.min(placed[k] ?? ceiling, ceiling);
-    ceiling = placed[k] - space;
+    const here = Math.min(placed[k] ?? ceiling, ceiling);
+    placed[k] = here;
+    ceiling = here - space;
   }
   const result: number[] = [];
   order.forEach((index, k) => (result[index] = placed[k] ?? low));

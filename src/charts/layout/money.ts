@@ -1,0 +1,56 @@
+import type { Flow, Run } from "../../metrics/run";
+
+/** What the money is for: the dash of its arrow. */
+export type Purpose = "bill" | "equity" | "onward";
+
+const purposes: Readonly<Record<string, Purpose>> = { takeOrPay: "bill", purchase: "bill", revenueShare: "bill", tranche: "equity" };
+
+/** Bills of a contract, equity paid in, and the rest: orders passed on to suppliers, loans and their service. */
+export const purposeOf = (kind: string): Purpose => purposes[kind] ?? "onward";
+
+export const purposeWords: Readonly<Record<Purpose, string>> = {
+  bill: "bills",
+  equity: "equity",
+  onward: "onward orders, credit",
+};
+
+/** Mean money from one party to another for one purpose, over a period, bn USD. */
+export interface Movement {
+  readonly from: string;
+  readonly to: string;
+  readonly purpose: Purpose;
+  readonly amount: number;
+}
+
+/** The part of a period within a run: by default all its quarters. Throws where a quarter is not one of the run's. */
+export function periodOf({ quarters }: Run, period?: { readonly from: string; readonly to: string }): { from: number; to: number } {
+  if (period === undefined) return { from: 0, to: quarters.length };
+  const [from, to] = [quarters.indexOf(period.from), quarters.indexOf(period.to)];
+  if (from < 0 || to < from) {
+    throw new RangeError(`reading.period: expected quarters from ${quarters[0]} to ${quarters.at(-1)} in order, got ${period.from} to ${period.to}`);
+  }
+  return { from, to: to + 1 };
+}
+
+/** Money between the named parties over a period, largest first, and what goes to or comes from anybody else. */
+export function movements(
+  run: Run,
+  parties: readonly { readonly id: string }[],
+  period?: { readonly from: string; readonly to: string },
+): { inside: Movement[]; outside: number } {
+  const { from, to } = periodOf(run, period);
+  const known = new Set(parties.map((party) => party.id));
+  const found = new Map<string, Movement>();
+  let outside = 0;
+  const total = (flow: Flow): number => flow.byQuarter.slice(from, to).reduce((sum, value) => sum + value, 0);
+  for (const flow of run.flows) {
+    const amount = total(flow);
+    if (!known.has(flow.from) || !known.has(flow.to)) outside += amount;
+    else if (amount > 0 && flow.from !== flow.to) {
+      const purpose = purposeOf(flow.kind);
+      const key = `${flow.from} ${flow.to} ${purpose}`;
+      found.set(key, { from: flow.from, to: flow.to, purpose, amount: amount + (found.get(key)?.amount ?? 0) });
+    }
+  }
+  return { inside: [...found.values()].sort((a, b) => b.amount - a.amount), outside };
+}
