@@ -84,7 +84,8 @@ export const fromWord = (x: Word): number => x;
 
 /** The upper and the lower 32 bits of the product. The upper half of the double a * b is off by far less than 1/2. */
 export const multiplyLow = (a: Word, b: Word): Word => Math.imul(a, b) >>> 0;
-export const multiplyHigh = (a: Word, b: Word): Word => ((a * b - multiplyLow(a, b)) / 4294967296 + 0.5) >>> 0;
+export const multiplyHigh = (a: Word, b: Word): Word =>
+  ((a * b - multiplyLow(a, b)) / 4294967296 + 0.5) >>> 0;
 
 const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);

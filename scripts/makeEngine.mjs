@@ -1,0 +1,3 @@
+import { makeEngine } from "./engine.mjs";
+
+await makeEngine();

@@ -1,0 +1,35 @@
+import { readFileSync, renameSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import asc, { libraryFiles } from "assemblyscript/asc";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+// A package name and a library file of asc stand for the lane: so `Lane` is v128, and `a * b` works on it.
+libraryFiles["#lane"] = readFileSync(`${root}/src/lane/simd.ts`, "utf8");
+libraryFiles["vector"] = readFileSync(`${root}/src/lane/operators.ts`, "utf8");
+
+const OPTIONS =
+  "-O3 --converge --noAssert --uncheckedBehavior always --runtime stub --use abort= --enable simd " +
+  "--initialMemory 2048 --disableWarning 112";
+
+/**
+ * Compiles one entry, and all that it imports, with two paths a lane. Paths are relative to the root of the project.
+ * Throws an Error with asc's report.
+ * @param {string} entry
+ * @param {string} output
+ * @param {string[]} more options of asc
+ */
+export async function compile(entry, output, more = []) {
+  const unfinished = `${output}.${process.pid}`;
+  const { error, stderr } = await asc.main([
+    entry,
+    "--baseDir",
+    root,
+    "-o",
+    unfinished,
+    ...OPTIONS.split(" "),
+    ...more,
+  ]);
+  if (error) throw new Error(`asc could not compile ${entry}:\n${stderr.toString()}`);
+  renameSync(`${root}/${unfinished}`, `${root}/${output}`);
+}

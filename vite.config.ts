@@ -1,0 +1,13 @@
+import { defineConfig } from "vite";
+import { engine } from "./scripts/engine.mjs";
+import { headers, isolation, policyTag } from "./scripts/headers.mjs";
+
+/** The page: relative addresses, so that it can be served from any folder. */
+export default defineConfig({
+  base: "./",
+  plugins: [engine(), policyTag()],
+  build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  worker: { format: "es" },
+  server: { headers: isolation },
+  preview: { headers },
+});

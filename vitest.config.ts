@@ -1,0 +1,37 @@
+import { defineConfig } from "vitest/config";
+import { engine } from "./scripts/engine.mjs";
+
+const inBrowsers = ["test/browser/**/*.test.ts", "test/e2e/**/*.test.ts"];
+const inEngines = ["test/engines/**/*.test.ts"];
+
+export default defineConfig({
+  plugins: [engine()],
+  test: {
+    reporters: ["default", "./scripts/counts.mjs"],
+    coverage: {
+      include: ["src/**", "workers/**", "cli/**"],
+      exclude: ["src/lane/simd.ts", "src/lane/operators.ts"],
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: [...inBrowsers, ...inEngines] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: inBrowsers,
+          globalSetup: "test/browser/served.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "engines", include: inEngines, testTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+});
