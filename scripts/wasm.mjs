@@ -21,15 +21,9 @@ const OPTIONS =
  */
 export async function compile(entry, output, more = []) {
   const unfinished = `${output}.${process.pid}`;
-  const { error, stderr } = await asc.main([
-    entry,
-    "--baseDir",
-    root,
-    "-o",
-    unfinished,
-    ...OPTIONS.split(" "),
-    ...more,
-  ]);
-  if (error) throw new Error(`asc could not compile ${entry}:\n${stderr.toString()}`);
+  const options = [entry, "--baseDir", root, "-o", unfinished, ...OPTIONS.split(" "), ...more];
+  let report = "";
+  const { error } = await asc.main(options, { stderr: { write: (text) => void (report += String(text)) } });
+  if (error) throw new Error(`asc could not compile ${entry}:\n${report}`);
   renameSync(`${root}/${unfinished}`, `${root}/${output}`);
 }

@@ -6,10 +6,7 @@ import { compile } from "../../scripts/wasm.mjs";
 import * as probe from "./probe";
 
 /** The probe as asc compiles it: columns are addresses in `memory`. */
-type Addresses<F> = F extends (...args: infer A) => unknown
-  ? (...args: { [K in keyof A]: number }) => number
-  : never;
-type Compiled = { [K in keyof typeof probe]: Addresses<(typeof probe)[K]> } & { memory: WebAssembly.Memory };
+type Compiled = Record<keyof typeof probe, (...args: number[]) => number> & { memory: WebAssembly.Memory };
 
 const N = 4096;
 let simd: Compiled;
@@ -69,7 +66,7 @@ function sameBits(kernel: Kernel, inputs: number[][], width: number): number[][]
   const out = new Float64Array(width * N);
   (probe[kernel] as (...args: unknown[]) => void)(...inputs.map(column), out, N);
   const start = simd.columnOf(width * N);
-  (simd[kernel] as (...args: number[]) => number)(...inputs.map(address), start, N);
+  simd[kernel](...inputs.map(address), start, N);
   const compiled = results(start, width * N);
   for (let k = 0; k < width; k++) {
     expect(bits(compiled.slice(k * N, (k + 1) * N)), `${kernel}, result ${k}`).toEqual(
