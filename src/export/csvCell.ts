@@ -1,5 +1,5 @@
 /** Text, a number, or nothing. What is not defined (NaN) or without bound is written as nothing. */
-export type Cell = string | number | null;
+export type Cell = string | number | undefined;
 
 /** How cells become text. */
 export interface Dialect {
@@ -25,8 +25,9 @@ const unwritable = /[\0\p{Cs}]/gu;
 
 /** One cell, ready to stand between separators. Numbers are written in full: reading them gives the same number. */
 export function csvCell(cell: Cell, dialect: Dialect): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell).replace(".", dialect.decimal) : "";
+  if (cell === undefined) return "";
+  if (typeof cell === "number")
+    return Number.isFinite(cell) ? String(cell).replace(".", dialect.decimal) : "";
   const written = cell.replace(unwritable, "\ufffd");
   return quoted(formula.test(written) ? `'${written}` : written, dialect);
 }

@@ -24,11 +24,16 @@ const encoder = new TextEncoder();
 /** A sheet as a CSV file with a header, lines ended by CR LF; `tally` counts while it is read. */
 export function csvFile<Row>(sheet: Sheet<Row>, dialect: Dialect): CsvFile {
   const tally: Tally = { rows: 0, bytes: 0, complete: false };
-  return { file: { name: sheet.name, chunks: written(sheet, dialect, tally) }, tally, columns: sheet.columns };
+  return {
+    file: { name: sheet.name, chunks: written(sheet, dialect, tally) },
+    tally,
+    columns: sheet.columns,
+  };
 }
 
 async function* written<Row>(sheet: Sheet<Row>, dialect: Dialect, tally: Tally): AsyncGenerator<string> {
-  const line = (cells: readonly Cell[]) => `${cells.map((cell) => csvCell(cell, dialect)).join(dialect.separator)}\r\n`;
+  const line = (cells: readonly Cell[]) =>
+    `${cells.map((cell) => csvCell(cell, dialect)).join(dialect.separator)}\r\n`;
   let lines = [dialect.mark + line(sheet.columns.map(({ name }) => name))];
   const chunk = () => {
     const text = lines.join("");

@@ -1,6 +1,6 @@
 import type { Run } from "../metrics/run";
 import { provenance } from "./provenance";
-import type { Sheet } from "./sheet";
+import { column, type Sheet } from "./sheet";
 
 /** What the file tells of one settable field of a scenario. */
 export interface Input {
@@ -21,16 +21,25 @@ export function inputsSheet(run: Run, inputs: readonly Input[], defaults: readon
     name: "inputs.csv",
     rows: inputs,
     columns: [
-      { name: "path", unit: "", meaning: "Address of the field: the same in links, files and on the command line.", cell: ({ path }) => path },
-      { name: "label", unit: "", meaning: "What the page calls it.", cell: ({ label }) => label },
-      { name: "value", unit: "see unit", meaning: "What the run used.", cell: ({ value }) => value },
-      { name: "unit", unit: "", meaning: "Unit of value, default, low and high.", cell: ({ unit }) => unit },
-      { name: "default", unit: "see unit", meaning: "Value in the scenario it extends; empty: not in there.", cell: ({ path }) => byPath.get(path) ?? null },
-      { name: "low", unit: "see unit", meaning: "Lower end of what is published, or of what we think sane.", cell: ({ low }) => low ?? null },
-      { name: "high", unit: "see unit", meaning: "Upper end of that range.", cell: ({ high }) => high ?? null },
-      { name: "changed", unit: "", meaning: "yes if value differs from default, else no.", cell: ({ path, value }) => (byPath.get(path) === value ? "no" : "yes") },
-      { name: "source", unit: "", meaning: "Id in sources.csv; ours: our own assumption.", cell: ({ source }) => source ?? null },
-      { name: "grade", unit: "", meaning: "Filed, company, press, analyst or ours: how far the number can be trusted.", cell: ({ grade }) => grade ?? null },
+      column("path", ({ path }) => path, "Address of the field, as in links and on the command line."),
+      column("label", ({ label }) => label, "What the page calls it."),
+      column("value", ({ value }) => value, "What the run used.", "see unit"),
+      column("unit", ({ unit }) => unit, "Unit of value, default, low and high."),
+      column(
+        "default",
+        ({ path }) => byPath.get(path),
+        "Value in the scenario it extends; empty: none.",
+        "see unit",
+      ),
+      column("low", ({ low }) => low, "Lower end of what is published or sane.", "see unit"),
+      column("high", ({ high }) => high, "Upper end of that range.", "see unit"),
+      column(
+        "changed",
+        ({ path, value }) => (byPath.get(path) === value ? "no" : "yes"),
+        "yes if value differs from default, else no.",
+      ),
+      column("source", ({ source }) => source, "Id in sources.csv; ours: our own assumption."),
+      column("grade", ({ grade }) => grade, "How far to trust it: filed, company, press, analyst, ours."),
       ...provenance(run),
     ],
   };

@@ -37,7 +37,10 @@ async function* written({ run, dialect, link }: About, files: readonly CsvFile[]
 }
 
 function described({ file, tally, columns }: CsvFile) {
-  if (!tally.complete) throw new Error(`manifest.json: expected ${file.name} to be read to its end first, got ${tally.rows} rows`);
+  if (!tally.complete)
+    throw new Error(
+      `manifest.json: expected ${file.name} to be read to its end first, got ${tally.rows} rows`,
+    );
   return {
     name: file.name,
     rows: tally.rows,

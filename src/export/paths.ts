@@ -27,12 +27,16 @@ export async function pathsSheet(run: Run, scenario: Scenario, read: ReadPaths):
   const first = await read(0, Math.min(pathsAtATime, run.paths));
   const words = wordsOf(run, scenario);
   const columns = first.columns.map(({ id, label, unit }, i): Column<Row> => {
-    const number = ({ table, at }: Row) => table.data[i]?.[at] ?? null;
+    const number = ({ table, at }: Row) => table.data[i]?.[at];
     const word = words[id];
     if (word === undefined) return { name: id, unit, meaning: label, cell: number };
-    return { name: id, unit: "", meaning: label, cell: (row) => word[number(row) ?? -1] ?? null };
+    return { name: id, unit: "", meaning: label, cell: (row) => word[number(row) ?? -1] };
   });
-  return { name: "paths.csv", columns: [...columns, ...provenance(run)], rows: everyPath(first, run.paths, read) };
+  return {
+    name: "paths.csv",
+    columns: [...columns, ...provenance(run)],
+    rows: everyPath(first, run.paths, read),
+  };
 }
 
 /** Columns whose numbers stand for words; a number outside the list, such as -1, is an empty cell. */
@@ -47,7 +51,8 @@ async function* everyPath(first: PathTable, paths: number, read: ReadPaths): Asy
     const to = Math.min(from + pathsAtATime, paths);
     const table = from === 0 ? first : await read(from, to);
     for (const { length } of [{ length: table.rows }, ...table.data]) {
-      if (length !== to - from) throw new RangeError(`paths ${from} to ${to}: expected ${to - from} rows, got ${length}`);
+      if (length !== to - from)
+        throw new RangeError(`paths ${from} to ${to}: expected ${to - from} rows, got ${length}`);
     }
     for (let at = 0; at < table.rows; at++) yield { table, at };
   }

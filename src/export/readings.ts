@@ -28,9 +28,11 @@ export function* readings(run: Run): Generator<Reading> {
   yield* outcome("headline", run.headline);
   for (const at of run.outcomes) yield* outcome("outcome", at);
   for (const at of run.byQuarter) yield* quarter(at);
-  for (const { measure, quarter, below } of run.solvency) yield of(measure, "below", below, "probability", { quarter });
+  for (const { measure, quarter, below } of run.solvency)
+    yield of(measure, "below", below, "probability", { quarter });
   for (const [entity, loss] of Object.entries(run.losses)) yield* losses(entity, loss);
-  for (const [i, share] of run.lossTogether.entries()) yield of("losing together", `${i + 1} or more`, share, "probability");
+  for (const [i, share] of run.lossTogether.entries())
+    yield of("losing together", `${i + 1} or more`, share, "probability");
   for (const { contract, byQuarter } of run.flows) {
     for (const [i, value] of byQuarter.entries()) {
       const place = { entity: contract, ...(run.quarters[i] !== undefined && { quarter: run.quarters[i] }) };
@@ -38,10 +40,17 @@ export function* readings(run: Run): Generator<Reading> {
     }
   }
   yield of("paid share", "mean", run.paidShare, "share", { quarter: run.headline.quarter });
-  for (const { contract, share } of run.firstMissed) yield of("first missed", "share", share, "share", { entity: contract });
+  for (const { contract, share } of run.firstMissed)
+    yield of("first missed", "share", share, "share", { entity: contract });
 }
 
-const of = (metric: string, statistic: string, { estimate, low, high }: Estimate, unit: Unit, place: Place = {}): Reading => ({
+const of = (
+  metric: string,
+  statistic: string,
+  { estimate, low, high }: Estimate,
+  unit: Unit,
+  place: Place = {},
+): Reading => ({
   metric,
   ...place,
   statistic,
@@ -73,7 +82,8 @@ function* quarter(at: QuarterSummary): Generator<Reading> {
 }
 
 function* quantiles(metric: string, over: Quantiles, unit: Unit, place: Place): Generator<Reading> {
-  for (const statistic of ["p05", "p25", "p50", "p75", "p95"] as const) yield of(metric, statistic, over[statistic], unit, place);
+  for (const statistic of ["p05", "p25", "p50", "p75", "p95"] as const)
+    yield of(metric, statistic, over[statistic], unit, place);
 }
 
 function* losses(entity: string, loss: PartyLoss): Generator<Reading> {

@@ -8,6 +8,14 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Cell;
 }
 
+/** A column, as a row of a table that reads like the data dictionary. */
+export const column = <Row>(
+  name: string,
+  cell: (row: Row) => Cell,
+  meaning: string,
+  unit = "",
+): Column<Row> => ({ name, unit, meaning, cell });
+
 /** A file as a table, before it is text. `rows` may be made while they are read. */
 export interface Sheet<Row = never> {
   readonly name: string; // file name, such as "summary.csv"

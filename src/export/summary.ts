@@ -1,22 +1,22 @@
 import type { Run } from "../metrics/run";
 import { provenance } from "./provenance";
-import type { Sheet } from "./sheet";
 import { type Reading, readings } from "./readings";
+import { column, type Sheet } from "./sheet";
 
-/** summary.csv: every statistic of one or more runs, a row each, so that any table program can pivot it. */
+/** summary.csv: every statistic of a run, a row each, so that any table program can pivot it. */
 export const summarySheet = (run: Run): Sheet<Reading> => ({
   name: "summary.csv",
   rows: readings(run),
   columns: [
-    { name: "scenario", unit: "", meaning: "Id of the scenario.", cell: () => run.scenario.id },
-    { name: "metric", unit: "", meaning: "What was measured.", cell: (reading) => reading.metric },
-    { name: "entity", unit: "", meaning: "Party or contract that it speaks of; empty: the obligor.", cell: (reading) => reading.entity ?? null },
-    { name: "quarter", unit: "", meaning: "At this quarter's end; empty: over the whole horizon.", cell: (reading) => reading.quarter ?? null },
-    { name: "statistic", unit: "", meaning: "Which statistic over the paths.", cell: (reading) => reading.statistic },
-    { name: "value", unit: "see unit", meaning: "The estimate; empty where it is not defined.", cell: (reading) => reading.value },
-    { name: "low", unit: "see unit", meaning: "Lower end of the 95 % interval of sampling error.", cell: (reading) => reading.low ?? null },
-    { name: "high", unit: "see unit", meaning: "Upper end of that interval.", cell: (reading) => reading.high ?? null },
-    { name: "unit", unit: "", meaning: "Unit of value, low and high.", cell: (reading) => reading.unit },
+    column("scenario", () => run.scenario.id, "Id of the scenario."),
+    column("metric", (reading) => reading.metric, "What was measured."),
+    column("entity", (reading) => reading.entity, "Party or contract; empty: the obligor."),
+    column("quarter", (reading) => reading.quarter, "At this quarter's end; empty: to the horizon."),
+    column("statistic", (reading) => reading.statistic, "Which statistic over the paths."),
+    column("value", (reading) => reading.value, "The estimate; empty where it is not defined.", "see unit"),
+    column("low", (reading) => reading.low, "Lower end of the 95 % sampling interval.", "see unit"),
+    column("high", (reading) => reading.high, "Upper end of that interval.", "see unit"),
+    column("unit", (reading) => reading.unit, "Unit of value, low and high."),
     ...provenance(run),
   ],
 });

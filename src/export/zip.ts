@@ -7,7 +7,10 @@ const encoder = new TextEncoder();
  * The files as one zip, in pieces: nothing is held but the piece at work. `date` (such as 2026-10-31) is stamped on the files, so
  * that the same files give the same zip. A file that breaks off breaks off the zip.
  */
-export async function* zip(files: Iterable<ExportFile>, date: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* zip(
+  files: Iterable<ExportFile>,
+  date: string,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let ready: Uint8Array<ArrayBuffer>[] = [];
   const archive = new Zip((failure, piece) => {
     if (failure) throw failure;

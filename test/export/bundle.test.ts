@@ -11,7 +11,8 @@ import { scenario } from "./scenario.fixture";
 
 /** Figures of made-up paths: one in three defaults in the second quarter. */
 const readPaths = async (from: number, to: number): Promise<PathTable> => {
-  const column = (of: (path: number) => number) => Float64Array.from({ length: to - from }, (_, i) => of(from + i));
+  const column = (of: (path: number) => number) =>
+    Float64Array.from({ length: to - from }, (_, i) => of(from + i));
   return {
     columns: [
       { id: "path", label: "Number of the path", unit: "" },
@@ -32,7 +33,16 @@ const readPaths = async (from: number, to: number): Promise<PathTable> => {
 };
 
 const inputs = [
-  { path: "revenue.level", label: "Revenue", unit: "bn USD a year", value: 12.5, low: 10, high: 15, source: "report", grade: "filed" },
+  {
+    path: "revenue.level",
+    label: "Revenue",
+    unit: "bn USD a year",
+    value: 12.5,
+    low: 10,
+    high: 15,
+    source: "report",
+    grade: "filed",
+  },
   { path: "loop.vendor.mode", label: "Vendor loop", unit: "", value: "absent" },
 ];
 const defaults = [
@@ -63,14 +73,26 @@ describe("bundle", () => {
   test("paths.csv has exactly as many rows as paths, each with its figures in full", async () => {
     const rows = table((await read())("paths.csv"));
     expect(rows).toHaveLength(run.paths);
-    expect(rows[4097]).toMatchObject({ path: "4097", outcome: "pays as signed", defaultQuarter: "", firstMissed: "" });
-    expect(rows[9999]).toMatchObject({ path: "9999", outcome: "default", defaultQuarter: "2027Q1", firstMissed: "alder-birch" });
+    expect(rows[4097]).toMatchObject({
+      path: "4097",
+      outcome: "pays as signed",
+      defaultQuarter: "",
+      firstMissed: "",
+    });
+    expect(rows[9999]).toMatchObject({
+      path: "9999",
+      outcome: "default",
+      defaultQuarter: "2027Q1",
+      firstMissed: "alder-birch",
+    });
     rows.forEach((row, path) => expect(Number(row["loss:birch"])).toBe(path / 7));
   });
 
   test("a range with a missing path breaks the file off", async () => {
     const short = async (from: number, to: number) => readPaths(from, from === 0 ? to : to - 1);
-    await expect(read({ ...content, readPaths: short })).rejects.toThrow("paths 4096 to 8192: expected 4096 rows, got 4095");
+    await expect(read({ ...content, readPaths: short })).rejects.toThrow(
+      "paths 4096 to 8192: expected 4096 rows, got 4095",
+    );
   });
 
   test("every table says which run, seed, number of paths and version it came from", async () => {
@@ -84,14 +106,34 @@ describe("bundle", () => {
 
   test("inputs.csv says what was changed", async () => {
     expect(table((await read())("inputs.csv"))).toMatchObject([
-      { path: "revenue.level", value: "12.5", default: "12.5", low: "10", high: "15", changed: "no", source: "report", grade: "filed" },
-      { path: "loop.vendor.mode", value: "absent", default: "as-signed", low: "", changed: "yes", source: "" },
+      {
+        path: "revenue.level",
+        value: "12.5",
+        default: "12.5",
+        low: "10",
+        high: "15",
+        changed: "no",
+        source: "report",
+        grade: "filed",
+      },
+      {
+        path: "loop.vendor.mode",
+        value: "absent",
+        default: "as-signed",
+        low: "",
+        changed: "yes",
+        source: "",
+      },
     ]);
   });
 
   test("sources.csv guards a title that would run as a formula", async () => {
     const [source] = table((await read())("sources.csv"));
-    expect(source).toMatchObject({ publisher: "Alder, Inc.", title: `'=HYPERLINK("x","10-Q")`, date: "2026-10-30" });
+    expect(source).toMatchObject({
+      publisher: "Alder, Inc.",
+      title: `'=HYPERLINK("x","10-Q")`,
+      date: "2026-10-30",
+    });
   });
 
   test("the scenario is in there as it was", async () => {
@@ -107,7 +149,12 @@ describe("bundle", () => {
       scenario: run.scenario,
       link: "https://example.org/#1.x",
     });
-    expect(manifest.files.map(({ name }: { name: string }) => name)).toEqual(["summary.csv", "paths.csv", "inputs.csv", "sources.csv"]);
+    expect(manifest.files.map(({ name }: { name: string }) => name)).toEqual([
+      "summary.csv",
+      "paths.csv",
+      "inputs.csv",
+      "sources.csv",
+    ]);
     for (const { name, rows, bytes, columns } of manifest.files) {
       const [header, ...lines] = csvParseRows(of(name));
       expect(lines).toHaveLength(rows);
@@ -119,17 +166,25 @@ describe("bundle", () => {
 
   test("the manifest refuses to count files that were not read to their end", async () => {
     const manifest = (await bundle(content)).at(-1);
-    await expect(text(manifest as ExportFile)).rejects.toThrow("expected summary.csv to be read to its end first, got 0 rows");
+    await expect(text(manifest as ExportFile)).rejects.toThrow(
+      "expected summary.csv to be read to its end first, got 0 rows",
+    );
   });
 
   test("without paths to read there is no paths.csv", async () => {
     const { readPaths: _, ...summaryOnly } = content;
-    expect((await bundle(summaryOnly)).map(({ name }) => name)).toEqual(["summary.csv", "inputs.csv", "sources.csv", "alder.json", "manifest.json"]);
+    expect((await bundle(summaryOnly)).map(({ name }) => name)).toEqual([
+      "summary.csv",
+      "inputs.csv",
+      "sources.csv",
+      "alder.json",
+      "manifest.json",
+    ]);
   });
 
   test("Excel's dialect starts with a byte order mark and keeps the numbers", async () => {
     const [summary] = await bundle(content, excel);
-    const csv = await text(summary as ExportFile);
+    const csv = await text(summary);
     expect(csv.startsWith("\ufeffscenario;metric;")).toBe(true);
     const paid = table(csv, ";").find(({ metric }) => metric === "paid share");
     expect(paid?.["value"]).toBe("0,9");
@@ -151,7 +206,8 @@ describe("zip", () => {
   test("hands pieces on while the files are still being made", async () => {
     let made = 0;
     async function* lines() {
-      for (; made < 200; made++) yield Array.from({ length: 5000 }, (_, i) => `${Math.sqrt(made * 5000 + i)}\r\n`).join("");
+      for (; made < 200; made++)
+        yield Array.from({ length: 5000 }, (_, i) => `${Math.sqrt(made * 5000 + i)}\r\n`).join("");
     }
     const pieces = zip([{ name: "long.csv", chunks: lines() }], "2026-10-31");
     await pieces.next(); // the file's header

@@ -4,11 +4,18 @@ import { run } from "./run.fixture";
 
 const all = [...readings(run)];
 const find = (metric: string, statistic: string, where: object = {}) =>
-  all.filter((reading) => reading.metric === metric && reading.statistic === statistic && Object.entries(where).every(([key, value]) => reading[key as keyof typeof reading] === value));
+  all.filter(
+    (reading) =>
+      reading.metric === metric &&
+      reading.statistic === statistic &&
+      Object.entries(where).every(([key, value]) => reading[key as keyof typeof reading] === value),
+  );
 
 describe("readings", () => {
   test("no two rows speak of the same thing", () => {
-    const names = all.map(({ metric, entity, quarter, statistic }) => [metric, entity, quarter, statistic].join("|"));
+    const names = all.map(({ metric, entity, quarter, statistic }) =>
+      [metric, entity, quarter, statistic].join("|"),
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -21,15 +28,20 @@ describe("readings", () => {
     };
     walk(run);
     const key = (value: number, low: number, high: number) => `${value} ${low} ${high}`;
-    expect(all.filter(({ low }) => low !== undefined).map(({ value, low, high }) => key(value, low ?? 0, high ?? 0)).sort()).toEqual(
-      estimates.map(({ estimate, low, high }) => key(estimate, low, high)).sort(),
-    );
+    expect(
+      all
+        .filter(({ low }) => low !== undefined)
+        .map(({ value, low, high }) => key(value, low ?? 0, high ?? 0))
+        .sort(),
+    ).toEqual(estimates.map(({ estimate, low, high }) => key(estimate, low, high)).sort());
   });
 
   test("a quarter's quantiles, its plan and the flows keep their quarter", () => {
     expect(find("cash", "p50", { quarter: "2027Q1" })).toMatchObject([{ value: 11, unit: "bn USD" }]);
     expect(find("cash", "plan", { quarter: "2027Q1" })).toMatchObject([{ value: 1e-7 }]);
-    expect(find("flow", "mean", { quarter: "2027Q2", entity: "alder-birch" })).toMatchObject([{ value: 0.30000000000000004 }]);
+    expect(find("flow", "mean", { quarter: "2027Q2", entity: "alder-birch" })).toMatchObject([
+      { value: 0.30000000000000004 },
+    ]);
   });
 
   test("the channels of a party's loss add to its mean", () => {

@@ -65,7 +65,15 @@ export const run: Run = {
   solvency: [solvency],
   losses: { birch: loss(1.1), cedar: loss(0) },
   lossTogether: [about(0.2), about(0.05)],
-  flows: [{ contract: "alder-birch", kind: "takeOrPay", from: "alder", to: "birch", byQuarter: [0.1, 0.2, 0.30000000000000004] }],
+  flows: [
+    {
+      contract: "alder-birch",
+      kind: "takeOrPay",
+      from: "alder",
+      to: "birch",
+      byQuarter: [0.1, 0.2, 0.30000000000000004],
+    },
+  ],
   paidShare: about(0.9),
   firstMissed: [{ contract: "alder-birch", share: about(1) }],
   samplePaths: [{ path: 3, defaultQuarter: null, cash: [1, 2, 3], revenue: [4, 5, 6], due: [7, 8, 9] }],

@@ -1,7 +1,12 @@
 import type { Quantity } from "../../src/scenario/quantity";
 import type { Scenario } from "../../src/scenario/scenario";
 
-const quantity = (value: number, unit: string): Quantity => ({ value, unit, source: "report", grade: "filed" });
+const quantity = (value: number, unit: string): Quantity => ({
+  value,
+  unit,
+  source: "report",
+  grade: "filed",
+});
 
 /** A scenario of made-up firms: Alder buys from Birch, who buys from Cedar. */
 export const scenario: Scenario = {
@@ -39,6 +44,12 @@ export const scenario: Scenario = {
     },
   ],
   sources: [
-    { id: "report", publisher: "Alder, Inc.", title: '=HYPERLINK("x","10-Q")', date: "2026-10-30", address: "https://example.org/10-q" },
+    {
+      id: "report",
+      publisher: "Alder, Inc.",
+      title: '=HYPERLINK("x","10-Q")',
+      date: "2026-10-30",
+      address: "https://example.org/10-q",
+    },
   ],
 };
