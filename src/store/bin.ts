@@ -10,7 +10,7 @@ export const remove = (store: Store, id: string): Promise<SavedScenario> =>
 
 /** Take a scenario out of the bin again. Rejects with a StoreError if it has been purged. */
 export const restore = (store: Store, binned: { readonly id: string }): Promise<SavedScenario> =>
-  change(store, binned.id, ({ removed: _, ...saved }) => saved);
+  change(store, binned.id, (saved) => ({ ...saved, removed: undefined }));
 
 /**
  * Delete for good, and answer what was deleted. Only what is in the bin or cannot be read is deleted: a scenario that

@@ -16,7 +16,10 @@ export async function browserShelves(name: string, patience: number): Promise<Sh
   let handle: Promise<IDBPDatabase> | undefined;
 
   const drop = () => {
-    handle?.then((database) => database.close(), () => undefined); // one that never opened needs no closing
+    handle?.then(
+      (database) => database.close(),
+      () => undefined,
+    ); // one that never opened needs no closing
     handle = undefined;
   };
   const connect = () => {
@@ -77,8 +80,13 @@ async function inTransaction<T>(
   work: (shelf: Shelf) => Promise<T>,
 ): Promise<T> {
   // An explicit save must survive a power cut; the working copy is written so often that the disk may take its time.
-  const transaction = database.transaction(name, "readwrite", { durability: name === "scenarios" ? "strict" : "relaxed" });
-  const ended = transaction.done.then(() => undefined, (cause: unknown) => cause ?? new Error("transaction aborted"));
+  const transaction = database.transaction(name, "readwrite", {
+    durability: name === "scenarios" ? "strict" : "relaxed",
+  });
+  const ended = transaction.done.then(
+    () => undefined,
+    (cause: unknown) => cause ?? new Error("transaction aborted"),
+  );
   const store = transaction.objectStore(name);
   let result: T;
   try {
@@ -87,10 +95,15 @@ async function inTransaction<T>(
       all: async () => {
         const keys = await store.getAllKeys(); // one by one: a second request that fails must not orphan the first
         const values: readonly unknown[] = await store.getAll();
-        return keys.map((key, i) => ({ key: String(key), value: values[i] }));
+        return keys.map((key, i) => ({
+          key: typeof key === "string" ? key : JSON.stringify(key),
+          value: values[i],
+        }));
       },
-      put: async (value) => void (await store.put(value)),
-      remove: async (key) => void (await store.delete(key)),
+      put: async (value) => {
+        await store.put(value);
+      },
+      remove: (key) => store.delete(key),
     });
   } catch (cause) {
     abort(transaction);

@@ -20,11 +20,11 @@ export function openChanges(name: string): Changes {
   if (typeof BroadcastChannel === "undefined") return noChanges;
   const channel = new BroadcastChannel(name);
   const ears = new Set<(change: Change) => void>();
-  channel.onmessage = ({ data }) => {
+  channel.addEventListener("message", ({ data }) => {
     const read = v.safeParse(Change, data);
     // What cannot be read comes from another version of the page: look again at everything.
     for (const hear of ears) hear(read.success ? read.output : { id: null });
-  };
+  });
   return {
     tell: (id) => channel.postMessage({ id } satisfies Change),
     watch: (hear) => {

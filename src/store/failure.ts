@@ -5,7 +5,8 @@ const advice: Readonly<Record<StoreFailure, string>> = {
   lost: "not saved: the connection to this browser's storage broke and could not be mended; save the workspace to a file",
   slow: "not saved: this browser's storage did not answer; save the workspace to a file",
   outdated: "not saved: a newer version of this page has changed the storage; reload this page",
-  unavailable: "this browser does not let the page store anything; what you save lasts until the page is closed",
+  unavailable:
+    "this browser does not let the page store anything; what you save lasts until the page is closed",
   missing: "not found: the scenario is no longer stored; it may have been deleted in another tab",
   refused: "not saved: the scenario is not well formed",
 };

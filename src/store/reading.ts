@@ -17,7 +17,10 @@ export interface Readable {
 /** What is wrong with a value, in the grammar of our errors: where, what was expected, what came. */
 export const problemOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
   issues
-    .map((issue) => `${v.getDotPath(issue) ?? "record"}: expected ${issue.expected ?? "a valid value"}, got ${issue.received}`)
+    .map(
+      (issue) =>
+        `${v.getDotPath(issue) ?? "record"}: expected ${issue.expected ?? "a valid value"}, got ${issue.received}`,
+    )
     .join("; ");
 
 /** Check what was stored under an id. A result that no longer fits is left out: it can be computed again. */
@@ -29,6 +32,5 @@ export function readSaved(id: string, raw: unknown): Readable | Unreadable {
   }
   const problem = problemOf(read.issues);
   if (read.issues.some((issue) => issue.path?.[0]?.key !== "run")) return { id, raw, problem };
-  const { run: _, ...rest } = raw as Record<string, unknown>; // a record, or its run would have no path
-  return { saved: v.parse(SavedScenario, rest), problem };
+  return { saved: v.parse(SavedScenario, { ...(raw as object), run: undefined }), problem };
 }

@@ -11,7 +11,13 @@ const Amounts = v.array(Amount);
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Estimate = v.strictObject({ estimate: Amount, low: Amount, high: Amount });
-const Quantiles = v.strictObject({ p05: Estimate, p25: Estimate, p50: Estimate, p75: Estimate, p95: Estimate });
+const Quantiles = v.strictObject({
+  p05: Estimate,
+  p25: Estimate,
+  p50: Estimate,
+  p75: Estimate,
+  p95: Estimate,
+});
 const Outcome = v.strictObject({
   quarter: v.string(),
   paysAsSigned: Estimate,
@@ -61,7 +67,13 @@ export const RunShape: v.GenericSchema<unknown, Run> = v.strictObject({
   losses: v.record(v.string(), PartyLoss),
   lossTogether: v.array(Estimate),
   flows: v.array(
-    v.strictObject({ contract: v.string(), kind: v.string(), from: v.string(), to: v.string(), byQuarter: Amounts }),
+    v.strictObject({
+      contract: v.string(),
+      kind: v.string(),
+      from: v.string(),
+      to: v.string(),
+      byQuarter: Amounts,
+    }),
   ),
   paidShare: Estimate,
   firstMissed: v.array(v.strictObject({ contract: v.string(), share: Estimate })),

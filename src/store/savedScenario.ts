@@ -2,7 +2,11 @@ import * as v from "valibot";
 import { RunShape } from "./runShape";
 
 /** Minus zero becomes zero: JSON cannot tell them apart, and no field means anything by it. */
-const Setting = v.pipe(v.number(), v.finite(), v.transform((value) => value + 0));
+const Setting = v.pipe(
+  v.number(),
+  v.finite(),
+  v.transform((value) => value + 0),
+);
 const Value = v.union([Setting, v.string()]);
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 

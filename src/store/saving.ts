@@ -22,7 +22,8 @@ export async function save(store: Store, draft: Draft): Promise<SavedScenario> {
   const saved = checked({ ...draft, id: newId(), created, modified: created, revision: 1 });
   await store.transact("scenarios", async (shelf) => {
     const { length } = await shelf.all();
-    if (length >= mostSaved) throw new StoreError("refused", `at most ${mostSaved} scenarios, delete some first`);
+    if (length >= mostSaved)
+      throw new StoreError("refused", `at most ${mostSaved} scenarios, delete some first`);
     await shelf.put(saved);
   });
   store.changes.tell(saved.id);
@@ -34,9 +35,8 @@ export async function save(store: Store, draft: Draft): Promise<SavedScenario> {
  * becomes a copy with a new id: nobody's work is overwritten. Rejects with a StoreError.
  */
 export async function update(store: Store, edited: SavedScenario): Promise<Updated> {
-  const { removed: _, ...kept } = edited;
   const modified = now();
-  const next = checked({ ...kept, modified, revision: edited.revision + 1 });
+  const next = checked({ ...edited, removed: undefined, modified, revision: edited.revision + 1 });
   const name = copyName(next.name, `conflict, ${modified.slice(0, 16).replace("T", " ")} UTC`);
   const copy: SavedScenario = { ...next, id: newId(), name, created: modified, revision: 1 };
 
@@ -50,7 +50,10 @@ export async function update(store: Store, edited: SavedScenario): Promise<Updat
     if (mine && !written) await shelf.put(next);
     if (mine || written) return { saved: next };
     await shelf.put(copy);
-    return { saved: copy, conflict: stored === undefined || current?.removed !== undefined ? "deleted" : "changed" };
+    return {
+      saved: copy,
+      conflict: stored === undefined || current?.removed !== undefined ? "deleted" : "changed",
+    };
   });
   store.changes.tell(updated.saved.id);
   return updated;

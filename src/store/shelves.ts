@@ -6,7 +6,7 @@ export type ShelfName = (typeof shelfNames)[number];
 export interface Shelf {
   get(key: string): Promise<unknown>;
   all(): Promise<readonly { readonly key: string; readonly value: unknown }[]>;
-  put<T extends { readonly id: string }>(value: T): Promise<void>;
+  put(value: { readonly id: string; readonly [field: string]: unknown }): Promise<void>;
   remove(key: string): Promise<void>;
 }
 

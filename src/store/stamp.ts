@@ -3,4 +3,6 @@ export const now = (): string => new Date().toISOString();
 
 /** A new id of 16 hexadecimal digits. Works on pages without https too, where crypto.randomUUID is missing. */
 export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );

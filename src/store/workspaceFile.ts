@@ -9,8 +9,15 @@ const upgrades: Readonly<Record<number, (file: unknown) => unknown>> = {};
 /** A file may not be larger: it is read in one piece. In UTF-16 units, near enough to bytes. */
 export const longestWorkspace = 64 * 1024 * 1024;
 
-const Header = v.object({ roundtrip: v.literal("workspace"), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-const Workspace = v.strictObject({ ...Header.entries, version: v.literal(workspaceVersion), scenarios: v.array(v.unknown()) });
+const Header = v.object({
+  roundtrip: v.literal("workspace"),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+const Workspace = v.strictObject({
+  ...Header.entries,
+  version: v.literal(workspaceVersion),
+  scenarios: v.array(v.unknown()),
+});
 
 /** What a workspace file holds: the readable scenarios, and why others could not be read. */
 export interface WorkspaceContent {
@@ -21,7 +28,9 @@ export interface WorkspaceContent {
 /** JSON would turn these into null or 0; the shape of a run reads them back from text. */
 const exactly = (_key: string, value: unknown): unknown =>
   typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))
-    ? Object.is(value, -0) ? "-0" : String(value)
+    ? Object.is(value, -0)
+      ? "-0"
+      : String(value)
     : value;
 
 /** All scenarios as the text of one file, which `readWorkspace` turns into the same scenarios, to the last bit. */
@@ -31,7 +40,8 @@ export const writeWorkspace = (scenarios: readonly SavedScenario[]): string =>
 /** Read the text of a workspace file, of this version or an older one. Never throws: what is wrong is in `problems`. */
 export function readWorkspace(text: string): WorkspaceContent {
   const refused = (problem: string): WorkspaceContent => ({ scenarios: [], problems: [problem] });
-  if (text.length > longestWorkspace) return refused(`file: expected at most ${longestWorkspace} characters, got ${text.length}`);
+  if (text.length > longestWorkspace)
+    return refused(`file: expected at most ${longestWorkspace} characters, got ${text.length}`);
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -41,7 +51,10 @@ export function readWorkspace(text: string): WorkspaceContent {
   const header = v.safeParse(Header, file);
   if (!header.success) return refused("file: expected a workspace of saved scenarios, got something else");
   const { version } = header.output;
-  if (version > workspaceVersion) return refused(`version: expected at most ${workspaceVersion}, got ${version}: the file was written by a newer page`);
+  if (version > workspaceVersion)
+    return refused(
+      `version: expected at most ${workspaceVersion}, got ${version}: the file was written by a newer page`,
+    );
   for (let at = version; at < workspaceVersion; at++) file = upgrades[at]?.(file);
   const workspace = v.safeParse(Workspace, file);
   if (!workspace.success) return refused("scenarios: expected a list");

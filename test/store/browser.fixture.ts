@@ -3,6 +3,10 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach } from "vitest";
 import { openStore, type Store } from "../../src/store/store";
 
+/** A method as it was, to call from its stand-in. */
+export const original = <T extends object, K extends keyof T>(prototype: T, name: K): T[K] =>
+  Reflect.get(prototype, name);
+
 /** A browser whose storage is empty at each test's start; `tab` opens the store as one more tab would. */
 export function browser(): { tab: (patience?: number) => Promise<Store> } {
   const open: Store[] = [];

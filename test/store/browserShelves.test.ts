@@ -1,11 +1,18 @@
-import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore, IDBRequest, IDBTransaction } from "fake-indexeddb";
+import {
+  forceCloseDatabase,
+  IDBDatabase,
+  IDBFactory,
+  IDBObjectStore,
+  IDBRequest,
+  IDBTransaction,
+} from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { purge, remove } from "../../src/store/bin";
 import { list } from "../../src/store/listing";
 import { save, update } from "../../src/store/saving";
 import { exportWorkspace, importWorkspace } from "../../src/store/workspace";
-import { browser } from "./browser.fixture";
+import { browser, original } from "./browser.fixture";
 import { draft } from "./draft.fixture";
 
 const { tab } = browser();
@@ -16,21 +23,27 @@ const fails = (name: string) => () => {
 };
 
 describe("a browser that does not store", () => {
-  test.each(["SecurityError", "InvalidStateError", "UnknownError"])("%s at opening gives a store in memory that says why", async (name) => {
-    vi.spyOn(IDBFactory.prototype, "open").mockImplementation(fails(name));
-    const store = await tab();
-    expect(store.persistent).toBe(false);
-    expect(store.reason).toContain("what you save lasts until the page is closed");
-    expect(store.reason).toContain(name);
-    const saved = await save(store, draft);
-    expect((await list(store)).saved).toEqual([saved]);
-  });
+  test.each(["SecurityError", "InvalidStateError", "UnknownError"])(
+    "%s at opening gives a store in memory that says why",
+    async (name) => {
+      vi.spyOn(IDBFactory.prototype, "open").mockImplementation(fails(name));
+      const store = await tab();
+      expect(store.persistent).toBe(false);
+      expect(store.reason).toContain("what you save lasts until the page is closed");
+      expect(store.reason).toContain(name);
+      const saved = await save(store, draft);
+      expect((await list(store)).saved).toEqual([saved]);
+    },
+  );
 
   test("no indexedDB at all does too", async () => {
     vi.stubGlobal("indexedDB", undefined);
     const store = await tab();
     vi.unstubAllGlobals();
-    expect(store).toMatchObject({ persistent: false, reason: expect.stringContaining("does not let the page store") });
+    expect(store).toMatchObject({
+      persistent: false,
+      reason: expect.stringContaining("does not let the page store"),
+    });
   });
 
   test("an opening that never answers does too, and a late connection is closed", async () => {
@@ -52,7 +65,10 @@ describe("a browser that does not store", () => {
       };
     });
     const store = await tab(30);
-    expect(store).toMatchObject({ persistent: false, reason: expect.stringContaining("no answer within 30 ms") });
+    expect(store).toMatchObject({
+      persistent: false,
+      reason: expect.stringContaining("no answer within 30 ms"),
+    });
     slow();
     const closes = vi.spyOn(IDBDatabase.prototype, "close");
     await vi.waitFor(() => expect(closes).toHaveBeenCalled());
@@ -69,13 +85,20 @@ describe("a browser that does not store", () => {
 });
 
 test("an upgrade that fails half-way leaves no half, says why, and the next opening works", async () => {
-  const create = IDBDatabase.prototype.createObjectStore;
-  vi.spyOn(IDBDatabase.prototype, "createObjectStore").mockImplementation(function (this: IDBDatabase, name, options) {
+  const create = original(IDBDatabase.prototype, "createObjectStore");
+  vi.spyOn(IDBDatabase.prototype, "createObjectStore").mockImplementation(function (
+    this: IDBDatabase,
+    name,
+    options,
+  ) {
     if (name === "working") throw new RangeError("no room for a second shelf");
     return create.call(this, name, options);
   });
   const store = await tab();
-  expect(store).toMatchObject({ persistent: false, reason: expect.stringContaining("no room for a second shelf") });
+  expect(store).toMatchObject({
+    persistent: false,
+    reason: expect.stringContaining("no room for a second shelf"),
+  });
   expect(await indexedDB.databases()).toEqual([]);
   vi.restoreAllMocks();
   expect(await tab()).toMatchObject({ persistent: true });
@@ -86,26 +109,35 @@ describe("a browser whose storage gives way", () => {
     const store = await tab();
     const saved = await save(store, draft);
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(fails("QuotaExceededError"));
-    await expect(save(store, draft)).rejects.toMatchObject({ failure: "full", message: expect.stringContaining("storage is full") });
+    await expect(save(store, draft)).rejects.toMatchObject({
+      failure: "full",
+      message: expect.stringContaining("storage is full"),
+    });
     expect((await list(store)).saved).toEqual([saved]);
     await save(store, draft);
     expect((await list(store)).saved).toHaveLength(2);
   });
 
-  test.each(["as it is written", "when the transaction ends"])("a disk that turns out full %s is named too", async (when) => {
-    const store = await tab();
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
-      const request = put.call(this, value);
-      const { transaction } = this as unknown as { transaction: { _abort(name: string): void } };
-      const abort = () => transaction._abort("QuotaExceededError");
-      if (when === "as it is written") abort();
-      else request.addEventListener("success", abort);
-      return request;
-    });
-    await expect(save(store, draft)).rejects.toMatchObject({ failure: "full" });
-    expect((await list(store)).saved).toEqual([]);
-  });
+  test.each(["as it is written", "when the transaction ends"])(
+    "a disk that turns out full %s is named too",
+    async (when) => {
+      const store = await tab();
+      const put = original(IDBObjectStore.prototype, "put");
+      vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (
+        this: IDBObjectStore,
+        value: unknown,
+      ) {
+        const request = put.call(this, value);
+        const { transaction } = this as unknown as { transaction: { _abort(name: string): void } };
+        const abort = () => transaction._abort("QuotaExceededError");
+        if (when === "as it is written") abort();
+        else request.addEventListener("success", abort);
+        return request;
+      });
+      await expect(save(store, draft)).rejects.toMatchObject({ failure: "full" });
+      expect((await list(store)).saved).toEqual([]);
+    },
+  );
 
   test("an import that fails half-way leaves nothing behind", async () => {
     const store = await tab();
@@ -113,7 +145,7 @@ describe("a browser whose storage gives way", () => {
     const text = await exportWorkspace(store);
     for (const id of ids) await remove(store, id);
     await purge(store, ids);
-    const put = IDBObjectStore.prototype.put;
+    const put = original(IDBObjectStore.prototype, "put");
     vi.spyOn(IDBObjectStore.prototype, "put")
       .mockImplementationOnce(put)
       .mockImplementationOnce(fails("QuotaExceededError"));
@@ -124,7 +156,9 @@ describe("a browser whose storage gives way", () => {
 
   test("a connection that died is replaced and the save tried once more", async () => {
     const store = await tab();
-    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(fails("InvalidStateError"));
+    const transaction = vi
+      .spyOn(IDBDatabase.prototype, "transaction")
+      .mockImplementationOnce(fails("InvalidStateError"));
     await save(store, draft);
     expect(transaction).toHaveBeenCalledTimes(2);
     expect((await list(store)).saved).toHaveLength(1);
@@ -132,8 +166,13 @@ describe("a browser whose storage gives way", () => {
 
   test("a connection that dies twice is told, once, and the next save works", async () => {
     const store = await tab();
-    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(fails("UnknownError"));
-    await expect(save(store, draft)).rejects.toMatchObject({ failure: "lost", message: expect.stringContaining("not saved") });
+    const transaction = vi
+      .spyOn(IDBDatabase.prototype, "transaction")
+      .mockImplementation(fails("UnknownError"));
+    await expect(save(store, draft)).rejects.toMatchObject({
+      failure: "lost",
+      message: expect.stringContaining("not saved"),
+    });
     expect(transaction).toHaveBeenCalledTimes(2);
     transaction.mockRestore();
     await save(store, draft);
@@ -164,7 +203,10 @@ describe("a browser whose storage gives way", () => {
     const store = await tab();
     await save(store, draft);
     const newer = await openDB("test", 2);
-    await expect(save(store, draft)).rejects.toMatchObject({ failure: "outdated", message: expect.stringContaining("reload this page") });
+    await expect(save(store, draft)).rejects.toMatchObject({
+      failure: "outdated",
+      message: expect.stringContaining("reload this page"),
+    });
     expect(await newer.count("scenarios")).toBe(1);
     newer.close();
   });
@@ -172,14 +214,21 @@ describe("a browser whose storage gives way", () => {
   test("an update that was written but reported as failed is neither written twice nor a conflict", async () => {
     const store = await tab();
     const saved = await save(store, draft);
-    const begin = IDBDatabase.prototype.transaction;
-    const begun = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(function (this: IDBDatabase, ...args) {
+    const begin = original(IDBDatabase.prototype, "transaction");
+    const begun = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(function (
+      this: IDBDatabase,
+      ...args
+    ) {
       const transaction = begin.apply(this, args);
       const listeners = new Map<string, () => void>();
       vi.spyOn(transaction, "addEventListener").mockImplementation((type, heard) => {
         const first = !listeners.has(type);
         if (first) listeners.set(type, heard as () => void);
-        IDBTransaction.prototype.addEventListener.call(transaction, type, first && type === "complete" ? () => listeners.get("abort")?.() : heard);
+        IDBTransaction.prototype.addEventListener.call(
+          transaction,
+          type,
+          first && type === "complete" ? () => listeners.get("abort")?.() : heard,
+        );
       });
       return transaction;
     });

@@ -7,6 +7,6 @@ export const draft: Draft = {
   base: "alder",
   set: { "revenue.growth": 0.1 + 0.2, "loop.vendor.mode": "absent" },
   seed: "42",
-  run: run as NonNullable<Draft["run"]>,
+  run,
   tags: ["bear"],
 };

@@ -15,19 +15,24 @@ afterEach(() => void vi.restoreAllMocks());
 const calls = [
   [IDBFactory.prototype, "open"],
   [IDBDatabase.prototype, "transaction"],
-  ...(["get", "getAll", "getAllKeys", "put", "delete"] as const).map((name) => [IDBObjectStore.prototype, name] as const),
+  ...(["get", "getAll", "getAllKeys", "put", "delete"] as const).map(
+    (name) => [IDBObjectStore.prototype, name] as const,
+  ),
 ] as readonly (readonly [object, string])[];
 
 /** From now on the nth call into the browser's storage, and with `again` all later ones, throw this error. */
 function breakAt(nth: number, name: string, again: boolean): () => number {
   let made = 0;
   for (const [prototype, method] of calls) {
-    const original = Reflect.get(prototype, method) as (...args: unknown[]) => unknown;
-    vi.spyOn(prototype as Record<string, () => unknown>, method).mockImplementation(function (this: unknown, ...args: unknown[]) {
+    const original = Reflect.get(prototype, method);
+    vi.spyOn(prototype as Record<string, () => unknown>, method).mockImplementation(function (
+      this: unknown,
+      ...args: unknown[]
+    ) {
       made++;
       if (made === nth || (again && made > nth)) throw new DOMException(`call ${made}, ${method}`, name);
       return Reflect.apply(original, this, args);
-    } as () => unknown);
+    });
   }
   return () => made;
 }
@@ -54,8 +59,15 @@ async function session(store: Store, acknowledged: Set<string>, refused: unknown
   }
   const spare = await attempt(() => save(store, { ...light, note: "spare" }));
   if (spare) acknowledged.add("spare");
-  if (spare && (await attempt(() => remove(store, spare.id))) && (await attempt(() => purge(store, [spare.id])))) acknowledged.delete("spare");
-  await attempt(() => keepWorking(store, { id: "tab", name: "", note: "", base: "alder", set: {}, seed: "1" }));
+  if (
+    spare &&
+    (await attempt(() => remove(store, spare.id))) &&
+    (await attempt(() => purge(store, [spare.id])))
+  )
+    acknowledged.delete("spare");
+  await attempt(() =>
+    keepWorking(store, { id: "tab", name: "", note: "", base: "alder", set: {}, seed: "1" }),
+  );
   const text = await attempt(() => exportWorkspace(store));
   if (text) await attempt(() => importWorkspace(store, text));
 }
@@ -79,7 +91,11 @@ describe.each([
       const count = made();
       vi.restoreAllMocks();
 
-      for (const cause of refused) expect(cause).toMatchObject({ name: "StoreError", message: expect.stringMatching(/^not (saved|found): /) });
+      for (const cause of refused)
+        expect(cause).toMatchObject({
+          name: "StoreError",
+          message: expect.stringMatching(/^not (saved|found): /),
+        });
       const { saved, removed, unreadable } = await list(store);
       const notes = [...saved, ...removed].map(({ note }) => note);
       expect(unreadable).toEqual([]);

@@ -19,8 +19,8 @@ describe("names", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (name) => {
         const tidy = tidyName(name);
         expect(tidyName(tidy)).toBe(tidy);
-        expect([...tidy].length).toBeGreaterThan(0);
-        expect([...tidy].length).toBeLessThanOrEqual(80);
+        expect(Array.from(tidy).length).toBeGreaterThan(0);
+        expect(Array.from(tidy).length).toBeLessThanOrEqual(80);
       }),
     );
   });
@@ -29,7 +29,7 @@ describe("names", () => {
     expect(copyName("Base", "imported")).toBe("Base (imported)");
     const long = copyName("x".repeat(100), "imported");
     expect(long).toMatch(/x \(imported\)$|x\(imported\)$/);
-    expect([...long].length).toBeLessThanOrEqual(80);
+    expect(Array.from(long).length).toBeLessThanOrEqual(80);
   });
 
   test("a note keeps its lines and no more than 4,000 characters", () => {

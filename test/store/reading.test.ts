@@ -22,7 +22,13 @@ describe("what was stored and is no longer well formed", () => {
     await plant({ id: "bad", name: 7 });
     const { saved: fine, unreadable } = await list(store);
     expect(fine).toEqual([saved]);
-    expect(unreadable).toMatchObject([{ id: "bad", raw: { id: "bad", name: 7 }, problem: expect.stringContaining("name: expected string, got 7") }]);
+    expect(unreadable).toMatchObject([
+      {
+        id: "bad",
+        raw: { id: "bad", name: 7 },
+        problem: expect.stringContaining("name: expected string, got 7"),
+      },
+    ]);
     expect((await list(store)).unreadable).toHaveLength(1);
   });
 
@@ -44,13 +50,23 @@ describe("what was stored and is no longer well formed", () => {
     const { run: _, ...rest } = saved;
     const listing = await list(store);
     expect(listing.saved).toEqual([rest]);
-    expect(listing.withoutResult).toMatchObject([{ id: saved.id, problem: expect.stringContaining("run.headline: expected") }]);
+    expect(listing.withoutResult).toMatchObject([
+      { id: saved.id, problem: expect.stringContaining("run.headline: expected") },
+    ]);
   });
 
   test("fields that this version does not know make it unreadable, rather than be lost at the next save", () => {
-    const whole = { ...draft, id: "a", created: "2026-11-24T00:00:00.000Z", modified: "2026-11-24T00:00:00.000Z", revision: 1 };
+    const whole = {
+      ...draft,
+      id: "a",
+      created: "2026-11-24T00:00:00.000Z",
+      modified: "2026-11-24T00:00:00.000Z",
+      revision: 1,
+    };
     expect(readSaved("a", whole)).toEqual({ saved: whole });
-    expect(readSaved("a", { ...whole, colour: "red" })).toMatchObject({ problem: expect.stringContaining("colour") });
+    expect(readSaved("a", { ...whole, colour: "red" })).toMatchObject({
+      problem: expect.stringContaining("colour"),
+    });
     expect(readSaved("b", whole)).toMatchObject({ problem: "id: expected b, got a" });
   });
 

@@ -26,7 +26,9 @@ describe.each(kinds)("%s", (_, open) => {
     const store = await open();
     const saved = await save(store, draft);
     const updated = await update(store, { ...saved, note: "Growth thirds." });
-    expect(updated).toMatchObject({ saved: { id: saved.id, note: "Growth thirds.", revision: 2, created: saved.created } });
+    expect(updated).toMatchObject({
+      saved: { id: saved.id, note: "Growth thirds.", revision: 2, created: saved.created },
+    });
     expect(updated.conflict).toBeUndefined();
     expect((await list(store)).saved).toEqual([updated.saved]);
   });
@@ -62,7 +64,11 @@ describe.each(kinds)("%s", (_, open) => {
     const store = await open();
     const saved = await save(store, draft);
     await update(store, { ...saved, note: "changed meanwhile" });
-    expect(await rename(store, saved.id, "  New \n name\u202e ")).toMatchObject({ name: "New name", note: "changed meanwhile", revision: 3 });
+    expect(await rename(store, saved.id, "  New \n name\u202e ")).toMatchObject({
+      name: "New name",
+      note: "changed meanwhile",
+      revision: 3,
+    });
   });
 
   test("removing can be undone until it is purged", async () => {
@@ -80,7 +86,9 @@ describe.each(kinds)("%s", (_, open) => {
 
   test("what is not well formed is refused with the place", async () => {
     const store = await open();
-    await expect(save(store, { ...draft, set: { "cash.start": Number.POSITIVE_INFINITY } })).rejects.toMatchObject({
+    await expect(
+      save(store, { ...draft, set: { "cash.start": Number.POSITIVE_INFINITY } }),
+    ).rejects.toMatchObject({
       failure: "refused",
       message: expect.stringContaining("set.cash.start: expected"),
     });

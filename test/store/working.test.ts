@@ -4,7 +4,14 @@ import { dropWorking, keepWorking, mostWorking, workingCopies } from "../../src/
 import { browser } from "./browser.fixture";
 
 const { tab } = browser();
-const work = (id: string) => ({ id, name: "", note: "", base: "alder", set: { "cash.start": 40 }, seed: "42" });
+const work = (id: string) => ({
+  id,
+  name: "",
+  note: "",
+  base: "alder",
+  set: { "cash.start": 40 },
+  seed: "42",
+});
 
 describe("working copies", () => {
   test("each tab keeps its own, newest first, apart from what was saved", async () => {
@@ -41,11 +48,16 @@ describe("working copies", () => {
     const store = await tab();
     await store.transact("working", (shelf) => shelf.put({ id: "bad", set: null }));
     await keepWorking(store, work("good"));
-    expect(await workingCopies(store)).toMatchObject({ copies: [{ id: "good" }], unreadable: [{ id: "bad" }] });
+    expect(await workingCopies(store)).toMatchObject({
+      copies: [{ id: "good" }],
+      unreadable: [{ id: "bad" }],
+    });
   });
 
   test("a working copy that is not well formed is refused", async () => {
     const store = await tab();
-    await expect(keepWorking(store, { ...work("one"), set: { "cash.start": Number.NaN } })).rejects.toMatchObject({ failure: "refused" });
+    await expect(
+      keepWorking(store, { ...work("one"), set: { "cash.start": Number.NaN } }),
+    ).rejects.toMatchObject({ failure: "refused" });
   });
 });

@@ -16,9 +16,12 @@ const empty = (): Store => ({ ...memoryShelves("a test"), changes: noChanges });
 describe("a workspace file", () => {
   test("gives the same scenarios back, to the last bit, the bin and odd numbers of a result too", async () => {
     const from = empty();
-    const run = { ...draft.run, paidShare: { estimate: Number.NaN, low: Number.NEGATIVE_INFINITY, high: -0 } } as NonNullable<Draft["run"]>;
+    const run = {
+      ...draft.run,
+      paidShare: { estimate: Number.NaN, low: Number.NEGATIVE_INFINITY, high: -0 },
+    } as NonNullable<Draft["run"]>;
     await save(from, draft);
-    await save(from, { ...draft, run, note: "NaN\n\"Infinity\" -0 日本" });
+    await save(from, { ...draft, run, note: 'NaN\n"Infinity" -0 日本' });
     await remove(from, (await save(from, draft)).id);
     const text = await exportWorkspace(from);
     const to = empty();
@@ -49,7 +52,11 @@ describe("a workspace file", () => {
     const store = empty();
     await save(store, draft);
     const before = await list(store);
-    expect(await importWorkspace(store, await exportWorkspace(store))).toMatchObject({ added: [], already: ["Slower growth"], copied: [] });
+    expect(await importWorkspace(store, await exportWorkspace(store))).toMatchObject({
+      added: [],
+      already: ["Slower growth"],
+      copied: [],
+    });
     expect(await list(store)).toEqual(before);
   });
 
@@ -58,11 +65,18 @@ describe("a workspace file", () => {
     const saved = await save(store, draft);
     const text = await exportWorkspace(store);
     const { saved: changed } = await update(store, { ...saved, note: "changed since" });
-    expect(await importWorkspace(store, text)).toMatchObject({ added: [], already: [], copied: ["Slower growth (imported)"] });
+    expect(await importWorkspace(store, text)).toMatchObject({
+      added: [],
+      already: [],
+      copied: ["Slower growth (imported)"],
+    });
     const { saved: all } = await list(store);
     expect(all).toHaveLength(2);
     expect(all).toContainEqual(changed);
-    expect(all.find(({ id }) => id !== saved.id)).toMatchObject({ note: saved.note, name: "Slower growth (imported)" });
+    expect(all.find(({ id }) => id !== saved.id)).toMatchObject({
+      note: saved.note,
+      name: "Slower growth (imported)",
+    });
   });
 
   test("a scenario that is not well formed is named, the others come in", async () => {
@@ -87,7 +101,10 @@ describe("a workspace file", () => {
     ['{"roundtrip":"workspace","version":2,"scenarios":[]}', "newer page"],
     ['{"roundtrip":"workspace","version":1,"scenarios":{}}', "expected a list"],
     ["[".repeat(100_000), "expected JSON"],
-    [`{"roundtrip":"workspace","version":1,"scenarios":${"[".repeat(50_000)}${"]".repeat(50_000)}}`, "expected"],
+    [
+      `{"roundtrip":"workspace","version":1,"scenarios":${"[".repeat(50_000)}${"]".repeat(50_000)}}`,
+      "expected",
+    ],
   ])("refuses %.60s", (text, problem) => {
     const { scenarios, problems } = readWorkspace(text);
     expect(scenarios).toEqual([]);
@@ -97,7 +114,10 @@ describe("a workspace file", () => {
   test("a key that would change every object changes none", async () => {
     const from = empty();
     await save(from, draft);
-    const text = (await exportWorkspace(from)).replace('"set": {', '"set": {"__proto__": {"polluted": 1}, "constructor": 1,');
+    const text = (await exportWorkspace(from)).replace(
+      '"set": {',
+      '"set": {"__proto__": {"polluted": 1}, "constructor": 1,',
+    );
     await importWorkspace(empty(), text);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
