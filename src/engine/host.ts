@@ -1,0 +1,96 @@
+import * as script from "./engine";
+import { PATHS } from "../model/block";
+
+/** The engine of either compiler: WebAssembly with two paths a lane, or JavaScript with one. Equal to the last bit. */
+export type EngineKind = "wasm" | "js";
+
+type Handle = unknown;
+
+/** What both builds export; columns are addresses in one and typed arrays in the other. */
+interface Exports {
+  tape(n: number): Handle;
+  open(numbers: Handle, length: number): Handle;
+  reread(engine: Handle, numbers: Handle, length: number): number;
+  clear(engine: Handle): void;
+  run(engine: Handle, block: number, paths: number): void;
+  hashLow(engine: Handle, paths: number): number;
+  hashHigh(engine: Handle, paths: number): number;
+  counts(engine: Handle): Handle;
+  sums(engine: Handle): Handle;
+  countLength(engine: Handle): number;
+  sumLength(engine: Handle): number;
+  output(engine: Handle, i: number): Handle;
+  outputCount(engine: Handle): number;
+  traced(engine: Handle, i: number, quarter: number): Handle;
+  money(engine: Handle, path: number): number;
+}
+
+/** How a handle of a column is seen as numbers. */
+interface View {
+  doubles(handle: Handle, n: number): Float64Array;
+  integers(handle: Handle, n: number): Int32Array;
+}
+
+const asIs: View = {
+  doubles: (handle) => handle as Float64Array,
+  integers: (handle) => handle as Int32Array,
+};
+
+const inMemory = (memory: WebAssembly.Memory): View => ({
+  doubles: (handle, n) => new Float64Array(memory.buffer, handle as number, n),
+  integers: (handle, n) => new Int32Array(memory.buffer, handle as number, n),
+});
+
+/** One built world that reads scenarios and runs blocks of paths. Results are views that the next call overwrites. */
+export interface Host {
+  readonly kind: EngineKind;
+  /** Takes the numbers of a tape with the structure that this host was opened with. Throws if lengths disagree. */
+  read(numbers: Float64Array): void;
+  clear(): void;
+  run(block: number, paths: number): void;
+  /** 64-bit hash of the outputs of the last block, in hexadecimal. */
+  hash(paths: number): string;
+  counts(): Int32Array;
+  sums(): Float64Array;
+  /** The outputs of the last block, a column each. */
+  outputs(): Float64Array[];
+  /** A traced series of the last block at a quarter. */
+  traced(series: number, quarter: number): Float64Array;
+  money(path: number): number;
+}
+
+/** The engine in JavaScript. */
+export const openScript = (numbers: Float64Array): Host => host("js", script as unknown as Exports, asIs, numbers);
+
+/** The engine in WebAssembly. A new instance has its own memory. */
+export async function openModule(module: WebAssembly.Module, numbers: Float64Array): Promise<Host> {
+  const instance = await WebAssembly.instantiate(module, {});
+  const { memory } = instance.exports as { memory: WebAssembly.Memory };
+  return host("wasm", instance.exports as unknown as Exports, inMemory(memory), numbers);
+}
+
+function host(kind: EngineKind, engine: Exports, view: View, first: Float64Array): Host {
+  const length = first.length;
+  const tape = engine.tape(length);
+  view.doubles(tape, length).set(first);
+  const world = engine.open(tape, length);
+  const hex = (word: number) => word.toString(16).padStart(8, "0");
+  return {
+    kind,
+    read(numbers) {
+      if (numbers.length !== length) throw new Error(`engine: expected a tape of ${length} numbers, got ${numbers.length}`);
+      view.doubles(tape, length).set(numbers);
+      const left = engine.reread(world, tape, length);
+      if (left !== 0) throw new Error(`engine: the tape's writer and its reader disagree by ${left} numbers`);
+    },
+    clear: () => engine.clear(world),
+    run: (block, paths) => engine.run(world, block, paths),
+    hash: (paths) => hex(engine.hashHigh(world, paths)) + hex(engine.hashLow(world, paths)),
+    counts: () => view.integers(engine.counts(world), engine.countLength(world)),
+    sums: () => view.doubles(engine.sums(world), engine.sumLength(world)),
+    outputs: () =>
+      Array.from({ length: engine.outputCount(world) }, (_, i) => view.doubles(engine.output(world, i), PATHS)),
+    traced: (series, quarter) => view.doubles(engine.traced(world, series, quarter), PATHS),
+    money: (path) => engine.money(world, path),
+  };
+}

@@ -1,0 +1,125 @@
+import { assumptions } from "../../scenario/assumptions";
+import type { Contract } from "../../scenario/contracts";
+import { quartersBetween } from "../../scenario/quarter";
+import type { Quantity } from "../../scenario/quantity";
+import type { Scenario } from "../../scenario/scenario";
+import type { Schedule } from "../../scenario/schedule";
+import { spread } from "../../scenario/spread";
+import { capacityPlaces } from "./structure";
+import { owners } from "./streams";
+
+/** How a run departs from the scenario as signed: the risk-priced measure shifts the mean of every factor. */
+export interface Measure {
+  readonly riskPriced: boolean;
+}
+
+/** The numbers of a tape, in the order in which the world reads them (src/model/world.ts). */
+export function numbersOf(scenario: Scenario, correlations: readonly (readonly number[])[], measure: Measure): number[] {
+  const parties = scenario.parties;
+  const perParty = (of: (party: Scenario["parties"][number]) => number) => [0, ...parties.map(of)];
+  return [
+    ...assumptions.map(({ id }) => assumed(scenario, id)),
+    scenario.step === "published" ? 1 : 0,
+    correlations[1]?.[0] ?? 0,
+    ...scenario.factors.map(({ priceOfRisk }) => (measure.riskPriced ? priceOfRisk.value : 0)),
+    ...amounts(scenario.schedules["compute.training"], scenario),
+    strengthOf(scenario, "funding-reflex"),
+    strengthOf(scenario, "vendor-equity"),
+    ...perParty(({ roundShare }) => roundShare?.value ?? 0),
+    ...scenario.jumps.flatMap(({ rate, size, spread: sizes }) => [rate.value, size.value, sizes.value]),
+    ...perParty(({ id, cash }) => (id === scenario.obligor ? assumed(scenario, "cash.start") : cash.value)),
+    ...perParty(({ id, line }) => (id === scenario.obligor ? 0 : (line?.value ?? 0))),
+    ...perParty(({ lossBuffer }) => lossBuffer?.value ?? Number.MAX_VALUE),
+    ...perParty(({ stakeValue }) => stakeValue?.value ?? 0),
+    ...owners(scenario).flatMap(({ ownCash, ownCashVolatility }) => [ownCash?.value ?? 0, ownCashVolatility?.value ?? 0]),
+    ...scenario.contracts.flatMap((contract) => contractNumbers(contract, scenario)),
+    quartersBetween(scenario.start, scenario.headline),
+    scenario.moneyScale,
+  ];
+}
+
+/** A loop that is exogenised, absent or not in the scenario has no response. */
+function strengthOf(scenario: Scenario, id: string): number {
+  const loop = scenario.loops.find((other) => other.id === id);
+  return loop?.mode === "as-signed" ? loop.strength.value : 0;
+}
+
+const isAbsent = (scenario: Scenario, id: string) => scenario.loops.find((loop) => loop.id === id)?.mode === "absent";
+
+/** With vendor equity absent the vendors' part of rounds was never offered. */
+function assumed(scenario: Scenario, id: string): number {
+  const quantity = scenario.assumptions[id];
+  if (!quantity) throw new Error(`scenario ${scenario.id}: assumption ${id} is missing`);
+  return id === "funding.vendorShare" && isAbsent(scenario, "vendor-equity") ? 0 : quantity.value;
+}
+
+const amounts = (schedule: Schedule | undefined, scenario: Scenario): number[] =>
+  schedule ? spread(schedule, scenario.start, scenario.quarters) : Array.from({ length: scenario.quarters }, () => 0);
+
+const valueOf = (quantity: Quantity | undefined, otherwise: number) => quantity?.value ?? otherwise;
+
+function contractNumbers(contract: Contract, scenario: Scenario): number[] {
+  switch (contract.kind) {
+    case "takeOrPay":
+      return [...capacityNumbers(contract, scenario), contract.take.value];
+    case "purchase":
+      return capacityNumbers(contract, scenario);
+    case "tranche":
+      return trancheNumbers(contract, scenario);
+    case "revenueShare":
+      return [contract.rate.value, quartersBetween(scenario.start, contract.end), contract.cap.value, contract.paid.value];
+    case "onwardOrder": {
+      const { share, lead, firm, debt, rate, tenor } = contract;
+      return [share, lead, firm, debt, rate, tenor].map(({ value }) => value);
+    }
+  }
+}
+
+function capacityNumbers(contract: Extract<Contract, { kind: "takeOrPay" | "purchase" }>, scenario: Scenario): number[] {
+  const { scale, firm, conditional, option, holds, slip, lag, paidDirect, tail } = contract;
+  return [
+    contract.cutOrder,
+    scale.low ?? scale.value,
+    scale.value,
+    scale.high ?? scale.value,
+    ...[firm, conditional, option, holds, slip, lag, paidDirect, tail].map(({ value }) => value),
+    ...amounts(contract.schedule, scenario),
+  ];
+}
+
+const CONDITIONS = ["dated", "perGigawatt", "listing"];
+
+function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenario: Scenario): number[] {
+  const capacities = capacityPlaces(scenario);
+  const vendors = scenario.contracts.filter(({ id, to }) => capacities.has(id) && to === contract.from);
+  const watched = scenario.contracts.find(({ id }) => id === contract.contract);
+  const gigawatts = watched && "gigawatts" in watched ? watched.gigawatts : undefined;
+  const schedule = contract.condition === "perGigawatt" ? cumulative(gigawatts, scenario) : amounts(contract.schedule, scenario);
+  return [
+    CONDITIONS.indexOf(contract.condition),
+    isAbsent(scenario, "vendor-equity") ? 0 : contract.holds.value,
+    contract.inKind.value,
+    capacities.get(vendors[0]?.id ?? "") ?? -1,
+    valueOf(contract.amount, 0),
+    valueOf(contract.limit, Number.MAX_VALUE),
+    capacities.get(contract.contract ?? "") ?? 0,
+    contract.deadline ? quartersBetween(scenario.start, contract.deadline) : scenario.quarters,
+    valueOf(contract.rate, 0),
+    valueOf(contract.hurdle, 0),
+    ...schedule,
+  ];
+}
+
+/** Gigawatts in service at each quarter's end: a year's figure is reached in a straight line over it. */
+function cumulative(gigawatts: Schedule | undefined, scenario: Scenario): number[] {
+  if (!gigawatts) return amounts(undefined, scenario);
+  const years = gigawatts.years ?? {};
+  const first = Number(scenario.start.slice(0, 4)) * 4 + Number(scenario.start.slice(5)) - 1;
+  return Array.from({ length: scenario.quarters }, (_, q) => {
+    const year = Math.floor((first + q) / 4);
+    const share = (((first + q) % 4) + 1) / 4;
+    const now = years[String(year)] ?? 0;
+    const before = years[String(year - 1)] ?? 0;
+    return Math.max(0, before + (now - before) * share);
+  });
+}

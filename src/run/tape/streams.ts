@@ -1,0 +1,79 @@
+import { collisions, streamOf } from "../../draws/stream";
+import type { Scenario } from "../../scenario/scenario";
+
+const NORMAL = 0;
+const UNIFORM = 1;
+
+/** A named stream of draws; with `shared` it is correlated by `weight` with another once-a-path stream. */
+interface Stream {
+  readonly id: string;
+  readonly kind: number;
+  readonly shared?: string;
+  readonly weight?: number;
+}
+
+/** All streams of a scenario, in the order of their columns. Their numbers depend on their names alone. */
+export interface Streams {
+  readonly factors: readonly Stream[];
+  readonly quarterly: readonly Stream[];
+  readonly once: readonly Stream[];
+}
+
+const normal = (id: string): Stream => ({ id, kind: NORMAL });
+const uniform = (id: string): Stream => ({ id, kind: UNIFORM });
+
+/** The streams that a scenario asks for. Throws an Error when two names share one stream. */
+export function streamsOf(scenario: Scenario): Streams {
+  const streams = {
+    factors: scenario.factors.map((factor) => normal(`factor:${factor.id}`)),
+    quarterly: [
+      uniform("window"),
+      ...scenario.jumps.flatMap((jump) => [uniform(`jump:${jump.id}`), normal(`jump:${jump.id}:size`)]),
+      ...owners(scenario).map((party) => normal(`party:${party.id}:own`)),
+      ...listings(scenario).map((contract) => uniform(`contract:${contract.id}:listing`)),
+    ],
+    once: [
+      normal("revenue:growth"),
+      normal("revenue:halfLife"),
+      normal("revenue:ceiling"),
+      uniform("agreement:first"),
+      uniform("agreement:second"),
+      ...scenario.contracts.flatMap((contract) => drawsOf(contract, commonWeight(scenario))),
+    ],
+  };
+  const clashes = collisions([...streams.factors, ...streams.quarterly, ...streams.once].map(({ id }) => id));
+  if (clashes.length > 0) throw new Error(`scenario ${scenario.id}: these ids share one stream of draws: ${clashes.join("; ")}`);
+  return streams;
+}
+
+/** Parties with cash of their own from outside the network. */
+export const owners = (scenario: Scenario) =>
+  scenario.parties.filter((party) => (party.ownCash?.value ?? 0) !== 0 || (party.ownCashVolatility?.value ?? 0) > 0);
+
+/** Tranches that wait for a listing. */
+export const listings = (scenario: Scenario) =>
+  scenario.contracts.filter((contract) => contract.kind === "tranche" && contract.condition === "listing");
+
+/** Two draws with correlation r each load with the root of r on what they share. */
+const commonWeight = (scenario: Scenario) => Math.sqrt(scenario.assumptions["commitments.correlation"]?.value ?? 0);
+
+function drawsOf(contract: Scenario["contracts"][number], weight: number): Stream[] {
+  const shared = (what: string, kind: number): Stream => ({
+    id: `contract:${contract.id}:${what}`,
+    kind,
+    shared: `commitments:${what}`,
+    weight,
+  });
+  if (contract.kind === "takeOrPay" || contract.kind === "purchase") {
+    return [shared("scale", UNIFORM), shared("holds", UNIFORM), shared("slip", NORMAL)];
+  }
+  return contract.kind === "tranche" ? [uniform(`contract:${contract.id}:holds`)] : [];
+}
+
+/** Their part of the tape: for each list its length, then kind, number, shared number and weight of each stream. */
+export function streamNumbers(streams: Streams): number[] {
+  return [streams.factors, streams.quarterly, streams.once].flatMap((list) => [
+    list.length,
+    ...list.flatMap(({ id, kind, shared, weight }) => [kind, streamOf(id), shared ? streamOf(shared) : 0, weight ?? 0]),
+  ]);
+}

@@ -1,0 +1,74 @@
+import type { Contract } from "../../scenario/contracts";
+import { kinds } from "../../scenario/contracts";
+import { seasonOf } from "../../scenario/quarter";
+import type { Scenario } from "../../scenario/scenario";
+import { owners, type Streams } from "./streams";
+
+/** Draws that stand before those of the contracts among the once-a-path streams: see streams.ts. */
+const AGREEMENT = 3;
+
+/** Place of each party on the tape; the outside comes first. */
+export function placesOf(scenario: Scenario): Map<string, number> {
+  return new Map([["outside", 0], ...scenario.parties.map(({ id }, i): [string, number] => [id, i + 1])]);
+}
+
+/** The contracts that deliver capacity, in order: others refer to them by their place here. */
+export const capacityPlaces = (scenario: Scenario) =>
+  new Map(
+    scenario.contracts
+      .filter(({ kind }) => kind === "takeOrPay" || kind === "purchase")
+      .map(({ id }, i): [string, number] => [id, i]),
+  );
+
+/** The structure part of a tape: what has to be built. A world can read other numbers as long as this stays the same. */
+export function structureOf(scenario: Scenario, streams: Streams): number[] {
+  const places = placesOf(scenario);
+  const quarterly = new Map(streams.quarterly.map(({ id }, i) => [id, i]));
+  const place = (id: string) => known(places, id);
+  return [
+    scenario.quarters,
+    scenario.parties.length + 1,
+    place(scenario.obligor),
+    scenario.factors.length,
+    scenario.factors.length + streams.quarterly.length,
+    known(quarterly, "window"),
+    scenario.jumps.length,
+    1,
+    AGREEMENT,
+    owners(scenario).length,
+    ...owners(scenario).flatMap(({ id }) => [place(id), known(quarterly, `party:${id}:own`)]),
+    scenario.contracts.length,
+    ...scenario.contracts.flatMap((contract) => [
+      kindOf(contract),
+      place(contract.from),
+      place(contract.to),
+      ...references(contract, scenario, streams, place),
+    ]),
+    seasonOf(scenario.start),
+  ];
+}
+
+const kindOf = (contract: Contract) => kinds.findIndex((kind) => kind.entries.kind.literal === contract.kind);
+
+/** The two places that a kind of contract refers to. */
+function references(contract: Contract, scenario: Scenario, streams: Streams, place: (id: string) => number): number[] {
+  const once = (what: string) => streams.once.findIndex(({ id }) => id === `contract:${contract.id}:${what}`);
+  const listing = streams.quarterly.findIndex(({ id }) => id === `contract:${contract.id}:listing`);
+  switch (contract.kind) {
+    case "takeOrPay":
+    case "purchase":
+      return [once("scale"), 0];
+    case "tranche":
+      return [once("holds"), Math.max(0, listing)];
+    case "revenueShare":
+      return [0, 0];
+    case "onwardOrder":
+      return [known(capacityPlaces(scenario), contract.contract), place(contract.lender ?? "outside")];
+  }
+}
+
+function known(places: Map<string, number>, id: string): number {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`tape: nothing has the id ${id}; known are ${[...places.keys()].join(", ")}`);
+  return place;
+}
