@@ -39,6 +39,9 @@ export async function* zip(
 /** The zip as a Blob to download: whole before anything is offered, so a download is never half a file. */
 export async function zipBlob(files: Iterable<ExportFile>, date: string): Promise<Blob> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of zip(files, date)) pieces.push(piece);
+  for await (const piece of zip(files, date)) {
+    pieces.push(piece);
+    await new Promise((resume) => setTimeout(resume)); // let the page draw and answer
+  }
   return new Blob(pieces, { type: "application/zip" });
 }
