@@ -16,7 +16,7 @@ export interface Store extends Shelves {
  */
 export async function openStore(name = "roundtrip", patience = 5000): Promise<Store> {
   const shelves = await browserShelves(name, patience).catch((cause: unknown) =>
-    memoryShelves(new StoreError("unavailable", asStoreError(cause).message).message),
+    memoryShelves(reasonOf(asStoreError(cause))),
   );
   const changes = shelves.persistent ? openChanges(name) : noChanges;
   return {
@@ -28,3 +28,6 @@ export async function openStore(name = "roundtrip", patience = 5000): Promise<St
     },
   };
 }
+
+const reasonOf = (failure: StoreError): string =>
+  (failure.failure === "unavailable" ? failure : new StoreError("unavailable", failure.message)).message;
