@@ -1,4 +1,4 @@
-import { choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { exponential } from "../arithmetic/exponential";
 import { logarithm } from "../arithmetic/logarithm";
 import { Block, PATHS, perPath } from "./block";
@@ -7,7 +7,7 @@ import { STEP, Terms } from "./terms";
 
 /**
  * Compute above contracts: capacity of ended contracts is offered again, the rest comes from a spot market that grows
- * so fast and no faster. Bought only while cash is above its minimum; nothing of it binds.
+ * so fast and no faster. Bought only out of cash beyond its minimum and a reserve of bills; nothing of it binds.
  */
 export class Spot {
   readonly cost: Column = perPath();
@@ -44,19 +44,25 @@ export class Spot {
     }
   }
 
-  buy(block: Block): void {
+  /** `costShare` is the share of revenue that running cost takes. */
+  buy(block: Block, costShare: number): void {
     const renewal = splat(this.terms.renewal);
     const premium = splat(this.terms.spotPremium);
     const offered = splat(this.renewed[block.quarter]);
     const supply = splat(this.supply[block.quarter]);
     const minimum = splat(this.terms.cashMinimum);
+    const kept = splat(1 + this.terms.spotReserve);
+    const running = splat(costShare);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
       const need = read(block.inference, p) + read(block.training, p);
       const gap = greater(zero, need - read(block.capacity, p)) * read(block.alive, p);
-      const wanted = choose(minimum < read(block.cash[block.obligor], p), gap, zero);
-      const again = lesser(wanted, offered);
-      const fresh = lesser(wanted - again, supply);
+      const bills = read(block.costs, p) + read(block.firmBills, p) + read(block.softBills, p);
+      const due = bills + running * read(block.revenue, p);
+      const budget = greater(zero, read(block.cash[block.obligor], p) - minimum - kept * due);
+      const again = lesser(lesser(gap, offered), budget / renewal);
+      const left = budget - again * renewal;
+      const fresh = lesser(lesser(gap - again, supply), left / premium);
       write(block.spot, p, again + fresh);
       write(this.cost, p, again * renewal + fresh * premium);
     }

@@ -42,6 +42,7 @@ export class Terms {
   spotStart: number = 0;
   spotGrowth: number = 0;
   renewal: number = 0;
+  spotReserve: number = 0;
 
   commitmentScale: number = 0;
   firmness: number = 0;
@@ -137,6 +138,7 @@ export class Terms {
     this.spotStart = tape.next();
     this.spotGrowth = tape.next();
     this.renewal = tape.next();
+    this.spotReserve = tape.next();
   }
 
   private readCommitments(tape: Tape): void {

@@ -182,7 +182,7 @@ export class World {
     const block = this.block;
     const contracts = this.contracts.all;
     for (let i = 0; i < contracts.length; i++) contracts[i].fallDue(block);
-    this.spot.buy(block);
+    this.spot.buy(block, this.costs.share());
     this.compute.miss(block, block.spot);
     this.line.accrue();
     this.costs.fallDue(this.line.interest, this.spot.cost);

@@ -1,5 +1,5 @@
 /** What the page and the checks need to know about one assumption; its value, range and source are in the scenario. */
-export interface Assumption {
+export interface Assumption extends Meaning {
   readonly id: string;
   readonly group: Group;
   readonly label: string;
@@ -66,10 +66,11 @@ export const assumptions: readonly Assumption[] = [
   row("compute.elasticity", "Compute", "Training follows revenue", "power", 0, 1, "0: the plan whatever happens; 1: in proportion to revenue against plan."),
   row("compute.trainingFloor", "Compute", "Least training", "share of the plan", 0, 1, "Training is never cut below this share."),
   row("compute.volatility", "Compute", "Volatility of compute price", "a year", 0, 2, "Standard deviation of the log of need per dollar of revenue."),
-  row("compute.spotPremium", "Compute", "Price of compute outside contracts", "times", 0, 10, "Against the contract price."),
+  row("compute.spotPremium", "Compute", "Price of compute outside contracts", "times", 0.01, 10, "Against the contract price."),
   row("compute.spotStart", "Compute", "Compute found outside contracts", "share of contracts", 0, 5, "How much the spot market can supply on the first day."),
   row("compute.spotGrowth", "Compute", "Growth of that supply", "a year", 0, 5, "At most so much more each year."),
-  row("compute.renewal", "Compute", "Price of renewed contracts", "times", 0, 10, "When a contract ends, its capacity is offered again at this price; not binding."),
+  row("compute.renewal", "Compute", "Price of renewed contracts", "times", 0.01, 10, "When a contract ends, its capacity is offered again at this price; not binding."),
+  row("compute.spotReserve", "Compute", "Reserve before buying more", "quarters of bills", 0, 40, "Compute outside contracts is bought only out of cash beyond the minimum and so many quarters of all bills."),
 
   row("commitments.scale", "Commitments", "Size of the commitments", "times announced", 0, 10, "Factor on every schedule of compute.", first),
   row("commitments.firmness", "Commitments", "How binding they are", "-1 to 1", -1, 1, "-1: only what binds; 0: as sourced; 1: all as announced.", first),

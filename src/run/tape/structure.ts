@@ -1,6 +1,6 @@
 import type { Contract } from "../../scenario/contracts";
 import { kinds } from "../../scenario/contracts";
-import { seasonOf } from "../../scenario/quarter";
+import { parseQuarter } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
 import { owners, type Streams } from "./streams";
 
@@ -44,7 +44,7 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
       place(contract.to),
       ...references(contract, scenario, streams, place),
     ]),
-    seasonOf(scenario.start),
+    parseQuarter(scenario.start) % 4,
   ];
 }
 
