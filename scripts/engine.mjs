@@ -1,21 +1,21 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { makeIfChanged } from "./changed.mjs";
 import { compile } from "./wasm.mjs";
 
-const ENTRY = "src/model/engine.ts";
+const ENTRY = "src/engine/engine.ts";
 const OUTPUT = "src/generated/engine.wasm";
 const SOURCES = [
   "src/lane",
   "src/arithmetic",
   "src/draws",
   "src/model",
+  "src/engine",
   "scripts/wasm.mjs",
   "package-lock.json",
 ];
 
 /** Compiles the engine to src/generated/engine.wasm if its sources changed. */
 export async function makeEngine() {
-  if (!existsSync(ENTRY)) return;
   mkdirSync("src/generated", { recursive: true });
   await makeIfChanged(OUTPUT, SOURCES, () => compile(ENTRY, OUTPUT));
 }
@@ -41,7 +41,7 @@ export function engine() {
       }
     },
     async watchChange(file) {
-      if (/src\/(lane|arithmetic|draws|model)\//.test(file)) await makeEngine();
+      if (/src\/(lane|arithmetic|draws|model|engine)\//.test(file)) await makeEngine();
     },
   };
 }
