@@ -61,6 +61,8 @@ export class Block {
   /** This quarter's contract bills: firm and conditional part. */
   readonly firmBills: Column = perPath();
   readonly softBills: Column = perPath();
+  /** Both in full, whenever they are payable: what forecasts start from. */
+  readonly bills: Column = perPath();
   /** All else that is due now: own costs, tax, interest, shares of revenue, old bills. */
   readonly costs: Column = perPath();
   /** Expense of the quarter for tax, whenever it is payable; income beside revenue. */

@@ -81,7 +81,7 @@ export class Forecast {
     const excess = splat(horizon.excessWeight);
     for (let p = 0; p < PATHS; p += LANES) {
       const growth = exponentialLanes(long + excess * read(block.growth, p));
-      const bills = scale * (read(block.firmBills, p) + read(block.softBills, p)) + unscaled;
+      const bills = scale * read(block.bills, p) + unscaled;
       write(into, p, bills + fixed - net * read(block.rate, p) * growth);
     }
   }

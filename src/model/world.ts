@@ -137,6 +137,7 @@ export class World {
     fill(block.capacity, 0);
     fill(block.firmBills, 0);
     fill(block.softBills, 0);
+    fill(block.bills, 0);
     fill(block.costs, 0);
     fill(block.expense, 0);
   }

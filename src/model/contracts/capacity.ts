@@ -170,6 +170,7 @@ export abstract class CapacityContract extends Contract {
       const soft = read(this.softBill, p);
       write(block.firmBills, p, read(block.firmBills, p) + firm * now);
       write(block.softBills, p, read(block.softBills, p) + soft);
+      write(block.bills, p, read(block.bills, p) + firm + soft);
       write(block.expense, p, read(block.expense, p) + firm + soft);
       write(block.costs, p, read(block.costs, p) + read(this.arrears.due, p));
     }
