@@ -1,16 +1,11 @@
+import type { Meaning } from "./quantity";
+
 /** What the page and the checks need to know about one assumption; its value, range and source are in the scenario. */
 export interface Assumption extends Meaning {
   readonly id: string;
   readonly group: Group;
-  readonly label: string;
-  readonly unit: string;
-  /** Hard limits: outside them a scenario is refused. */
-  readonly min: number;
-  readonly max: number;
-  readonly scale?: "log";
   /** Among the seven sliders of the first view. */
   readonly first?: true;
-  readonly meaning: string;
 }
 
 export const groups = ["Demand", "Costs", "Compute", "Commitments", "Funding", "When money runs short", "After a default"] as const;

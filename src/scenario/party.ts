@@ -1,27 +1,45 @@
 import * as v from "valibot";
-import { Quantity } from "./quantity";
+import { limits } from "./limits";
+import { quantity } from "./quantity";
+import { Id, line, Name, Note } from "./text";
+
+const money = (label: string, meaning: string, min = 0) => quantity({ label, meaning, unit: "bn USD", min, max: limits.money });
+const share = (label: string, meaning: string) => quantity({ label, meaning, unit: "share", min: 0, max: 1 });
 
 /**
  * A firm. Exactly one party has the role obligor; "outside" stands for customers, staff, power, tax and capital
  * markets, is named by no field, and always exists under the id "outside".
  */
 export const Party = v.strictObject({
-  id: v.string(),
-  name: v.string(),
-  short: v.string(), // one to four letters for charts
+  id: Id,
+  name: Name,
+  short: line(6), // one to four letters for charts
   role: v.picklist(["obligor", "vendor", "investor", "lender"]),
-  note: v.optional(v.string()),
-  cash: Quantity, // liquid resources at the start, bn USD
-  line: v.optional(Quantity), // undrawn committed credit, bn USD
-  lossBuffer: v.optional(Quantity), // loss within a year that brings distress, bn USD
-  equityVolatility: v.optional(Quantity), // share price, per year
-  equityBeta: v.optional(Quantity), // log price move per log move of the AI-equity factor
-  equityCorrelations: v.optional(v.record(v.string(), Quantity)), // of weekly returns with other parties
-  marketValue: v.optional(Quantity), // of its own equity, bn USD
-  stake: v.optional(Quantity), // share of the obligor's equity that it holds
-  stakeValue: v.optional(Quantity), // carrying amount of that stake, bn USD: what it can lose
-  roundShare: v.optional(Quantity), // its share of the vendor money in the obligor's funding rounds
-  ownCash: v.optional(Quantity), // cash from business outside the network, bn USD a year (may be negative)
-  ownCashVolatility: v.optional(Quantity), // standard deviation of an additive own cash shock, bn USD a quarter
+  note: v.optional(Note),
+  cash: money("Cash", "Liquid resources on the first day."),
+  line: v.optional(money("Credit line", "Committed credit, undrawn.")),
+  lossBuffer: v.optional(money("Loss it can bear", "A larger loss within a year brings distress.")),
+  equityVolatility: v.optional(
+    quantity({ label: "Volatility of its shares", unit: "a year", min: 0, max: 5, meaning: "Standard deviation of its log share price." }),
+  ),
+  equityBeta: v.optional(
+    quantity({ label: "Beta", unit: "log per log", min: -10, max: 10, meaning: "Log move of its price per log move of the AI-equity factor." }),
+  ),
+  equityCorrelations: v.optional(
+    v.record(
+      Id,
+      quantity({ label: "Correlation of shares", unit: "correlation", min: -1, max: 1, meaning: "Of weekly returns with another party's." }),
+    ),
+  ),
+  marketValue: v.optional(money("Market value", "Of its own equity.")),
+  stake: v.optional(share("Stake", "Share of the obligor's equity that it holds.")),
+  stakeValue: v.optional(money("Value of its stake", "Carrying amount of that stake: what it can lose.")),
+  roundShare: v.optional(share("Share of rounds", "Its share of the vendors' money in the obligor's funding rounds.")),
+  ownCash: v.optional(
+    quantity({ label: "Cash from elsewhere", unit: "bn USD a year", min: -limits.money, max: limits.money, meaning: "From business outside the network." }),
+  ),
+  ownCashVolatility: v.optional(
+    quantity({ label: "Volatility of that cash", unit: "bn USD a quarter", min: 0, max: limits.money, meaning: "Standard deviation of an additive shock." }),
+  ),
 });
 export type Party = v.InferOutput<typeof Party>;

@@ -1,45 +1,63 @@
 import * as v from "valibot";
+import { PartialDay } from "./day";
+import { limits } from "./limits";
+import { Id, Note, Unit } from "./text";
 
 /** How far a number can be trusted: a filing, the firm itself, named press, an analyst, or our own judgement. */
 export const Grade = v.picklist(["filed", "company", "press", "analyst", "ours"]);
 export type Grade = v.InferOutput<typeof Grade>;
 
-const Finite = v.pipe(v.number(), v.finite());
+/** What everyone needs to know about one number of a scenario, whichever scenario it stands in. */
+export interface Meaning {
+  readonly label: string;
+  readonly unit: string;
+  /** Hard limits: outside them a scenario is refused. */
+  readonly min: number;
+  readonly max: number;
+  readonly meaning: string;
+  readonly scale?: "log";
+  /** It counts things and has no fraction. */
+  readonly whole?: true;
+  /** It is drawn once a path, triangular between `low` and `high`: they are part of the number, not its doubt. */
+  readonly drawn?: true;
+}
 
-/** Another published value for the same number, kept beside the one in use. */
-const Alternative = v.strictObject({
-  value: Finite,
-  source: v.string(),
-  grade: Grade,
-  asOf: v.optional(v.string()),
-  note: v.optional(v.string()),
-});
+const meanings = new WeakMap<object, Meaning>();
+
+/** What the shape of a number was made from; undefined if a shape is not one of a number. */
+export const meaningOf = (shape: object): Meaning | undefined => meanings.get("wrapped" in shape ? (shape.wrapped as object) : shape);
+
+const finite = v.pipe(v.number(), v.finite());
+const within = ({ min, max, whole }: Meaning) =>
+  v.pipe(
+    finite,
+    v.minValue(min),
+    v.maxValue(max),
+    v.check((value) => whole !== true || Number.isInteger(value), "a whole number"),
+  );
 
 /**
- * One number of a scenario with everything a reader needs to judge it. `source` is the id of an entry of the
- * scenario's sources, or "ours" for our own assumption; `low` and `high` are the range that published values span,
- * or that we think sane where nothing is published.
+ * The shape of one number with everything a reader needs to judge it. `source` is the id of an entry of the scenario's
+ * sources, or "ours" for our own assumption; `low` and `high` are the range that published values span, or that we think
+ * sane where nothing is published; `others` are other published values for the same number.
  */
-export const Quantity = v.strictObject({
-  value: Finite,
-  low: v.optional(Finite),
-  high: v.optional(Finite),
-  unit: v.string(),
-  asOf: v.optional(v.string()),
-  source: v.string(),
-  grade: Grade,
-  note: v.optional(v.string()),
-  others: v.optional(v.array(Alternative)),
-});
-export type Quantity = v.InferOutput<typeof Quantity>;
+export function quantity(meaning: Meaning) {
+  const number = within(meaning);
+  const origin = { source: Id, grade: Grade, asOf: v.optional(PartialDay), note: v.optional(Note) };
+  const shape = v.pipe(
+    v.strictObject({
+      value: number,
+      low: v.optional(number),
+      high: v.optional(number),
+      unit: Unit,
+      ...origin,
+      others: v.optional(v.pipe(v.array(v.strictObject({ value: number, ...origin })), v.maxLength(limits.others))),
+    }),
+    v.forward(v.check(({ low, value }) => low === undefined || low <= value, "no more than the value"), ["low"]),
+    v.forward(v.check(({ high, value }) => high === undefined || high >= value, "no less than the value"), ["high"]),
+  );
+  meanings.set(shape, meaning);
+  return shape;
+}
+export type Quantity = v.InferOutput<ReturnType<typeof quantity>>;
 
-/** Where a number was published. `address` is a public web address, or a citation when the text has none. */
-export const Source = v.strictObject({
-  id: v.string(),
-  publisher: v.string(),
-  title: v.optional(v.string()),
-  date: v.string(),
-  address: v.string(),
-  note: v.optional(v.string()),
-});
-export type Source = v.InferOutput<typeof Source>;

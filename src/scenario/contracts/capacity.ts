@@ -1,30 +1,45 @@
 import * as v from "valibot";
-import { Quantity } from "../quantity";
+import { quantity } from "../quantity";
 import { Schedule } from "../schedule";
+import { Id, Name, Note } from "../text";
+
+const share = (label: string, meaning: string) => quantity({ label, meaning, unit: "share", min: 0, max: 1 });
+const years = (label: string, max: number, meaning: string) => quantity({ label, meaning, unit: "years", min: 0, max });
 
 /** What take-or-pay and purchase have in common: capacity on a schedule, its firmness, and how it bends. */
 const terms = {
-  id: v.string(),
-  label: v.string(),
-  from: v.string(), // the customer, who pays
-  to: v.string(), // the vendor
-  note: v.optional(v.string()),
+  id: Id,
+  label: Name,
+  from: Id, // the customer, who pays
+  to: Id, // the vendor
+  note: v.optional(Note),
   schedule: Schedule, // what is announced: bn USD a year (or a quarter) at central scale
-  scale: Quantity, // triangular draw of a common factor on the schedule; value is the mode
-  firm: Quantity, // share of the schedule that binds
-  conditional: Quantity, // share that is due if its condition holds
-  option: Quantity, // share that the customer may order; the three sum to one
-  holds: Quantity, // probability that the condition holds, drawn once a path
-  cutOrder: v.pipe(v.number(), v.integer()), // 1 is cut first
-  slip: Quantity, // median delay of increments, years; 0 for none
-  lag: Quantity, // payment terms: share of a quarter's bill that is paid a quarter later
-  paidDirect: Quantity, // share paid by the customer itself, the rest being inside other contracts
-  tail: Quantity, // years of rent at the last quarter's rate that remain beyond the horizon
-  gigawatts: v.optional(Schedule), // capacity that the schedule delivers in all, GW, cumulative
+  scale: quantity({
+    label: "size",
+    unit: "times announced",
+    min: 0,
+    max: 10,
+    drawn: true,
+    meaning: "Factor on the schedule, triangular from low to high; the value is its mode. To set it scales all three.",
+  }),
+  firm: share("binding part", "Share of the schedule that binds. Binding, conditional and optional part sum to one."),
+  conditional: share("conditional part", "Share that is due if its condition holds."),
+  option: share("optional part", "Share that the customer may order."),
+  holds: quantity({ label: "condition holds", unit: "probability", min: 0, max: 1, meaning: "Drawn once a path." }),
+  cutOrder: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), // 1 is cut first
+  slip: years("delay", 20, "Median delay of increments; 0 for none."),
+  lag: share("paid later", "Payment terms: share of a quarter's bill that is paid a quarter later."),
+  paidDirect: share("paid directly", "Share paid by the customer itself, the rest being inside other contracts."),
+  tail: years("rent beyond the horizon", 50, "Years of rent at the last quarter's rate that remain beyond the horizon."),
+  gigawatts: v.optional(Schedule), // capacity that the schedule delivers in all, GW at the end of each year
 };
 
 /** Capacity paid for, used or not: due = max(take x price x capacity, price x use). */
-export const TakeOrPay = v.strictObject({ kind: v.literal("takeOrPay"), ...terms, take: Quantity });
+export const TakeOrPay = v.strictObject({
+  kind: v.literal("takeOrPay"),
+  ...terms,
+  take: share("least payment", "Share of the capacity that is paid for, used or not."),
+});
 /** Hardware bought as it is delivered: a firm first part, and an option exercised a year ahead and then firm. */
 export const Purchase = v.strictObject({ kind: v.literal("purchase"), ...terms });
 export type TakeOrPay = v.InferOutput<typeof TakeOrPay>;

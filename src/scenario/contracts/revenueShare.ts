@@ -1,17 +1,22 @@
 import * as v from "valibot";
-import { Quantity } from "../quantity";
+import { limits } from "../limits";
+import { quantity } from "../quantity";
+import { QuarterText } from "../quarter";
+import { Id, Name, Note } from "../text";
+
+const money = (label: string, meaning: string) => quantity({ label, meaning, unit: "bn USD", min: 0, max: limits.money });
 
 /** A rate of the firm's revenue, until a date and a cap on the sum of payments. */
 export const RevenueShare = v.strictObject({
   kind: v.literal("revenueShare"),
-  id: v.string(),
-  label: v.string(),
-  from: v.string(),
-  to: v.string(),
-  note: v.optional(v.string()),
-  rate: Quantity,
-  end: v.string(), // last quarter, such as "2030Q4"
-  cap: Quantity, // bn USD in all, payments to date included
-  paid: Quantity, // bn USD paid to date
+  id: Id,
+  label: Name,
+  from: Id,
+  to: Id,
+  note: v.optional(Note),
+  rate: quantity({ label: "rate", unit: "share of revenue", min: 0, max: 1, meaning: "Share of revenue that is paid on." }),
+  end: QuarterText, // last quarter, such as "2030Q4"
+  cap: money("cap", "Most that is ever paid, payments to date included."),
+  paid: money("paid to date", "Payments before the first day."),
 });
 export type RevenueShare = v.InferOutput<typeof RevenueShare>;

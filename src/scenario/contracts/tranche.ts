@@ -1,6 +1,11 @@
 import * as v from "valibot";
-import { Quantity } from "../quantity";
+import { limits } from "../limits";
+import { quantity } from "../quantity";
+import { QuarterText } from "../quarter";
 import { Schedule } from "../schedule";
+import { Id, Name, Note } from "../text";
+
+const money = (label: string, meaning: string, unit = "bn USD") => quantity({ label, meaning, unit, min: 0, max: limits.money });
 
 /**
  * Equity (or credits) that an investor pays into the firm: on dates, per gigawatt that a contract has delivered, or at
@@ -8,20 +13,22 @@ import { Schedule } from "../schedule";
  */
 export const Tranche = v.strictObject({
   kind: v.literal("tranche"),
-  id: v.string(),
-  label: v.string(),
-  from: v.string(), // the investor
-  to: v.string(), // the firm that is funded
-  note: v.optional(v.string()),
+  id: Id,
+  label: Name,
+  from: Id, // the investor
+  to: Id, // the firm that is funded
+  note: v.optional(Note),
   condition: v.picklist(["dated", "perGigawatt", "listing"]),
   schedule: v.optional(Schedule), // dated: amounts by quarter
-  amount: v.optional(Quantity), // perGigawatt: bn USD per GW; listing: bn USD at the listing
-  limit: v.optional(Quantity), // perGigawatt: at most so much in all, bn USD
-  contract: v.optional(v.string()), // perGigawatt: the contract whose gigawatts count
-  deadline: v.optional(v.string()), // listing: last quarter, such as "2028Q4"
-  rate: v.optional(Quantity), // listing: how often a year it happens while the hurdle is met
-  hurdle: v.optional(Quantity), // listing: least market value of the firm, bn USD
-  holds: Quantity, // probability that it is honoured at all, drawn once a path
-  inKind: Quantity, // share that comes as services, lowering bills instead of raising cash
+  amount: v.optional(money("amount", "Per gigawatt delivered, or at the listing.")), // needed unless dated
+  limit: v.optional(money("limit", "Most that is paid in all, per gigawatt.")), // perGigawatt
+  contract: v.optional(Id), // perGigawatt: the contract whose gigawatts count
+  deadline: v.optional(QuarterText), // listing: last quarter, such as "2028Q4"
+  rate: v.optional(
+    quantity({ label: "odds of listing", unit: "times a year", min: 0, max: 20, meaning: "How often it happens while the hurdle is met." }),
+  ),
+  hurdle: v.optional(money("hurdle", "Least market value of the firm at the listing.")), // listing
+  holds: quantity({ label: "honoured", unit: "probability", min: 0, max: 1, meaning: "That it is honoured at all, drawn once a path." }),
+  inKind: quantity({ label: "in services", unit: "share", min: 0, max: 1, meaning: "Share that lowers bills instead of raising cash." }),
 });
 export type Tranche = v.InferOutput<typeof Tranche>;

@@ -1,0 +1,25 @@
+/** How much of anything a scenario may hold. A file beyond a limit is refused before more work is spent on it. */
+export const limits = {
+  fileCharacters: 2_000_000,
+  depth: 16, // lists and objects inside each other
+  values: 200_000, // of any kind in a file
+  problems: 200, // told at once
+  parties: 64,
+  contracts: 512,
+  factors: 32,
+  correlations: 496,
+  jumps: 32,
+  sources: 2_000,
+  others: 32, // published values beside the one in use
+  fileQuarters: 120,
+  quarters: 400, // in the engine's own tests
+  amounts: 400, // in one schedule
+  money: 1_000_000, // bn USD
+  name: 120, // characters
+  unit: 60,
+  citation: 600,
+  note: 4_000,
+  settings: 2_000, // fields that a preset or a link sets
+  linkCharacters: 16 * 1024, // compressed
+  linkBytes: 256 * 1024, // inflated
+} as const;

@@ -1,0 +1,40 @@
+import { visible } from "./text";
+
+/** What is wrong with one field. `field` is written as a reader would: `contracts[3] (cloud).firm.value`. */
+export interface Problem {
+  readonly field: string;
+  readonly expected: string;
+  readonly got: string;
+  readonly message: string;
+}
+
+/** A value that was read, or everything that is wrong with it. */
+export type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly Problem[] };
+
+export const problem = (field: string, expected: string, got: string): Problem => ({
+  field,
+  expected,
+  got,
+  message: `${field}: expected ${expected}, got ${got}`,
+});
+
+/** A scenario that cannot be built or run. The message names every field. */
+export class ScenarioError extends Error {
+  override readonly name = "ScenarioError";
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ message }) => message).join("\n"));
+  }
+}
+
+const longest = 60;
+
+/** A value in words short enough for a message, with what cannot be seen made visible. */
+export function told(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  const all = [...value];
+  return visible(`"${all.slice(0, longest).join("")}${all.length > longest ? "…" : ""}"`);
+}
