@@ -107,6 +107,24 @@ export class Draws {
     return columns;
   }
 
+  /** The draws of a path on which nothing surprises: every normal 0, every uniform 1/2. */
+  central(): Single[] {
+    const columns: Single[] = [];
+    for (let q = 0; q < this.quarters; q++) {
+      for (let k = 0; k < this.factors.length; k++) columns.push(this.middle(NORMAL));
+      for (let s = 0; s < this.others.length; s++) columns.push(this.middle(this.others[s].kind));
+    }
+    for (let s = 0; s < this.once.length; s++) columns.push(this.middle(this.once[s].kind));
+    return columns;
+  }
+
+  private middle(kind: Index): Single {
+    const column = singleColumn(this.paths);
+    const draw = kind === NORMAL ? 0.0 : 0.5;
+    for (let p = 0; p < this.paths; p++) putSingle(column, p, draw);
+    return column;
+  }
+
   private fill(columns: Single[], path: Index, p: Index): void {
     const count = this.factors.length;
     const width = count + this.others.length;
@@ -154,7 +172,8 @@ export class Draws {
 
   private drawOnce(stream: Stream, path: Index): number {
     philox(toWord(path), ONCE, stream.word, this.key2, this.key0, this.key1, this.words);
-    if (stream.weight === 0) return stream.kind === NORMAL ? normalDraw(this.words[0]) : uniform(this.words[0]);
+    if (stream.weight === 0)
+      return stream.kind === NORMAL ? normalDraw(this.words[0]) : uniform(this.words[0]);
     const own = normalDraw(this.words[0]);
     philox(toWord(path), ONCE, stream.shared, this.key2, this.key0, this.key1, this.words);
     const common = normalDraw(this.words[0]);

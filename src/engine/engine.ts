@@ -1,4 +1,4 @@
-import { at, Column, column, Counts, Index } from "#lane";
+import { at, Column, column, Counts, Index, Single } from "#lane";
 import { Draws } from "../draws/fill";
 import { Tape } from "../lane/tape";
 import { PATHS } from "../model/block";
@@ -18,6 +18,7 @@ class Engine {
   readonly trace: Trace;
   private readonly draws: Draws;
   private readonly structure: Index;
+  private central: Single[] = [];
 
   constructor(numbers: Column, length: Index) {
     const tape = new Tape(numbers, length);
@@ -55,6 +56,22 @@ class Engine {
     this.record.end(paths);
     this.outputs.take();
   }
+
+  plan(): void {
+    const world = this.world;
+    if (this.central.length === 0) this.central = this.draws.central();
+    world.shocks.use(this.central);
+    world.begin();
+    for (let q = 0; q < world.quarters; q++) {
+      world.advance(q);
+      this.trace.note();
+    }
+  }
+}
+
+/** Follows the plan, on which nothing surprises: read the traces. Changes neither tallies nor outputs. */
+export function plan(engine: Engine): void {
+  engine.plan();
 }
 
 /** A column that the host fills with a tape. */

@@ -13,6 +13,7 @@ interface Exports {
   reread(engine: Handle, numbers: Handle, length: number): number;
   clear(engine: Handle): void;
   run(engine: Handle, block: number, paths: number): void;
+  plan(engine: Handle): void;
   hashLow(engine: Handle, paths: number): number;
   hashHigh(engine: Handle, paths: number): number;
   counts(engine: Handle): Handle;
@@ -48,6 +49,8 @@ export interface Host {
   read(numbers: Float64Array): void;
   clear(): void;
   run(block: number, paths: number): void;
+  /** Follows the path on which nothing surprises; only the traces tell of it. */
+  plan(): void;
   /** 64-bit hash of the outputs of the last block, in hexadecimal. */
   hash(paths: number): string;
   counts(): Int32Array;
@@ -85,6 +88,7 @@ function host(kind: EngineKind, engine: Exports, view: View, first: Float64Array
     },
     clear: () => engine.clear(world),
     run: (block, paths) => engine.run(world, block, paths),
+    plan: () => engine.plan(world),
     hash: (paths) => hex(engine.hashHigh(world, paths)) + hex(engine.hashLow(world, paths)),
     counts: () => view.integers(engine.counts(world), engine.countLength(world)),
     sums: () => view.doubles(engine.sums(world), engine.sumLength(world)),

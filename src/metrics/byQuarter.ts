@@ -1,0 +1,47 @@
+import { CASH, COVER, DEFAULT, DUE, REVENUE, VALUE } from "../model/layout";
+import { addQuarters } from "../scenario/quarter";
+import { mean, share } from "./estimate";
+import { histogram, quantiles } from "./histogram";
+import type { QuarterSummary } from "./run";
+import { money, type Reading } from "./tally";
+
+/** The path on which nothing surprises, quarter by quarter, bn USD. */
+export interface Plan {
+  readonly cash: readonly number[];
+  readonly revenue: readonly number[];
+  readonly due: readonly number[];
+}
+
+/** Market values are counted in quarters of their amount, so that they fit the histogram. */
+const VALUE_UNIT = 4;
+
+export function byQuarter(reading: Reading, plan: Plan): QuarterSummary[] {
+  return Array.from({ length: reading.layout.quarters }, (_, quarter) => quarterSummary(reading, plan, quarter));
+}
+
+function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterSummary {
+  const { scenario, layout, tally } = reading;
+  const unit = scenario.moneyScale;
+  const of = (series: number, scale: number) => quantiles(histogram(reading, layout.series(series, quarter), scale));
+  const fallen = tally.counts[layout.outcome(quarter, DEFAULT)]!;
+  return {
+    quarter: addQuarters(scenario.start, quarter),
+    default: share(fallen, tally.paths),
+    cash: of(CASH, unit),
+    revenue: of(REVENUE, unit),
+    due: of(DUE, unit),
+    coverage: of(COVER, 1),
+    marketValue: of(VALUE, VALUE_UNIT * unit),
+    windowOpen: share(tally.counts[layout.open(quarter)]!, tally.paths - fallen),
+    raised: raised(reading, quarter),
+    plan: { revenue: plan.revenue[quarter]!, due: plan.due[quarter]!, cash: plan.cash[quarter]! },
+  };
+}
+
+/** Mean equity raised; rounds are rare and large, so its error is that of a sum of equal rounds of the yearly limit. */
+function raised(reading: Reading, quarter: number) {
+  const { scenario, layout, tally } = reading;
+  const estimate = money(reading, layout.raised(quarter)) / tally.paths;
+  const largest = scenario.assumptions["funding.yearlyLimit"]!.value;
+  return mean(estimate, Math.sqrt(Math.max(0, estimate * (largest - estimate)) / tally.paths));
+}

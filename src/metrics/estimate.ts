@@ -1,0 +1,13 @@
+import { deviations, wilson } from "../stats/wilson";
+import type { Estimate } from "./run";
+
+/** A share of paths with its Wilson interval. */
+export function share(count: number, paths: number): Estimate {
+  return { estimate: paths > 0 ? count / paths : 0, ...wilson(count, paths) };
+}
+
+/** A mean with its interval from the standard error. */
+export function mean(estimate: number, standardError: number): Estimate {
+  const half = deviations(0.95) * standardError;
+  return { estimate, low: estimate - half, high: estimate + half };
+}

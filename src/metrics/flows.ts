@@ -1,0 +1,34 @@
+import { DEFAULT } from "../model/layout";
+import { mean, share } from "./estimate";
+import type { Estimate, Flow, Run } from "./run";
+import { money, type Reading } from "./tally";
+
+/** Mean money along each contract, by quarter. */
+export function flows(reading: Reading): Flow[] {
+  const { scenario, layout, tally } = reading;
+  return scenario.contracts.map(({ id, kind, from, to }, c) => ({
+    contract: id,
+    kind,
+    from,
+    to,
+    byQuarter: Array.from({ length: layout.quarters }, (_, q) => money(reading, layout.flow(c, q)) / tally.paths),
+  }));
+}
+
+/** Share of the announced dollars of capacity that was paid up to the headline quarter. */
+export function paidShare(reading: Reading): Estimate {
+  const { layout, tally } = reading;
+  const announced = money(reading, layout.announced);
+  if (announced <= 0) return { estimate: 1, low: 1, high: 1 };
+  const estimate = money(reading, layout.paid) / announced;
+  return mean(estimate, Math.sqrt(Math.max(0, estimate * Math.abs(1 - estimate)) / tally.paths));
+}
+
+/** Whose bill is the largest unpaid one in the quarter of default, among defaults. */
+export function firstMissed({ scenario, layout, tally }: Reading): Run["firstMissed"] {
+  const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)]!;
+  return scenario.contracts
+    .map(({ id }, c) => ({ contract: id, count: tally.counts[layout.missed(c)]! }))
+    .filter(({ count }) => count > 0)
+    .map(({ contract, count }) => ({ contract, share: share(count, fallen) }));
+}

@@ -1,0 +1,57 @@
+import { BINS, lowerEdge, SIGNED } from "../model/bins";
+import { type Binned, binnedQuantile } from "../stats/binned";
+import type { Estimate, Quantiles } from "./run";
+import type { Reading } from "./tally";
+
+/** Edges of the bins of amounts that are not negative, in units; the last edge closes the open bin at twice its start. */
+const edges = Float64Array.from({ length: BINS + 1 }, (_, k) => (k < BINS ? lowerEdge(k) : 2 * lowerEdge(BINS - 1)));
+
+/** The same for amounts of either sign. */
+const signedEdges = Float64Array.from({ length: SIGNED + 1 }, (_, k) => {
+  const half = (SIGNED - 1) / 2;
+  return k <= half ? -edges[half - k + 1]! : edges[k - half]!;
+});
+
+const scaled = (list: Float64Array, scale: number) => (scale === 1 ? list : list.map((edge) => edge * scale));
+
+/** The histogram that starts at a place of the counts; `scale` is what a unit stands for. */
+export function histogram({ tally }: Reading, place: number, scale: number): Binned {
+  return { edges: scaled(edges, scale), counts: tally.counts.subarray(place, place + BINS) };
+}
+
+export function signedHistogram({ tally }: Reading, place: number, scale: number): Binned {
+  return { edges: scaled(signedEdges, scale), counts: tally.counts.subarray(place, place + SIGNED) };
+}
+
+const nothing: Estimate = { estimate: 0, low: 0, high: 0 };
+
+/** Quantiles over the paths of a histogram; all zero when it holds none. */
+export function quantiles(binned: Binned): Quantiles {
+  const at = (p: number): Estimate => {
+    const { estimate, low, high } = binnedQuantile(binned, p);
+    return Number.isNaN(estimate) ? nothing : { estimate, low, high };
+  };
+  return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
+}
+
+/** How many numbers lie in bins that end at or below a bound. */
+export function countBelow({ edges: bounds, counts }: Binned, bound: number): number {
+  let below = 0;
+  for (let k = 0; k < counts.length && bounds[k + 1]! <= bound; k++) below += counts[k]!;
+  return below;
+}
+
+/** Mean and standard deviation of what is binned, from the middles of the bins. */
+export function spreadOf({ edges: bounds, counts }: Binned): { mean: number; deviation: number } {
+  let n = 0;
+  let sum = 0;
+  let squares = 0;
+  for (let k = 0; k < counts.length; k++) {
+    const middle = k === 0 ? bounds[0]! : (bounds[k]! + bounds[k + 1]!) / 2;
+    n += counts[k]!;
+    sum += counts[k]! * middle;
+    squares += counts[k]! * middle * middle;
+  }
+  if (n < 2) return { mean: sum, deviation: 0 };
+  return { mean: sum / n, deviation: Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1))) };
+}

@@ -1,0 +1,74 @@
+import { BINS } from "../model/bins";
+import { DEFAULT } from "../model/layout";
+import { binnedQuantile } from "../stats/binned";
+import { shortfallErrorRootN } from "../stats/expectedShortfall";
+import { mean, share } from "./estimate";
+import { histogram, spreadOf } from "./histogram";
+import { type Estimate, type LossChannel, lossChannels, type PartyLoss } from "./run";
+import { money, type Reading } from "./tally";
+
+const ALPHA = 0.95;
+
+/** What each party but the obligor loses. */
+export function losses(reading: Reading): Record<string, PartyLoss> {
+  const { scenario } = reading;
+  const entries = scenario.parties.map(({ id }, i): [string, PartyLoss] => [id, partyLoss(reading, i + 1)]);
+  return Object.fromEntries(entries.filter(([id]) => id !== scenario.obligor));
+}
+
+function partyLoss(reading: Reading, party: number): PartyLoss {
+  const { scenario, layout, tally } = reading;
+  const binned = histogram(reading, layout.loss(party), scenario.moneyScale);
+  const channels = lossChannels.map((name, c): [LossChannel, number] => [
+    name,
+    money(reading, layout.channel(party, c)) / tally.paths,
+  ]);
+  const total = channels.reduce((sum, [, loss]) => sum + loss, 0);
+  const { deviation } = spreadOf(binned);
+  const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)]!;
+  const ifDefault = fallen > 0 ? money(reading, layout.fallen(party)) / fallen : 0;
+  const { estimate, low, high } = binnedQuantile(binned, ALPHA);
+  return {
+    mean: mean(total, deviation / Math.sqrt(tally.paths)),
+    p95: { estimate, low, high },
+    expectedShortfall: expectedShortfall(reading, party),
+    ifDefault: mean(ifDefault, deviation / Math.sqrt(Math.max(1, fallen))),
+    distressed: share(tally.counts[layout.distressed(party)]!, tally.paths),
+    channels: Object.fromEntries(channels) as Record<LossChannel, number>,
+  };
+}
+
+/** Mean of the worst 5 %: whole bins from the top, and of the bin at the border the part that is needed, at its mean. */
+function expectedShortfall(reading: Reading, party: number): Estimate {
+  const { layout, tally } = reading;
+  const wanted = (1 - ALPHA) * tally.paths;
+  let left = wanted;
+  let sum = 0;
+  let squares = 0;
+  let border = 0;
+  for (let k = BINS - 1; k >= 0 && left > 0; k--) {
+    const count = tally.counts[layout.loss(party) + k]!;
+    if (count === 0) continue;
+    const average = money(reading, layout.lossSum(party) + k) / count;
+    const taken = Math.min(count, left);
+    sum += taken * average;
+    squares += taken * average * average;
+    left -= taken;
+    border = average;
+  }
+  const shortfall = sum / wanted;
+  const tailVariance = Math.max(0, squares / wanted - shortfall * shortfall);
+  const error = shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance) / Math.sqrt(tally.paths);
+  return mean(shortfall, error);
+}
+
+/** Probability that at least k + 1 parties lose more than a tenth of their buffer. */
+export function lossTogether({ scenario, layout, tally }: Reading): Estimate[] {
+  const counts = Array.from({ length: scenario.parties.length + 1 }, (_, k) => tally.counts[layout.together(k)]!);
+  return scenario.parties.map((_, k) =>
+    share(
+      counts.slice(k + 1).reduce((sum, count) => sum + count, 0),
+      tally.paths,
+    ),
+  );
+}

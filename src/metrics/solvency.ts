@@ -1,0 +1,38 @@
+import { COVER, FRANCHISE, POSITION } from "../model/layout";
+import { addQuarters } from "../scenario/quarter";
+import type { Binned } from "../stats/binned";
+import { share } from "./estimate";
+import { countBelow, histogram, signedHistogram } from "./histogram";
+import { yearEnds } from "./outcomes";
+import type { Distribution, SolvencyMeasure } from "./run";
+import type { Reading } from "./tally";
+
+/** The three solvency measures at each year's end: bins that hold a path, and the share of paths below the line. */
+export function solvency(reading: Reading): Distribution[] {
+  const { scenario, layout } = reading;
+  const unit = scenario.moneyScale;
+  return yearEnds(reading).flatMap((quarter) => {
+    const year = layout.yearOf(quarter);
+    return [
+      distribution(reading, quarter, "liquidityCover", histogram(reading, layout.series(COVER, quarter), 1), 1),
+      distribution(reading, quarter, "netPosition", signedHistogram(reading, layout.position(POSITION, year), unit), 0),
+      distribution(reading, quarter, "franchiseSolvency", signedHistogram(reading, layout.position(FRANCHISE, year), unit), 0),
+    ];
+  });
+}
+
+function distribution(
+  { scenario, tally }: Reading,
+  quarter: number,
+  measure: SolvencyMeasure,
+  binned: Binned,
+  line: number,
+): Distribution {
+  const bins = Array.from(binned.counts, (count, k) => ({ from: binned.edges[k]!, to: binned.edges[k + 1]!, count }));
+  return {
+    quarter: addQuarters(scenario.start, quarter),
+    measure,
+    bins: bins.filter(({ count }) => count > 0),
+    below: share(countBelow(binned, line), tally.paths),
+  };
+}
