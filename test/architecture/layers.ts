@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, string> = {
   draws: "lane arithmetic",
   engine: "lane arithmetic model draws",
   network: "stats",
-  metrics: "model stats network",
+  metrics: "model stats network scenario",
   scenario: "",
   run: "lane model draws engine metrics scenario stats generated",
   golden: "arithmetic stats draws model network metrics scenario run",
