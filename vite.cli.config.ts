@@ -1,3 +1,4 @@
+import { dirname, relative } from "node:path/posix";
 import { defineConfig } from "vite";
 import { engine } from "./scripts/engine.mjs";
 
@@ -5,6 +6,13 @@ import { engine } from "./scripts/engine.mjs";
 export default defineConfig({
   plugins: [engine()],
   ssr: { noExternal: true },
+  experimental: {
+    /** Files that the tool loads, such as the engine, are found beside the code that asks for them. */
+    renderBuiltUrl(filename, { hostId }) {
+      const path = JSON.stringify(`./${relative(dirname(hostId), filename)}`);
+      return { runtime: `new URL(${path}, import.meta.url).href` };
+    },
+  },
   build: {
     ssr: true,
     target: "node20",
