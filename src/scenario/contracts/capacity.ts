@@ -35,12 +35,15 @@ const terms = {
 };
 
 /** Capacity paid for, used or not: due = max(take x price x capacity, price x use). */
-export const TakeOrPay = v.strictObject({
-  kind: v.literal("takeOrPay"),
-  ...terms,
-  take: share("least payment", "Share of the capacity that is paid for, used or not."),
-});
+export const TakeOrPay = v.pipe(
+  v.strictObject({
+    kind: v.literal("takeOrPay"),
+    ...terms,
+    take: share("least payment", "Share of the capacity that is paid for, used or not."),
+  }),
+  v.title("Rented capacity"),
+);
 /** Hardware bought as it is delivered: a firm first part, and an option exercised a year ahead and then firm. */
-export const Purchase = v.strictObject({ kind: v.literal("purchase"), ...terms });
+export const Purchase = v.pipe(v.strictObject({ kind: v.literal("purchase"), ...terms }), v.title("Hardware bought"));
 export type TakeOrPay = v.InferOutput<typeof TakeOrPay>;
 export type Purchase = v.InferOutput<typeof Purchase>;

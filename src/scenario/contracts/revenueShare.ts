@@ -7,16 +7,19 @@ import { Id, Name, Note } from "../text";
 const money = (label: string, meaning: string) => quantity({ label, meaning, unit: "bn USD", min: 0, max: limits.money });
 
 /** A rate of the firm's revenue, until a date and a cap on the sum of payments. */
-export const RevenueShare = v.strictObject({
-  kind: v.literal("revenueShare"),
-  id: Id,
-  label: Name,
-  from: Id,
-  to: Id,
-  note: v.optional(Note),
-  rate: quantity({ label: "rate", unit: "share of revenue", min: 0, max: 1, meaning: "Share of revenue that is paid on." }),
-  end: QuarterText, // last quarter, such as "2030Q4"
-  cap: money("cap", "Most that is ever paid, payments to date included."),
-  paid: money("paid to date", "Payments before the first day."),
-});
+export const RevenueShare = v.pipe(
+  v.strictObject({
+    kind: v.literal("revenueShare"),
+    id: Id,
+    label: Name,
+    from: Id,
+    to: Id,
+    note: v.optional(Note),
+    rate: quantity({ label: "rate", unit: "share of revenue", min: 0, max: 1, meaning: "Share of revenue that is paid on." }),
+    end: QuarterText, // last quarter, such as "2030Q4"
+    cap: money("cap", "Most that is ever paid, payments to date included."),
+    paid: money("paid to date", "Payments before the first day."),
+  }),
+  v.title("Shares of revenue"),
+);
 export type RevenueShare = v.InferOutput<typeof RevenueShare>;

@@ -11,24 +11,27 @@ const money = (label: string, meaning: string, unit = "bn USD") => quantity({ la
  * Equity (or credits) that an investor pays into the firm: on dates, per gigawatt that a contract has delivered, or at
  * a listing. Stops when the investor is in distress; a missed condition is no default, the money just does not come.
  */
-export const Tranche = v.strictObject({
-  kind: v.literal("tranche"),
-  id: Id,
-  label: Name,
-  from: Id, // the investor
-  to: Id, // the firm that is funded
-  note: v.optional(Note),
-  condition: v.picklist(["dated", "perGigawatt", "listing"]),
-  schedule: v.optional(Schedule), // dated: amounts by quarter
-  amount: v.optional(money("amount", "Per gigawatt delivered, or at the listing.")), // needed unless dated
-  limit: v.optional(money("limit", "Most that is paid in all, per gigawatt.")), // perGigawatt
-  contract: v.optional(Id), // perGigawatt: the contract whose gigawatts count
-  deadline: v.optional(QuarterText), // listing: last quarter, such as "2028Q4"
-  rate: v.optional(
-    quantity({ label: "odds of listing", unit: "times a year", min: 0, max: 20, meaning: "How often it happens while the hurdle is met." }),
-  ),
-  hurdle: v.optional(money("hurdle", "Least market value of the firm at the listing.")), // listing
-  holds: quantity({ label: "honoured", unit: "probability", min: 0, max: 1, meaning: "That it is honoured at all, drawn once a path." }),
-  inKind: quantity({ label: "in services", unit: "share", min: 0, max: 1, meaning: "Share that lowers bills instead of raising cash." }),
-});
+export const Tranche = v.pipe(
+  v.strictObject({
+    kind: v.literal("tranche"),
+    id: Id,
+    label: Name,
+    from: Id, // the investor
+    to: Id, // the firm that is funded
+    note: v.optional(Note),
+    condition: v.picklist(["dated", "perGigawatt", "listing"]),
+    schedule: v.optional(Schedule), // dated: amounts by quarter
+    amount: v.optional(money("amount", "Per gigawatt delivered, or at the listing.")), // needed unless dated
+    limit: v.optional(money("limit", "Most that is paid in all, per gigawatt.")), // perGigawatt
+    contract: v.optional(Id), // perGigawatt: the contract whose gigawatts count
+    deadline: v.optional(QuarterText), // listing: last quarter, such as "2028Q4"
+    rate: v.optional(
+      quantity({ label: "odds of listing", unit: "times a year", min: 0, max: 20, meaning: "How often it happens while the hurdle is met." }),
+    ),
+    hurdle: v.optional(money("hurdle", "Least market value of the firm at the listing.")), // listing
+    holds: quantity({ label: "honoured", unit: "probability", min: 0, max: 1, meaning: "That it is honoured at all, drawn once a path." }),
+    inKind: quantity({ label: "in services", unit: "share", min: 0, max: 1, meaning: "Share that lowers bills instead of raising cash." }),
+  }),
+  v.title("Promised equity"),
+);
 export type Tranche = v.InferOutput<typeof Tranche>;
