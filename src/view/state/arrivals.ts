@@ -1,0 +1,88 @@
+import { type Signal, signal } from "@preact/signals";
+import { readLink } from "../../scenario/link";
+import { parseScenario } from "../../scenario/parse";
+import { importWorkspace } from "../../store/workspace";
+import type { Store } from "../../store/store";
+import { text } from "../text/text";
+import type { Library } from "./library";
+import type { Saved } from "./saved";
+import type { Working, WorkingCopy } from "./working";
+
+/** Why something from outside was not taken in. */
+export interface Refused {
+  readonly title: string;
+  readonly problems: readonly string[];
+}
+
+interface Inside {
+  readonly library: Library;
+  readonly working: WorkingCopy;
+  readonly store: Store;
+  readonly saved: Saved;
+  readonly name: Signal<string | null>;
+  readonly announced: Signal<string>;
+}
+
+/** A file that a reader chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+const largestFile = 64 * 1024 * 1024;
+
+/**
+ * Scenarios that come by link or file. They open as one step of history, so that the way back to the reader's own
+ * work is undo; what cannot be read is refused with every problem, and nothing is changed.
+ */
+export function createArrivals({ library, working, store, saved, name, announced }: Inside) {
+  const refusal = signal<Refused | null>(null);
+  const shared = signal(false);
+
+  const open = (next: Working, called: string | null) => {
+    working.open(next);
+    name.value = called;
+  };
+
+  const openScenario = (source: string, from: string) => {
+    const read = parseScenario(source);
+    if (!read.ok) {
+      refusal.value = { title: text.import.refused(from), problems: read.errors.map(({ message }) => message) };
+      return;
+    }
+    open({ base: library.add(read.scenario), set: {} }, null);
+  };
+
+  return {
+    refusal,
+    shared,
+    /** Open the fragment of a link; a shared copy, which never overwrites anything. */
+    openLink: async (fragment: string): Promise<void> => {
+      const read = await readLink(fragment);
+      if (!read.ok) {
+        refusal.value = { title: text.share.refused, problems: read.errors.map(({ message }) => message) };
+        return;
+      }
+      if (!library.has(read.link.base)) {
+        refusal.value = { title: text.share.refused, problems: [text.save.unknownBase(read.link.base)] };
+        return;
+      }
+      open({ base: read.link.base, set: read.link.set }, read.link.name ?? null);
+      shared.value = true;
+    },
+    /** Open a scenario file, or take in a workspace file. */
+    openFile: async (file: ChosenFile): Promise<void> => {
+      if (file.size > largestFile) {
+        refusal.value = { title: text.import.refused(file.name), problems: [text.import.expected(`at most ${largestFile} bytes`, String(file.size))] };
+        return;
+      }
+      const content = await file.text();
+      if (!/^[\s\ufeff]*\{\s*"roundtrip"\s*:\s*"workspace"/.test(content.slice(0, 400))) return openScenario(content, file.name);
+      const taken = await importWorkspace(store, content);
+      await saved.refresh();
+      if (taken.problems.length > 0) refusal.value = { title: text.import.refused(file.name), problems: taken.problems };
+      announced.value = text.import.workspace(taken.added.length + taken.copied.length);
+    },
+  };
+}

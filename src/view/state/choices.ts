@@ -1,0 +1,18 @@
+import { signal } from "@preact/signals";
+import type { SolvencyMeasure } from "../../metrics/run";
+
+/** The parts of the page that a phone shows one at a time. */
+export const sections = ["answer", "why", "who", "loop", "sources"] as const;
+export type Section = (typeof sections)[number];
+
+/** What the reader has chosen to look at; none of it changes a figure. */
+export const createChoices = () => ({
+  year: signal<string | null>(null), // null: the headline's
+  measure: signal<SolvencyMeasure>("liquidityCover"),
+  asTables: signal(false),
+  keys: signal(true), // whether single keys are short cuts
+  section: signal<Section>("answer"),
+  sheet: signal(false), // whether the assumptions are pulled up on a phone
+  find: signal(""),
+});
+export type Choices = ReturnType<typeof createChoices>;

@@ -1,0 +1,32 @@
+import type { Scenario } from "../../scenario/scenario";
+import { applySet } from "../../scenario/set";
+import type { SavedScenario } from "../../store/savedScenario";
+import type { Library } from "./library";
+import type { Working } from "./working";
+
+/** One of the scenarios that can be compared. `key` is "now", or says where it is kept: "base:…", "saved:…". */
+export interface Contender {
+  readonly key: string;
+  readonly name: string;
+  readonly note: string;
+  readonly working: Working;
+}
+
+/** Everything that can be compared: what is on screen, what was saved, what ships. */
+export function contenders(now: Contender, saved: readonly SavedScenario[], library: Library): readonly Contender[] {
+  return [
+    now,
+    ...saved.map(
+      ({ id, name, note, base, set }): Contender => ({ key: `saved:${id}`, name, note, working: { base, set } }),
+    ),
+    ...library.all.value.map(
+      ({ id, title, why }): Contender => ({ key: `base:${id}`, name: title, note: why, working: { base: id, set: {} } }),
+    ),
+  ];
+}
+
+/** The scenario of a contender under its own name. Throws if its base is unknown or refuses a value. */
+export const scenarioOf = ({ working, name }: Contender, library: Library): Scenario => ({
+  ...applySet(library.find(working.base), working.set),
+  title: name,
+});

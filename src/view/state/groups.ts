@@ -1,0 +1,19 @@
+import type { Field } from "../../scenario/fields";
+
+/** Fields under one heading. */
+export interface FieldGroup {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
+/** The fields by group, in the order in which groups and fields first appear. The modes of loops have switches of their own. */
+export function inGroups(fields: readonly Field[]): readonly FieldGroup[] {
+  const groups = new Map<string, Field[]>();
+  for (const field of fields) {
+    if (field.path.startsWith("loop.") && field.path.endsWith(".mode")) continue;
+    const group = groups.get(field.group);
+    if (group === undefined) groups.set(field.group, [field]);
+    else group.push(field);
+  }
+  return [...groups].map(([name, members]) => ({ name, fields: members }));
+}

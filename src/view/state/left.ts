@@ -1,0 +1,24 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { WorkingCopy as LeftBehind } from "../../store/working";
+import type { Library } from "./library";
+import type { WorkingCopy } from "./working";
+
+/** Work that an earlier visit left unsaved, to be taken up again if the reader wants. */
+export function leftBehind(found: ReadonlySignal<LeftBehind | null>, working: WorkingCopy, library: Library) {
+  const dismissed = signal(false);
+  const copy = computed(() => {
+    const left = found.value;
+    return dismissed.value || left === null || !library.has(left.base) ? null : left;
+  });
+  return {
+    copy,
+    takeUp: () => {
+      const left = copy.peek();
+      if (left !== null) working.open({ base: left.base, set: left.set });
+      dismissed.value = true;
+    },
+    dismiss: () => {
+      dismissed.value = true;
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Run } from "../../metrics/run";
+import type { Scenario } from "../../scenario/scenario";
+import type { Simulator } from "./simulator";
+import { statusOf } from "./status";
+
+/** Paths of a run while a slider moves, and the steps of "more certainty" once it rests. */
+export const previewPaths = 2_048;
+export const pathGoals = [20_480, 102_400, 409_600] as const;
+
+export interface Following {
+  readonly simulator: Simulator;
+  readonly scenario: ReadonlySignal<Scenario>;
+  readonly dragging: ReadonlySignal<boolean>;
+}
+
+interface Flight {
+  readonly scenario: Scenario;
+  readonly paths: number;
+  readonly controller: AbortController;
+  heard: boolean; // whether a first result has come
+}
+
+/**
+ * Keeps a run of the scenario on screen. One simulation is in flight at a time and the newest scenario wins; a result
+ * is shown before asking whether it is out of date, so that the picture follows the hand. A result kept from earlier
+ * is shown at once, computed again, and the two fingerprints compared. Nothing starts before `start`.
+ */
+export function followScenario({ simulator, scenario, dragging }: Following) {
+  const run = signal<Run | null>(null);
+  const shownOf = signal<Scenario | null>(null); // the scenario that `run` is a run of
+  const before = signal<Run | null>(null); // the last settled run of other inputs
+  const check = signal<"identical" | "different" | null>(null);
+  const checked = signal(true);
+  const goal = signal<number>(pathGoals[0]);
+  const paused = signal(true);
+  const started = signal(false);
+  const message = signal<string | null>(null);
+  let flight: Flight | null = null;
+
+  const status = computed(() =>
+    statusOf({
+      run: run.value,
+      current: shownOf.value === scenario.value,
+      goal: goal.value,
+      checked: checked.value,
+      paused: started.value && paused.value,
+      failed: message.value !== null,
+    }),
+  );
+  const wanted = () => (dragging.peek() ? previewPaths : goal.peek());
+  const done = () => checked.peek() && shownOf.peek() === scenario.peek() && (run.peek()?.paths ?? 0) >= wanted();
+
+  const show = (next: Run, of: Scenario) => {
+    const last = run.peek();
+    const other = shownOf.peek() !== of;
+    if (!other && last !== null && next.paths < last.paths) return; // never less certain than what is on screen
+    if (other && last !== null && last.paths >= goal.peek()) before.value = last;
+    const again = !other && !checked.peek() && next.paths === last?.paths;
+    check.value = again ? (next.fingerprint === last.fingerprint ? "identical" : "different") : null;
+    checked.value = true;
+    run.value = next;
+    shownOf.value = of;
+  };
+
+  const fly = async (mine: Flight) => {
+    const { scenario: of, paths, controller } = mine;
+    const current = () => flight === mine && !controller.signal.aborted;
+    const onRun = (partial: Run) => {
+      if (!current()) return;
+      mine.heard = true;
+      show(partial, of);
+      if (scenario.peek() !== of) controller.abort();
+    };
+    try {
+      const whole = await simulator.simulate(of, { paths, signal: controller.signal, onRun });
+      if (current()) show(whole, of);
+    } catch (cause) {
+      if (current()) message.value = cause instanceof Error ? cause.message : String(cause);
+    }
+    if (flight !== mine) return;
+    flight = null;
+    const more = scenario.peek() !== of || wanted() > paths;
+    if (more || controller.signal.aborted) take();
+  };
+
+  /** Start what is wanted now, unless that is in flight, or what is in flight has yet to show its first result. */
+  const take = () => {
+    if (paused.peek() || done()) return;
+    if (flight !== null) {
+      const enough = flight.scenario === scenario.peek() && flight.paths >= wanted();
+      if (!enough && flight.heard) flight.controller.abort();
+      return;
+    }
+    message.value = null;
+    flight = { scenario: scenario.peek(), paths: wanted(), controller: new AbortController(), heard: false };
+    void fly(flight);
+  };
+
+  const land = () => {
+    const last = flight;
+    flight = null;
+    last?.controller.abort();
+  };
+
+  const unfollow = effect(() => {
+    void [scenario.value, dragging.value, goal.value, paused.value];
+    take();
+  });
+
+  return {
+    run,
+    before,
+    status,
+    message,
+    goal,
+    check,
+    shownOf,
+    paused,
+    /** The old result, to be drawn behind the new one until that has settled. */
+    ghost: computed(() => (status.value === "settled" && !dragging.value ? null : before.value)),
+    /** Begin; with a result kept from earlier, show it at once and compute it again. */
+    start: (kept?: Run) => {
+      if (kept !== undefined) {
+        run.value = kept;
+        shownOf.value = scenario.peek();
+        checked.value = false;
+        goal.value = kept.paths;
+      }
+      started.value = true;
+      paused.value = false;
+    },
+    /** Compute what is on screen once more and compare. */
+    verify: () => {
+      checked.value = false;
+      take();
+    },
+    stop: () => {
+      paused.value = true;
+      land();
+    },
+    resume: () => {
+      message.value = null;
+      paused.value = false;
+      take();
+    },
+    moreCertainty: () => {
+      goal.value = pathGoals.find((paths) => paths > goal.peek()) ?? goal.peek();
+    },
+    close: () => {
+      unfollow();
+      paused.value = true;
+      land();
+    },
+  };
+}
+export type Live = ReturnType<typeof followScenario>;

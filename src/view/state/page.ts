@@ -1,0 +1,125 @@
+import { computed, effect, signal } from "@preact/signals";
+import type { Reading } from "../../charts/chart";
+import { yearOf } from "../../charts/words/quarter";
+import type { Run } from "../../metrics/run";
+import { type Field, fields } from "../../scenario/fields";
+import type { Scenario } from "../../scenario/scenario";
+import type { SavedScenario } from "../../store/savedScenario";
+import type { Store } from "../../store/store";
+import { text } from "../text/text";
+import { announcement } from "./announcement";
+import { autosave } from "./autosave";
+import { createChoices } from "./choices";
+import { createComparison } from "./comparison";
+import { type Contender, contenders } from "./contender";
+import { createDialogs } from "./dialogs";
+import { inGroups } from "./groups";
+import { createArrivals } from "./arrivals";
+import { leftBehind } from "./left";
+import { createLibrary } from "./library";
+import { followScenario } from "./live";
+import { loopEffect } from "./loops";
+import { obligorOf, partyMarks } from "./reading";
+import { createSaved } from "./saved";
+import type { PairedDifferences, Simulator } from "./simulator";
+import type { createTheme } from "./theme";
+import { createTakeaways, type Exits } from "./takeaways";
+import { createWorking } from "./working";
+
+/** What the page is given from outside. */
+export interface Outside {
+  readonly simulator: Simulator;
+  readonly pairedDifferences: PairedDifferences;
+  readonly store: Store;
+  readonly shipped: readonly Scenario[];
+  readonly first: string; // id of the scenario to begin with
+  readonly theme: ReturnType<typeof createTheme>;
+  readonly exits: Exits;
+}
+
+/** The state of the whole page, with no element in it: signals, and what can be done to them. */
+export function createPage({ simulator, pairedDifferences, store, shipped, first, theme, exits }: Outside) {
+  const library = createLibrary(shipped);
+  const working = createWorking({ base: first, set: {} }, library.find);
+  const dragging = signal(false);
+  const live = followScenario({ simulator, scenario: working.scenario, dragging });
+  const choices = createChoices();
+  const dialogs = createDialogs();
+  const saved = createSaved(store);
+  const name = signal<string | null>(null); // of the saved scenario or link on screen
+  const announced = signal("");
+
+  const scenario = working.scenario;
+  const title = computed(() => name.value ?? working.base.value.title);
+  const offered = computed(() => {
+    const now: Contender = { key: "now", name: text.compare.now, note: title.value, working: working.now.value };
+    return contenders(now, saved.listing.value.saved, library);
+  });
+  const comparison = createComparison({ simulator, pairedDifferences, library, offered });
+  const settled = computed(() => (live.status.value === "settled" && !dragging.value ? live.shownOf.value : null));
+  const baseFields = computed(() => fields(working.base.value));
+  const byPath = computed(() => new Map(baseFields.value.map((field) => [field.path, field])));
+  const year = computed(() => choices.year.value ?? yearOf(working.base.value.headline));
+  const reading = computed(
+    (): Reading => ({
+      obligor: working.base.value.obligor,
+      parties: partyMarks(working.base.value),
+      year: year.value,
+      measure: choices.measure.value,
+    }),
+  );
+
+  effect(() => {
+    if (settled.value !== null && live.run.value !== null) announced.value = announcement(live.run.value, live.before.peek());
+  });
+  effect(() => {
+    void working.now.value.base;
+    name.value = null;
+  });
+
+  const autosaved = autosave(store, working.now, computed(() => scenario.value.seed), title);
+  return {
+    ...createArrivals({ library, working, store, saved, name, announced }),
+    ...createTakeaways({ exits, live, working, store, title, baseFields, simulator, announced }),
+    exits,
+    library,
+    working,
+    scenario,
+    dragging,
+    live,
+    choices,
+    dialogs,
+    saved,
+    comparison,
+    offered,
+    theme,
+    title,
+    announced,
+    year,
+    reading,
+    obligor: computed(() => obligorOf(working.base.value)),
+    fields: baseFields,
+    groups: computed(() => inGroups(baseFields.value)),
+    fieldOf: (path: string): Field | undefined => byPath.value.get(path),
+    sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
+    loopEffect: loopEffect({ simulator, pairedDifferences, settled }),
+    autosaved,
+    left: leftBehind(autosaved.left, working, library),
+    fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),
+    openSaved: (item: SavedScenario) => {
+      working.open({ base: item.base, set: item.set });
+      name.value = item.name;
+      dialogs.close();
+    },
+    saveNow: async (called: string, note: string): Promise<boolean> => {
+      const { base, set } = working.now.peek();
+      const run: Run | null = live.shownOf.peek() === scenario.peek() ? live.run.peek() : null;
+      const kept = await saved.save({ name: called, note, base, set, seed: scenario.peek().seed, ...(run !== null && { run }) });
+      if (kept === undefined) return false;
+      name.value = kept.name;
+      announced.value = text.announce.saved(kept.name);
+      return true;
+    },
+  };
+}
+export type Page = ReturnType<typeof createPage>;

@@ -1,0 +1,21 @@
+import type { Difference } from "../../metrics/pairs";
+import type { PathTable } from "../../metrics/pathTable";
+import type { Run } from "../../metrics/run";
+import type { Scenario } from "../../scenario/scenario";
+
+/** How much to simulate, how to stop it, and who hears of the smaller runs on the way. */
+export interface Effort {
+  readonly paths: number;
+  readonly signal: AbortSignal;
+  readonly onRun?: (run: Run) => void;
+}
+
+/** All that the page knows about the engine. A simulation that is stopped rejects with the signal's reason. */
+export interface Simulator {
+  simulate(scenario: Scenario, effort: Effort): Promise<Run>;
+  /** The outputs of paths `from` to `to`, one past the last. */
+  pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;
+}
+
+/** Compares two tables of the same paths row by row. */
+export type PairedDifferences = (base: PathTable, other: PathTable, scenario: Scenario) => readonly Difference[];

@@ -1,0 +1,75 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { bundle } from "../../export/bundle";
+import { excel, plain } from "../../export/csvCell";
+import { fileName, scenarioFile } from "../../export/scenarioFile";
+import { zipBlob } from "../../export/zip";
+import { type Field, fields } from "../../scenario/fields";
+import { writeLink } from "../../scenario/link";
+import { exportWorkspace } from "../../store/workspace";
+import type { Store } from "../../store/store";
+import { text } from "../text/text";
+import type { Live } from "./live";
+import type { Simulator } from "./simulator";
+import type { WorkingCopy } from "./working";
+
+/** The ways out of the page. */
+export interface Exits {
+  /** Offer a file to the reader to keep. */
+  download(name: string, file: Blob): void;
+  copy(text: string): Promise<void>;
+  /** The address of the page with another fragment. */
+  addressWith(fragment: string): string;
+}
+
+interface Inside {
+  readonly exits: Exits;
+  readonly live: Live;
+  readonly working: WorkingCopy;
+  readonly store: Store;
+  readonly title: ReadonlySignal<string>;
+  readonly baseFields: ReadonlySignal<readonly Field[]>;
+  readonly simulator: Simulator;
+  readonly announced: Signal<string>;
+}
+
+/** What can be taken away: a link, the tables of the run, the scenario, all that was saved. */
+export function createTakeaways({ exits, live, working, store, title, baseFields, simulator, announced }: Inside) {
+  const linkNow = async (): Promise<string> => {
+    const { base, set } = working.now.peek();
+    return exits.addressWith(await writeLink({ base, set, name: title.peek() }));
+  };
+  return {
+    linkNow,
+    copyLink: async (): Promise<boolean> => {
+      try {
+        await exits.copy(await linkNow());
+        announced.value = text.announce.copied;
+        return true;
+      } catch (cause) {
+        announced.value = cause instanceof Error ? cause.message : String(cause);
+        return false;
+      }
+    },
+    exportBundle: async (forExcel: boolean): Promise<void> => {
+      const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
+      if (run === null || scenario === null) throw new Error(text.export.none);
+      const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
+      const content = { run, scenario, inputs: fields(scenario), defaults: baseFields.peek(), readPaths, link: await linkNow() };
+      const files = await bundle(content, forExcel ? excel : plain);
+      exits.download(`${fileName(title.peek())}.zip`, await zipBlob(files, scenario.asOf));
+    },
+    exportScenario: async (): Promise<void> => {
+      const file = scenarioFile({ ...working.scenario.peek(), title: title.peek() });
+      exits.download(file.name, await blobOf(file.chunks));
+    },
+    backUp: async (): Promise<void> => {
+      exits.download("roundtrip-workspace.json", new Blob([await exportWorkspace(store)], { type: "application/json" }));
+    },
+  };
+}
+
+async function blobOf(chunks: AsyncIterable<string>): Promise<Blob> {
+  const parts: string[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return new Blob(parts, { type: "application/json" });
+}
