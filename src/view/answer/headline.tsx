@@ -1,0 +1,50 @@
+import type { Run } from "../../metrics/run";
+import { yearOf } from "../../charts/words/quarter";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { hundredths, saidOfHundred } from "./hundred";
+import { HundredStrip } from "./hundredStrip";
+import "./headline.css";
+
+/** The three outcomes of a run as counts of a hundred that add to a hundred. */
+export function countsOf({ headline }: Run): { fails: number; cuts: number; pays: number } {
+  const [fails = 0, cuts = 0, pays = 0] = hundredths([
+    headline.default.estimate,
+    headline.restructured.estimate,
+    headline.paysAsSigned.estimate,
+  ]);
+  return { fails, cuts, pays };
+}
+
+/** The answer in one sentence: of a hundred futures, how many end in which of the three outcomes. */
+export function Headline() {
+  const { live, obligor } = usePage();
+  const run = live.run.value;
+  if (run === null) return <p class="headline waiting">{text.headline.waiting}</p>;
+  const { fails, cuts, pays } = countsOf(run);
+  return (
+    <div class="answer" data-status={live.status}>
+      <p class="headline" id="answer">
+        {text.headline.in} <strong class="fails">{saidOfHundred(fails)}</strong> {text.headline.of100}{" "}
+        {text.headline.futures(obligor.value, yearOf(run.headline.quarter))} <Interval run={run} />
+        {"; "}
+        {text.headline.in.toLowerCase()} <strong class="cuts">{saidOfHundred(cuts)}</strong> {text.headline.cuts}
+        {"; "}
+        {text.headline.in.toLowerCase()} <strong class="pays">{saidOfHundred(pays)}</strong> {text.headline.pays}.
+      </p>
+      <HundredStrip fails={fails} cuts={cuts} pays={pays} />
+    </div>
+  );
+}
+
+/** The interval of the chance of default, in hundredths. */
+export function Interval({ run }: { run: Run }) {
+  const { low, high } = run.headline.default;
+  const digits = Math.round(100 * low) === Math.round(100 * high) ? 1 : 0;
+  const [from, to] = [(100 * low).toFixed(digits), (100 * high).toFixed(digits)];
+  return (
+    <span class="interval" title={text.headline.intervalMeaning(from, to)}>
+      ({text.headline.interval(from, to)})
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+
+/** What the reader should know about the scenario on screen: that it came by a link, or that work was left behind. */
+export function Notices() {
+  const { shared, left, working, title } = usePage();
+  return (
+    <>
+      {shared.value && (
+        <div class="notice" role="note">
+          <p>
+            <strong>{text.share.opened}</strong> “{title}”. {text.share.openedExplain(working.changes.value)}
+          </p>
+          <Differences />
+          <button type="button" class="quiet" onClick={() => (shared.value = false)}>
+            {text.share.dismiss}
+          </button>
+        </div>
+      )}
+      {left.copy.value !== null && (
+        <div class="notice" role="note">
+          <p>{text.save.left(Object.keys(left.copy.value.set).length)}</p>
+          <button type="button" class="quiet" onClick={left.takeUp}>
+            {text.save.restore}
+          </button>
+          <button type="button" class="quiet" onClick={left.dismiss}>
+            {text.save.dismiss}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Differences() {
+  const { working, fieldOf } = usePage();
+  return (
+    <ul class="differences">
+      {Object.entries(working.set.value).map(([path, value]) => {
+        const field = fieldOf(path);
+        return (
+          <li key={path}>
+            {field?.label ?? path}: {field?.value} → <strong>{value}</strong> {field?.unit}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { hundredths, saidOfHundred } from "../../../src/view/answer/hundred";
+
+test("whole hundredths of shares add to a hundred", () => {
+  const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(parts, (weights) => {
+      const sum = weights.reduce((total, weight) => total + weight, 0);
+      fc.pre(sum > 1e-6);
+      const whole = hundredths(weights.map((weight) => weight / sum));
+      expect(whole.reduce((total, part) => total + part, 0)).toBe(100);
+      whole.forEach((part, index) => expect(Math.abs(part - (100 * (weights[index] ?? 0)) / sum)).toBeLessThanOrEqual(1 + 1e-9));
+    }),
+  );
+});
+
+test("the largest remainder is rounded up", () => {
+  expect(hundredths([0.124, 0.219, 0.657])).toEqual([12, 22, 66]);
+});
+
+test("what was not seen is neither none nor all", () => {
+  expect(saidOfHundred(0)).toBe("fewer than 1");
+  expect(saidOfHundred(100)).toBe("more than 99");
+  expect(saidOfHundred(34)).toBe("34");
+});
