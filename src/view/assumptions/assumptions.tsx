@@ -1,0 +1,55 @@
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { AnyField, Group } from "./group";
+import { search } from "./search";
+import "./assumptions.css";
+
+const mostFound = 40;
+
+/** All that can be moved: seven sliders in view, the rest in closed groups, and a box to find any of them. */
+export function Assumptions() {
+  const { fields, groups, working, choices } = usePage();
+  const query = choices.find.value;
+  const found = search(fields.value, query);
+  return (
+    <div class="assumptions">
+      <div class="assumptions-head">
+        <h2>{text.assumptions.title}</h2>
+        <button type="button" class="quiet" disabled={working.changes.value === 0} onClick={() => working.reset(Object.keys(working.set.peek()))}>
+          {text.assumptions.resetAll}
+        </button>
+      </div>
+      <input
+        id="find"
+        type="search"
+        class="find"
+        aria-label={text.assumptions.find}
+        placeholder={text.assumptions.find}
+        value={query}
+        onInput={(event) => (choices.find.value = event.currentTarget.value)}
+      />
+      {query.trim() === "" ? (
+        <>
+          <div class="first-view">
+            {fields.value.filter(({ first }) => first).map((field) => (
+              <AnyField key={field.path} field={field} />
+            ))}
+          </div>
+          {groups.value.map(({ name, fields: members }) => (
+            <Group key={name} name={name} fields={members} />
+          ))}
+        </>
+      ) : (
+        <div class="found">
+          <p class="small" role="status">
+            {text.assumptions.found(found.length)}
+          </p>
+          {found.slice(0, mostFound).map((field) => (
+            <AnyField key={field.path} field={field} />
+          ))}
+          {found.length > mostFound && <p class="small">{text.more(found.length - mostFound)}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

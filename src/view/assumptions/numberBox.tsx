@@ -1,0 +1,67 @@
+import { useId, useState } from "preact/hooks";
+import type { Field } from "../../scenario/fields";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { shown, typed } from "./number";
+
+interface Props {
+  readonly field: Field;
+  readonly value: number;
+  readonly name: string;
+}
+
+const arrows: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+
+/** Sets a value exactly, beyond the slider's scale too. What is refused stays, marked, until it is put right. */
+export function NumberBox({ field, value, name }: Props) {
+  const { working } = usePage();
+  const hint = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const original = Number(field.value);
+  const read = draft === null ? null : typed(draft, field.min, field.max);
+  const wrong = read !== null && "wrong" in read;
+
+  const choose = (next: number) => {
+    setDraft(null);
+    working.choose(field.path, next, original);
+  };
+  const accept = () => {
+    if (read !== null && "value" in read) choose(read.value);
+  };
+  const nudge = (event: KeyboardEvent) => {
+    if (event.key === "Enter") accept();
+    if (event.key === "Escape") setDraft(null);
+    const steps = arrows[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    const next = Math.min(field.max, Math.max(field.min, value + steps * field.step));
+    choose(Number(next.toPrecision(6)));
+  };
+
+  return (
+    <span class="number-box">
+      <input
+        type="text"
+        inputMode="decimal"
+        role="spinbutton"
+        autocomplete="off"
+        aria-label={name}
+        aria-valuenow={value}
+        aria-valuemin={field.min}
+        aria-valuemax={field.max}
+        aria-valuetext={text.assumptions.value(shown(value), field.unit)}
+        aria-invalid={wrong}
+        {...(wrong && { "aria-describedby": hint })}
+        value={draft ?? shown(value)}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={accept}
+        onKeyDown={nudge}
+      />
+      {wrong && (
+        <span class="wrong" id={hint}>
+          {text.assumptions.limits(shown(field.min), shown(field.max))}
+        </span>
+      )}
+    </span>
+  );
+}

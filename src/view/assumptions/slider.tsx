@@ -1,0 +1,74 @@
+import { useId, useMemo, useRef } from "preact/hooks";
+import type { Field } from "../../scenario/fields";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { NumberBox } from "./numberBox";
+import { shown } from "./number";
+import { positions, scaleOf, valueAt } from "./scale";
+import { SourceDot } from "./sourceDot";
+import { Track } from "./track";
+import "./slider.css";
+
+/** One assumption: a thumb to explore with, a box to set it with, its default, its published band, and its source. */
+export function Slider({ field }: { field: Field }) {
+  const { working, dragging } = usePage();
+  const id = useId();
+  const scale = useMemo(() => scaleOf(field), [field]);
+  const ignored = useRef(false); // after Escape, until the thumb is let go
+  const original = Number(field.value);
+  const setting = working.set.value[field.path];
+  const value = setting === undefined ? original : Number(setting);
+  const changed = setting !== undefined;
+
+  const move = (to: number) => {
+    if (!ignored.current) working.change(field.path, valueAt(to, field, scale), original);
+  };
+  const letGo = () => {
+    ignored.current = false;
+    dragging.value = false;
+    working.commit();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !dragging.peek()) return;
+    ignored.current = true;
+    working.abandon();
+  };
+
+  return (
+    <div class="slider" data-changed={changed} data-path={field.path}>
+      <div class="slider-head">
+        <label for={id}>{field.label}</label>
+        {changed && (
+          <button type="button" class="reset" aria-label={text.assumptions.reset(field.label)} title={text.assumptions.default(shown(original))} onClick={() => working.reset([field.path])}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3 2.5v3h3" />
+            </svg>
+          </button>
+        )}
+        <SourceDot path={field.path} label={field.label} grade={field.grade} />
+      </div>
+      <div class="slider-row">
+        <div class="slider-track" data-beyond={value < scale.from || value > scale.to}>
+          <Track field={field} scale={scale} value={value} />
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={positions}
+            step={1}
+            value={scale.position(value)}
+            aria-valuetext={text.assumptions.value(shown(value), field.unit)}
+            onPointerDown={() => (dragging.value = true)}
+            onPointerUp={letGo}
+            onPointerCancel={letGo}
+            onInput={(event) => move(event.currentTarget.valueAsNumber)}
+            onChange={letGo}
+            onKeyDown={escape}
+          />
+        </div>
+        <NumberBox field={field} value={value} name={field.label} />
+        <span class="unit">{field.unit}</span>
+      </div>
+    </div>
+  );
+}
