@@ -1,0 +1,31 @@
+import { useId } from "preact/hooks";
+import type { SolvencyMeasure } from "../../metrics/run";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+
+const measures: readonly SolvencyMeasure[] = ["liquidityCover", "netPosition", "franchiseSolvency"];
+
+/** Chooses the measure of solvency. */
+export function MeasurePicker() {
+  const { choices } = usePage();
+  const id = useId();
+  return (
+    <label class="picker" for={id}>
+      {text.panels.measure}
+      <select
+        id={id}
+        value={choices.measure.value}
+        onChange={(event) => {
+          const chosen = measures.find((measure) => measure === event.currentTarget.value);
+          if (chosen !== undefined) choices.measure.value = chosen;
+        }}
+      >
+        {measures.map((measure) => (
+          <option key={measure} value={measure}>
+            {text.panels.measures[measure]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

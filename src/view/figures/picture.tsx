@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Chart, Form, Reading } from "../../charts/chart";
+import type { Run } from "../../metrics/run";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { useSize } from "./size";
+
+const compactBelow = 480;
+
+export interface PictureProps {
+  readonly chart: Chart;
+  readonly runs: readonly Run[];
+  readonly ghost?: Run | null;
+  readonly reading: Reading;
+  readonly form?: Form | undefined;
+  readonly focus: (text: string | null) => void;
+}
+
+/** The place where a chart stands. It is drawn again when what it shows changes; its axes stay still during a drag. */
+export function Picture({ chart, runs, ghost, reading, form, focus }: PictureProps) {
+  const { dragging } = usePage();
+  const host = useRef<HTMLDivElement>(null);
+  const still = useRef<readonly number[] | undefined>(undefined);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { width, seen } = useSize(host);
+
+  useLayoutEffect(() => {
+    if (host.current === null || width === 0 || !seen || runs.length === 0) return;
+    try {
+      if (!dragging.peek()) still.current = chart.domain?.(runs, reading);
+      const options = {
+        ...reading,
+        width,
+        compact: width < compactBelow,
+        focus,
+        ...(form !== undefined && { form }),
+        ...(still.current !== undefined && { domain: still.current }),
+        ...(ghost != null && { ghost }),
+      };
+      replace(host.current, chart.draw(runs, options));
+      setFailure(null);
+    } catch (cause) {
+      setFailure(cause instanceof Error ? cause.message : String(cause)); // the other charts may be well
+    }
+  }, [chart, runs, ghost, reading, form, width, seen, dragging.value]);
+
+  return (
+    <>
+      <div ref={host} class="picture" hidden={failure !== null} />
+      {failure !== null && <p class="problem">{text.panels.notDrawn(failure)}</p>}
+    </>
+  );
+}
+
+/** Put a new picture in the old one's place; the mark under the keyboard keeps it. */
+function replace(host: HTMLElement, drawn: SVGSVGElement): void {
+  const marks = [...host.querySelectorAll(".mark")];
+  const here = marks.findIndex((mark) => mark === document.activeElement);
+  host.replaceChildren(drawn);
+  const there = drawn.querySelectorAll<SVGElement>(".mark")[here];
+  if (there === undefined) return;
+  for (const mark of drawn.querySelectorAll(".mark")) mark.setAttribute("tabindex", mark === there ? "0" : "-1");
+  there.focus({ preventScroll: true });
+}

@@ -1,0 +1,42 @@
+import { useId } from "preact/hooks";
+import { LoopMode } from "../../scenario/loop";
+import type { Scenario } from "../../scenario/scenario";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import "./loops.css";
+
+type Loop = Scenario["loops"][number];
+
+/** Every loop with its three-way switch. */
+export function Loops() {
+  const { working } = usePage();
+  return (
+    <section class="loops">
+      <h3>{text.loops.title}</h3>
+      <p class="small">{text.loops.explain}</p>
+      {working.base.value.loops.map((loop) => (
+        <Switch key={loop.id} loop={loop} />
+      ))}
+    </section>
+  );
+}
+
+function Switch({ loop }: { loop: Loop }) {
+  const { working } = usePage();
+  const name = useId();
+  const path = `loop.${loop.id}.mode`;
+  const mode = working.set.value[path] ?? loop.mode;
+  return (
+    <fieldset class="switch" data-changed={mode !== loop.mode}>
+      <legend title={loop.note}>{loop.label}</legend>
+      <div class="switch-row">
+        {LoopMode.options.map((option) => (
+          <label key={option} title={text.loops.meanings[option]}>
+            <input type="radio" name={name} value={option} checked={mode === option} onChange={() => working.choose(path, option, loop.mode)} />
+            <span>{text.loops.modes[option]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
