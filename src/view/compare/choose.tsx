@@ -1,0 +1,49 @@
+import { usePage } from "../pageContext";
+import type { Contender } from "../state/contender";
+import { text } from "../text/text";
+
+/** Picks what is compared, and which of it is the base. */
+export function Choose() {
+  const { comparison, offered } = usePage();
+  const few = comparison.chosen.value.length < 2;
+  return (
+    <form
+      class="choose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void comparison.compute();
+      }}
+    >
+      <ul>
+        {offered.value.map((contender) => (
+          <Choice key={contender.key} contender={contender} />
+        ))}
+      </ul>
+      <button type="submit" class="primary" disabled={few || comparison.busy.value} title={few ? text.compare.few : undefined}>
+        {text.compare.run}
+      </button>
+    </form>
+  );
+}
+
+function Choice({ contender: { key, name, note, working } }: { contender: Contender }) {
+  const { comparison } = usePage();
+  const place = comparison.chosen.value.indexOf(key);
+  return (
+    <li data-chosen={place >= 0}>
+      <label>
+        <input type="checkbox" checked={place >= 0} disabled={place < 0 && comparison.full.value} onChange={() => comparison.toggle(key)} />
+        <span>
+          {name} <span class="small">{text.tools.changes(Object.keys(working.set).length)}</span>
+          <span class="small note">{note}</span>
+        </span>
+      </label>
+      {place === 0 && <span class="badge">{text.compare.base}</span>}
+      {place > 0 && (
+        <button type="button" class="quiet" aria-label={`${text.compare.makeBase}: ${name}`} onClick={() => comparison.makeBase(key)}>
+          {text.compare.makeBase}
+        </button>
+      )}
+    </li>
+  );
+}

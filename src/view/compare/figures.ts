@@ -1,0 +1,17 @@
+import { money } from "../../charts/words/money";
+
+/** A figure of a comparison in the words of its unit. */
+export function figure(value: number, unit: string): string {
+  if (unit === "of 100") return value > 0 && value < 0.05 ? "< 0.1" : value.toFixed(1);
+  if (unit === "bn USD") return money(value);
+  return String(Number(value.toPrecision(3)));
+}
+
+/** A difference with its sign, never a bare zero that was only rounded. */
+export function signed(value: number, unit: string): string {
+  const said = figure(Math.abs(value), unit);
+  return `${value < 0 ? "−" : "+"}${said}`;
+}
+
+/** The two ends of an interval of differences. */
+export const between = (low: number, high: number, unit: string): string => `${signed(low, unit)} … ${signed(high, unit)}`;

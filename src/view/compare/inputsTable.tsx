@@ -1,0 +1,57 @@
+import { shown } from "../assumptions/number";
+import { GradeMark } from "../assumptions/sourceDot";
+import type { Compared } from "../state/comparison";
+import { differingInputs, type DifferingInput } from "../state/inputs";
+import { text } from "../text/text";
+
+/** The inputs that differ, in the order of the sliders, each value with the grade of its source. */
+export function InputsTable({ results }: { results: readonly Compared[] }) {
+  const inputs = differingInputs(results.map(({ scenario }) => scenario));
+  return (
+    <section>
+      <h2>{text.compare.inputs}</h2>
+      {inputs.length === 0 ? (
+        <p>{text.compare.sameInputs}</p>
+      ) : (
+        <div class="table-box" role="region" aria-label={text.compare.inputs} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.compare.input}</th>
+                {results.map(({ contender }) => (
+                  <th key={contender.key} scope="col" class="number">
+                    {contender.name}
+                  </th>
+                ))}
+                <th scope="col">{text.compare.unit}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {inputs.map((input) => (
+                <Row key={input.path} input={input} results={results} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Row = ({ input, results }: { input: DifferingInput; results: readonly Compared[] }) => (
+  <tr>
+    <th scope="row">{input.label}</th>
+    {input.fields.map((field, place) => {
+      const { scenario, contender } = results[place] as Compared;
+      const publisher = scenario.sources.find(({ id }) => id === field?.source)?.publisher;
+      const moved = contender.working.set[input.path] !== undefined;
+      return (
+        <td key={contender.key} class="number" title={moved ? text.assumptions.changed : publisher}>
+          {field === undefined ? "–" : typeof field.value === "number" ? shown(field.value) : field.value}
+          {field !== undefined && !moved && <GradeMark grade={field.grade} />}
+        </td>
+      );
+    })}
+    <td class="small">{input.unit}</td>
+  </tr>
+);
