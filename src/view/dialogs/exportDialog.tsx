@@ -1,0 +1,58 @@
+import { useState } from "preact/hooks";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { Dialog } from "./dialog";
+
+/** What can be taken away: the tables of the run as a zip, and the scenario. */
+export function ExportDialog() {
+  const { dialogs, live, exportBundle, exportScenario } = usePage();
+  const [excel, setExcel] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const run = live.run.value;
+
+  const act = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await work();
+    } catch (cause) {
+      setFailure(cause instanceof Error ? cause.message : String(cause));
+    }
+    setBusy(false);
+  };
+  return (
+    <Dialog title={text.export.title} onClose={dialogs.close}>
+      {run === null ? (
+        <p>{text.export.none}</p>
+      ) : (
+        <section class="export">
+          <h3>{text.export.bundle}</h3>
+          <p>{text.export.bundleExplain(text.count(run.paths))}</p>
+          <label class="check">
+            <input type="checkbox" checked={excel} onChange={(event) => setExcel(event.currentTarget.checked)} />
+            <span>
+              {text.export.excel} <span class="small">{text.export.excelExplain}</span>
+            </span>
+          </label>
+          <button type="button" class="primary" disabled={busy} onClick={() => void act(() => exportBundle(excel))}>
+            {busy ? text.export.busy : `${text.export.download}: ${text.export.bundle}`}
+          </button>
+        </section>
+      )}
+      <section class="export">
+        <h3>{text.export.json}</h3>
+        <p>{text.export.jsonExplain}</p>
+        <button type="button" disabled={busy} onClick={() => void act(exportScenario)}>
+          {`${text.export.download}: ${text.export.json}`}
+        </button>
+      </section>
+      <p class="small">{text.export.chartsExplain}</p>
+      {failure !== null && (
+        <p class="problem" role="alert">
+          {text.export.failed} {failure}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { Dialog } from "./dialog";
+
+/** What is on the page, and its short cuts, which can be turned off. */
+export function HelpDialog() {
+  const { dialogs, choices } = usePage();
+  return (
+    <Dialog title={text.help.title} onClose={dialogs.close}>
+      <h3>{text.help.about}</h3>
+      {text.help.reading.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>{text.page.caution}</p>
+      <h3>{text.help.keys}</h3>
+      <p class="small">{text.help.keysOff}</p>
+      <label class="check">
+        <input type="checkbox" checked={choices.keys.value} onChange={(event) => (choices.keys.value = event.currentTarget.checked)} />
+        <span>{text.help.enable}</span>
+      </label>
+      <dl class="keys">
+        {Object.entries(text.help.list).map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Scenario } from "../../scenario/scenario";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { Dialog } from "./dialog";
+import { SavedItem } from "./savedItem";
+import "./scenarioDialog.css";
+
+/** Every scenario that can be opened: ready-made ones, saved ones, and files. */
+export function ScenarioDialog() {
+  const { dialogs, library, saved, backUp } = usePage();
+  const { saved: items, unreadable } = saved.listing.value;
+  return (
+    <Dialog title={text.tools.scenario} onClose={dialogs.close}>
+      <FilePicker />
+      <h3>{text.save.list}</h3>
+      {items.length === 0 ? <p class="small">{text.save.none}</p> : <ul class="cards">{items.map((item) => <SavedItem key={item.id} item={item} />)}</ul>}
+      {unreadable.length > 0 && <p class="small">{text.save.unreadable(unreadable.length)}</p>}
+      <p class="small">
+        {saved.reason ?? text.save.where}{" "}
+        <button type="button" class="quiet" onClick={() => void backUp()}>
+          {text.save.backup}
+        </button>
+      </p>
+      <h3>{text.tools.shipped}</h3>
+      <ul class="cards">{library.shipped.map((scenario) => <Card key={scenario.id} scenario={scenario} />)}</ul>
+      {library.opened.value.length > 0 && <h3>{text.tools.fromFile}</h3>}
+      <ul class="cards">{library.opened.value.map((scenario) => <Card key={scenario.id} scenario={scenario} />)}</ul>
+    </Dialog>
+  );
+}
+
+function Card({ scenario: { id, title, why, author, asOf } }: { scenario: Scenario }) {
+  const { dialogs, working } = usePage();
+  const choose = () => {
+    working.open({ base: id, set: {} });
+    dialogs.close();
+  };
+  return (
+    <li class="card" data-current={working.now.value.base === id}>
+      <button type="button" class="card-title" onClick={choose}>
+        {title}
+      </button>
+      <p>{why}</p>
+      <p class="small">
+        {text.tools.by(author)}, {text.tools.asOf(asOf)}
+      </p>
+    </li>
+  );
+}
+
+function FilePicker() {
+  const { openFile } = usePage();
+  return (
+    <label class="file">
+      <span>{text.tools.file}</span>
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) void openFile(file);
+          event.currentTarget.value = "";
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from "preact/hooks";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { Dialog } from "./dialog";
+
+const longLink = 8_000;
+
+/** The link that opens this scenario elsewhere, and how long it is. */
+export function ShareDialog() {
+  const { dialogs, linkNow, copyLink } = usePage();
+  const [link, setLink] = useState("");
+  const [copied, setCopied] = useState(false);
+  useEffect(() => void linkNow().then(setLink), []);
+  return (
+    <Dialog title={text.share.title} onClose={dialogs.close}>
+      <p>{text.share.explain}</p>
+      <label class="form-line">
+        {text.share.link}
+        <input type="text" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <p class="small">{text.share.length(link.length)}</p>
+      {link.length > longLink && <p class="problem">{text.share.long}</p>}
+      <div class="form-acts">
+        <button type="button" class="primary" onClick={async () => setCopied(await copyLink())}>
+          {copied ? text.share.copied : text.share.copy}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, useState } from "preact/hooks";
+import { Address } from "../assumptions/address";
+import { GradeMark } from "../assumptions/sourceDot";
+import { usePage } from "../pageContext";
+import { type CitedSource, citedSources, gradesOf } from "../state/citations";
+import { text } from "../text/text";
+import { Dialog } from "./dialog";
+import "./sourcesDialog.css";
+
+/** Every publication that the scenario rests on, and for which of its numbers. */
+export function SourcesDialog() {
+  const { dialogs, working, fields } = usePage();
+  const [grade, setGrade] = useState("");
+  const id = useId();
+  const cited = citedSources(working.base.value, fields.value);
+  const shown = grade === "" ? cited : cited.filter((source) => source.grades.includes(grade));
+  return (
+    <Dialog title={text.sources.title} onClose={dialogs.close}>
+      <p>{text.sources.explain(cited.length)}</p>
+      <label class="picker" for={id}>
+        {text.sources.filter}
+        <select id={id} value={grade} onChange={(event) => setGrade(event.currentTarget.value)}>
+          <option value="">{text.sources.all}</option>
+          {gradesOf(cited).map((known) => (
+            <option key={known} value={known}>
+              {text.source.grades[known as keyof typeof text.source.grades]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul class="source-list">{shown.map((source) => <Entry key={source.id} source={source} />)}</ul>
+    </Dialog>
+  );
+}
+
+const Entry = ({ source: { publisher, title, date, address, note, grades, usedFor } }: { source: CitedSource }) => (
+  <li>
+    <p>
+      {grades.map((grade) => (
+        <GradeMark key={grade} grade={grade} />
+      ))}{" "}
+      <strong>{publisher}</strong>
+      {title !== undefined && `, ${title}`}, <span class="small">{date}</span>
+    </p>
+    <p>
+      <Address of={address} />
+    </p>
+    {usedFor.length > 0 && (
+      <p class="small">
+        {text.sources.usedFor}: {usedFor.join(", ")}
+      </p>
+    )}
+    {note !== undefined && <p class="small">{note}</p>}
+  </li>
+);

@@ -1,0 +1,49 @@
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import "./footer.css";
+
+/** What the figures are a result of, to the last bit, and the button that checks it. */
+export function Footer() {
+  const { live, working, dialogs } = usePage();
+  const run = live.run.value;
+  return (
+    <footer class="footer">
+      {run !== null && (
+        <dl aria-label={text.footer.label}>
+          <Entry name={text.footer.run}>
+            <code>{run.runId.slice(0, 12)}</code>
+          </Entry>
+          <Entry name={text.footer.fingerprint}>
+            <code>{run.fingerprint.slice(0, 12)}</code>
+          </Entry>
+          <Entry name={text.footer.seed}>
+            <code>{run.seed}</code>
+          </Entry>
+          <Entry name={text.footer.paths}>{text.count(run.paths)}</Entry>
+          <Entry name={text.footer.engine}>{run.engine}</Entry>
+          <Entry name={text.footer.data}>{run.scenario.asOf}</Entry>
+        </dl>
+      )}
+      <p class="footer-acts">
+        <button type="button" class="quiet" title={text.footer.verifyExplain} disabled={live.status.value !== "settled"} onClick={live.verify}>
+          {text.footer.verify}
+        </button>
+        <span aria-live="polite">
+          {live.check.value === "identical" && text.footer.verified}
+          {live.check.value === "different" && text.footer.notVerified}
+        </span>
+        <button type="button" class="quiet" onClick={() => dialogs.open("sources")}>
+          {text.sources.open(working.base.value.sources.length)}
+        </button>
+      </p>
+      <p class="small">{text.page.caution}</p>
+    </footer>
+  );
+}
+
+const Entry = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,21 @@
+import { notModelled, notValidated } from "../text/limits";
+import { text } from "../text/text";
+
+/** What the model leaves out, beside what has not been held against the world; both of the same size. */
+export const Limits = () => (
+  <div class="limits">
+    <List title={text.limits.notModelled} items={notModelled} />
+    <List title={text.limits.notValidated} items={notValidated} />
+  </div>
+);
+
+const List = ({ title, items }: { title: string; items: readonly string[] }) => (
+  <section>
+    <h3>{title}</h3>
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  </section>
+);
