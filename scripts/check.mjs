@@ -11,9 +11,9 @@ const STEPS = [
   ["format", "oxfmt", "--check", "."],
   ["types", "tsc", "-p", "tsconfig.json"],
   ["types of tests and tools", "tsc", "-p", "tsconfig.node.json"],
-  ["engine", "node", "scripts/makeEngine.mjs"],
-  ["page", "vite", "build", "--logLevel", "warn"],
-  ["command line tool", "vite", "build", "--config", "vite.cli.config.ts", "--logLevel", "warn"],
+  ["engine", "node", "scripts/make.mjs", "engine"],
+  ["page", "node", "scripts/make.mjs", "page"],
+  ["command line tool", "node", "scripts/make.mjs", "tool"],
 ];
 
 const tally = { passed: 0, failed: 0, skipped: 0 };

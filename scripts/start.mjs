@@ -1,21 +1,10 @@
 import { parseArgs } from "node:util";
-import { build, preview } from "vite";
-import { makeIfChanged } from "./changed.mjs";
-
-const SOURCES = [
-  "index.html",
-  "public",
-  "src",
-  "workers",
-  "scenarios",
-  "scripts",
-  "vite.config.ts",
-  "package-lock.json",
-];
+import { preview } from "vite";
+import { makePage } from "./page.mjs";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4173" } } });
 
-await makeIfChanged("dist", SOURCES, () => build({ logLevel: "warn" }));
+await makePage();
 try {
   const server = await preview({ preview: { port: Number(values.port), strictPort: true } });
   console.log(`Roundtrip is at ${server.resolvedUrls?.local[0]} (Ctrl+C ends it)`);

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { build, preview } from "vite";
+import { preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { makePage } from "../../scripts/page.mjs";
 import { programOf } from "../../scripts/programs.mjs";
 
 declare module "vitest" {
@@ -12,9 +12,9 @@ declare module "vitest" {
   }
 }
 
-/** Serves the page as it was built; builds it if it never was. */
+/** Serves the page as it was built; builds it if its sources changed. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync("dist/index.html")) await build({ logLevel: "warn" });
+  await makePage();
   const server = await preview({ preview: { port: 0 }, logLevel: "warn" });
   project.provide("address", server.resolvedUrls?.local[0] ?? "");
   project.provide("chromium", programOf("chromium") ?? "");

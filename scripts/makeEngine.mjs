@@ -1,3 +1,0 @@
-import { makeEngine } from "./engine.mjs";
-
-await makeEngine();
