@@ -3,6 +3,8 @@ import { nearestCorrelation } from "../../draws/correlation";
 import { keyOf } from "../../draws/key";
 import type { Scenario } from "../../scenario/scenario";
 import { type Measure, numbersOf } from "./numbers";
+
+export type { Measure };
 import { streamNumbers, streamsOf } from "./streams";
 import { structureOf } from "./structure";
 

@@ -1,0 +1,41 @@
+import { quartersBetween } from "../scenario/quarter";
+import { byQuarter, type Plan } from "./byQuarter";
+import { firstMissed, flows, paidShare } from "./flows";
+import { losses, lossTogether } from "./losses";
+import { outcomeAt, outcomes } from "./outcomes";
+import type { Run, SamplePath } from "./run";
+import { solvency } from "./solvency";
+import type { Reading } from "./tally";
+
+/** What a summary says of its own making. */
+export interface Provenance {
+  readonly runId: string;
+  readonly fingerprint: string;
+  readonly engine: string;
+  readonly scenarioHash: string;
+}
+
+/** A run as plain data: every statistic that the page, the command line and the exports tell. */
+export function summarise(reading: Reading, plan: Plan, samplePaths: readonly SamplePath[], from: Provenance): Run {
+  const { scenario, tally } = reading;
+  const quarters = byQuarter(reading, plan);
+  return {
+    runId: from.runId,
+    fingerprint: from.fingerprint,
+    engine: from.engine,
+    scenario: { id: scenario.id, title: scenario.title, hash: from.scenarioHash, asOf: scenario.asOf },
+    seed: scenario.seed,
+    paths: tally.paths,
+    quarters: quarters.map(({ quarter }) => quarter),
+    headline: outcomeAt(reading, quartersBetween(scenario.start, scenario.headline)),
+    outcomes: outcomes(reading),
+    byQuarter: quarters,
+    solvency: solvency(reading),
+    losses: losses(reading),
+    lossTogether: lossTogether(reading),
+    flows: flows(reading),
+    paidShare: paidShare(reading),
+    firstMissed: firstMissed(reading),
+    samplePaths,
+  };
+}

@@ -1,0 +1,48 @@
+import { transfer } from "comlink";
+import { type Part, type Range, Station, type Traces } from "./station";
+import type { Tape } from "./tape/tape";
+
+/** What a worker answers. Every call names the tape that it is about, so that none is answered from another's. */
+export interface Desk {
+  /** First call: gets the compiled engine, or nothing for the one in JavaScript. */
+  boot(module: WebAssembly.Module | undefined): "wasm" | "js";
+  load(epoch: number, tape: Tape): Promise<void>;
+  tally(epoch: number, range: Range): Part;
+  outputs(epoch: number, from: number, to: number): Float64Array[];
+  trace(epoch: number, paths: readonly number[]): Traces[];
+  plan(epoch: number): Traces;
+}
+
+/** A desk with a station behind it. Buffers are given away, not copied. */
+export function desk(): Desk {
+  let station: Station | undefined;
+  let current = -1;
+  const at = (epoch: number): Station => {
+    if (!station || epoch !== current) throw new Error(`worker: asked about scenario ${epoch}, holds ${current}`);
+    return station;
+  };
+  return {
+    boot(module) {
+      station = Station.open(module);
+      return station.kind;
+    },
+    async load(epoch, tape) {
+      if (!station) throw new Error("worker: a scenario came before the engine");
+      await station.load(tape);
+      current = epoch;
+    },
+    tally(epoch, range) {
+      const part = at(epoch).tally(range);
+      return transfer(part, [part.counts.buffer, part.sums.buffer]);
+    },
+    outputs(epoch, from, to) {
+      const columns = at(epoch).outputs(from, to);
+      return transfer(
+        columns,
+        columns.map(({ buffer }) => buffer),
+      );
+    },
+    trace: (epoch, paths) => at(epoch).trace(paths),
+    plan: (epoch) => at(epoch).plan(),
+  };
+}

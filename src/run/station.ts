@@ -1,0 +1,112 @@
+import { type EngineKind, type Host, openModule, openScript } from "../engine/host";
+import { PATHS } from "../model/block";
+import type { Tape } from "./tape/tape";
+
+/** Whole blocks from `from` up to, not including, `to`, of a run of `paths` paths; the last block may be cut short. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly paths: number;
+}
+
+/** The tallies of a range, and the hash of each of its blocks. */
+export interface Part {
+  readonly paths: number;
+  readonly counts: Int32Array;
+  readonly sums: Float64Array;
+  readonly hashes: readonly string[];
+}
+
+/** Series by quarter of some paths: [series][quarter], see src/engine/trace.ts for the series. */
+export type Traces = readonly (readonly number[])[];
+
+/** How many series a trace has. */
+const SERIES = 5;
+
+/** How many of a block's paths belong to a run. */
+const pathsIn = (block: number, paths: number) => Math.max(0, Math.min(PATHS, paths - block * PATHS));
+
+/**
+ * An engine with the scenario that it holds: what sits in a worker, or in the page where workers cannot be had. It keeps
+ * nothing between calls but the scenario and the draws; every answer is a function of (tape, range).
+ */
+export class Station {
+  private host: Host | undefined;
+  private structure = "";
+  private quarters = 0;
+
+  private constructor(
+    readonly kind: EngineKind,
+    private readonly module: WebAssembly.Module | undefined,
+  ) {}
+
+  /** A station on WebAssembly if a module is given, else on JavaScript. */
+  static open(module: WebAssembly.Module | undefined): Station {
+    return new Station(module ? "wasm" : "js", module);
+  }
+
+  /** Takes a scenario; a new world is built only if its structure differs from the last one's. */
+  async load(tape: Tape): Promise<void> {
+    const structure = tape.structure.join(" ") + ` ${tape.numbers.length}`;
+    if (!this.host || structure !== this.structure) {
+      this.host = this.module ? await openModule(this.module, tape.numbers) : openScript(tape.numbers);
+      this.structure = structure;
+      this.quarters = tape.structure[0]!;
+    }
+    this.host.read(tape.numbers);
+  }
+
+  tally(range: Range): Part {
+    const host = this.loaded();
+    const hashes: string[] = [];
+    let paths = 0;
+    host.clear();
+    for (let block = range.from; block < range.to; block++) {
+      const count = pathsIn(block, range.paths);
+      host.run(block, count);
+      hashes.push(host.hash(count));
+      paths += count;
+    }
+    return { paths, counts: host.counts().slice(), sums: host.sums().slice(), hashes };
+  }
+
+  /** What each path from `from` up to `to` came to, a column an output. */
+  outputs(from: number, to: number): Float64Array[] {
+    const host = this.loaded();
+    const columns = host.outputs().map(() => new Float64Array(to - from));
+    for (let block = Math.floor(from / PATHS); block * PATHS < to; block++) {
+      host.run(block, PATHS);
+      const first = Math.max(from, block * PATHS);
+      const last = Math.min(to, (block + 1) * PATHS);
+      host.outputs().forEach((column, i) => {
+        columns[i]!.set(column.subarray(first - block * PATHS, last - block * PATHS), first - from);
+      });
+    }
+    return columns;
+  }
+
+  /** Paths of one block, quarter by quarter; all of them belong to the block of the first. */
+  trace(paths: readonly number[]): Traces[] {
+    const host = this.loaded();
+    host.run(Math.floor((paths[0] ?? 0) / PATHS), PATHS);
+    return paths.map((path) => this.traces(path % PATHS));
+  }
+
+  /** The path on which nothing surprises. */
+  plan(): Traces {
+    this.loaded().plan();
+    return this.traces(0);
+  }
+
+  private traces(place: number): Traces {
+    const host = this.loaded();
+    return Array.from({ length: SERIES }, (_, series) =>
+      Array.from({ length: this.quarters }, (__, quarter) => host.traced(series, quarter)[place]!),
+    );
+  }
+
+  private loaded(): Host {
+    if (!this.host) throw new Error("station: no scenario was loaded");
+    return this.host;
+  }
+}
