@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 export const COUNTS = "build/counts.json";
 
 /** @param {readonly import("vitest/node").TestModule[]} modules @param {number} stray errors outside of any test */
-function count(modules, stray) {
+export function count(modules, stray) {
   const counts = { passed: 0, failed: stray, skipped: 0 };
   for (const module of modules) {
     for (const test of module.children.allTests()) {
