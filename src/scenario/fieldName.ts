@@ -3,7 +3,7 @@ import { visible } from "./text";
 
 const longest = 80;
 
-/** A place as a reader would name it: `contracts[3] (oracle-cloud).firm.value`. The root itself is the "scenario". */
+/** A place as a reader would name it: `contracts[3] (cloud).firm.value`. The root itself is the "scenario". */
 export function fieldName(root: unknown, keys: Keys): string {
   const parts = keys.map((key, i) => {
     if (typeof key !== "number") return `.${visible(key.slice(0, longest))}`;

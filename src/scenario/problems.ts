@@ -8,8 +8,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A value that was read, or everything that is wrong with it. */
-export type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly Problem[] };
+/** What was read, under its name, or everything that is wrong with it. */
+export type Reading<What> = (What & { readonly ok: true }) | { readonly ok: false; readonly errors: readonly Problem[] };
 
 export const problem = (field: string, expected: string, got: string): Problem => ({
   field,
