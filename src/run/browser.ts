@@ -1,0 +1,111 @@
+import { releaseProxy, type Remote, wrap } from "comlink";
+import address from "../../workers/simulate.ts?worker&url";
+import engine from "../generated/engine.wasm?url";
+import { answered, type Channel, type Distant } from "./channel";
+import { type Desk, desk } from "./desk";
+import { openPool, type Pool } from "./pool";
+
+/** A policy of Trusted Types under which only our own worker script has an address. */
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
+interface TypesFactory {
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): Policy;
+}
+
+const factory = (globalThis as { trustedTypes?: TypesFactory }).trustedTypes;
+const policy = factory?.createPolicy("roundtrip-worker", {
+  createScriptURL(wanted) {
+    if (wanted !== address) throw new TypeError(`worker: expected ${address}, got ${wanted}`);
+    return wanted;
+  },
+});
+
+/** Starts a worker of the page. */
+function spawn(): Channel {
+  const worker = new Worker(policy ? policy.createScriptURL(address) : address, { type: "module" });
+  const remote: Remote<Desk> = wrap<Desk>(worker);
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", ({ message }) => {
+      // A script that cannot be loaded gives an event without a message.
+      reject(new Error(`worker: ${message || "its script could not be loaded"}`));
+    });
+    worker.addEventListener("messageerror", () => reject(new Error("worker: an answer could not be read")));
+  });
+  return {
+    desk: remote as unknown as Distant,
+    failed,
+    close() {
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
+
+/** A desk in the page itself, for where workers cannot be had: slower, same answers; it lets the page breathe. */
+function spawnHere(): Channel {
+  const here = desk();
+  const breathe = () => new Promise((resolve) => setTimeout(resolve));
+  const names = ["boot", "load", "tally", "outputs", "trace", "plan"] as const;
+  const distant = Object.fromEntries(
+    names.map((name) => [
+      name,
+      async (...given: unknown[]) => {
+        await breathe();
+        return (here[name] as (...given: unknown[]) => unknown)(...given);
+      },
+    ]),
+  );
+  return { desk: distant as unknown as Distant, failed: new Promise<never>(() => undefined), close: () => undefined };
+}
+
+/** What the pool runs on, and why not on something faster. */
+export interface Footing {
+  readonly pool: Pool;
+  readonly workers: number;
+  readonly engine: "wasm" | "js";
+  readonly notice?: string;
+}
+
+/** The compiled engine, or the reason why there is none. */
+async function compile(): Promise<WebAssembly.Module | string> {
+  try {
+    return await WebAssembly.compileStreaming(fetch(engine));
+  } catch (error) {
+    return `The fast engine could not start (${String(error)}); the slower one gives the same figures.`;
+  }
+}
+
+/** One worker for each core but one, at least one and at most eight. */
+const workersHere = () => Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - (navigator.hardwareConcurrency > 2 ? 1 : 0)));
+
+/** Seconds that the first worker has to say that it is there. */
+const BOOT = 10;
+
+/** A worker that has answered, or why none can be had. */
+async function firstWorker(module: WebAssembly.Module | undefined): Promise<Channel | string> {
+  if (typeof Worker !== "function") return "This browser has no workers: results take longer.";
+  try {
+    const channel = spawn();
+    await answered(channel, channel.desk.boot(module), BOOT);
+    return channel;
+  } catch (error) {
+    return `Workers could not start (${String(error)}): results take longer.`;
+  }
+}
+
+/** A pool of the page's workers; in the page itself where there are none. */
+export async function openBrowserPool(): Promise<Footing> {
+  const compiled = await compile();
+  const module = typeof compiled === "string" ? undefined : compiled;
+  const engineKind = module ? "wasm" : "js";
+  const first = await firstWorker(module);
+  if (typeof first === "string") {
+    return { pool: openPool(spawnHere, 1, module), workers: 0, engine: engineKind, notice: first };
+  }
+  const ready = [first];
+  const size = workersHere();
+  const pool = openPool(() => ready.pop() ?? spawn(), size, module);
+  return { pool, workers: size, engine: engineKind, ...(typeof compiled === "string" ? { notice: compiled } : {}) };
+}
