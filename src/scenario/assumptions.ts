@@ -8,7 +8,15 @@ export interface Assumption extends Meaning {
   readonly first?: true;
 }
 
-export const groups = ["Demand", "Costs", "Compute", "Commitments", "Funding", "When money runs short", "After a default"] as const;
+export const groups = [
+  "Demand",
+  "Costs",
+  "Compute",
+  "Commitments",
+  "Funding",
+  "When money runs short",
+  "After a default",
+] as const;
 export type Group = (typeof groups)[number];
 
 const row = (
@@ -28,6 +36,7 @@ const first = { first: true } as const;
  * Every assumption, in the order in which the model reads them from the tape (src/model/terms.ts): to add one, add a
  * row here, a line there, its use, and a value in the scenarios.
  */
+// prettier-ignore
 export const assumptions: readonly Assumption[] = [
   row("revenue.level", "Demand", "Revenue today", "bn USD a year", 0, 100_000, "Annual rate of recognised revenue on the first day.", { scale: "log" }),
   row("revenue.growth", "Demand", "Growth today", "log points a year", -2, 4, "Rate of growth of the median path on the first day; 1.0 is 172 % a year.", first),

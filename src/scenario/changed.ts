@@ -11,7 +11,10 @@ export function changed(quantity: Quantity, value: number, { drawn, min, max }: 
   const { low, high, unit, source, grade, asOf, note } = quantity;
   const ratio = drawn && quantity.value > 0 ? value / quantity.value : 1;
   const published = { value: quantity.value, source, grade, ...given({ asOf, note }) };
-  const others = [...(source === "ours" ? [] : [published]), ...(quantity.others ?? [])].slice(0, limits.others);
+  const others = [...(source === "ours" ? [] : [published]), ...(quantity.others ?? [])].slice(
+    0,
+    limits.others,
+  );
   return {
     ...{ value, unit, source: "ours", grade: "ours" },
     ...given({
@@ -29,4 +32,6 @@ type Given<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
 
 /** The entries that are not undefined. */
 const given = <Value extends object>(entries: Value): Partial<Given<Value>> =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Partial<Given<Value>>;
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Partial<
+    Given<Value>
+  >;

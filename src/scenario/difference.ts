@@ -14,8 +14,16 @@ export type Differences = Readonly<Record<string, Setting>>;
  */
 export function difference(base: Scenario, scenario: Scenario): Differences {
   const before = new Map(fields(base).map(({ path, value }) => [path, value]));
-  const differing = fields(scenario).filter(({ path, value }) => before.has(path) && before.get(path) !== value);
+  const differing = fields(scenario).filter(
+    ({ path, value }) => before.has(path) && before.get(path) !== value,
+  );
   const set = Object.fromEntries(differing.map(({ path, value }) => [path, value]));
   if (scenarioHash(applySet(base, set)) === scenarioHash(scenario)) return set;
-  throw new ScenarioError([problem(`scenario ${scenario.id}`, `${base.id} with fields set`, "other parties, contracts, schedules, dates or draws")]);
+  throw new ScenarioError([
+    problem(
+      `scenario ${scenario.id}`,
+      `${base.id} with fields set`,
+      "other parties, contracts, schedules, dates or draws",
+    ),
+  ]);
 }

@@ -1,7 +1,8 @@
 /** Where something stands in a document: the keys and places from its root. */
 export type Keys = readonly (string | number)[];
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 /** What stands at a place; undefined if there is nothing. */
 export function valueAt(root: unknown, keys: Keys): unknown {
@@ -13,7 +14,8 @@ export function valueAt(root: unknown, keys: Keys): unknown {
 /** The document with one place changed. All that is not on the way there is shared with the old one. */
 export function withValue(root: unknown, [key, ...rest]: Keys, value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(root)) return root.map((entry: unknown, i) => (i === key ? withValue(entry, rest, value) : entry));
+  if (Array.isArray(root))
+    return root.map((entry: unknown, i) => (i === key ? withValue(entry, rest, value) : entry));
   return { ...(isObject(root) ? root : {}), [key]: withValue(valueAt(root, [key]), rest, value) };
 }
 

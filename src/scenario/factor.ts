@@ -22,6 +22,12 @@ export type Factor = v.InferOutput<typeof Factor>;
 /** Correlation of two factors; pairs that are not listed are uncorrelated. */
 export const Correlation = v.strictObject({
   between: v.tuple([Id, Id]),
-  value: quantity({ label: "correlation", unit: "correlation", min: -1, max: 1, meaning: "Of the quarterly shocks." }),
+  value: quantity({
+    label: "correlation",
+    unit: "correlation",
+    min: -1,
+    max: 1,
+    meaning: "Of the quarterly shocks.",
+  }),
 });
 export type Correlation = v.InferOutput<typeof Correlation>;

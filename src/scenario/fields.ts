@@ -31,15 +31,30 @@ export interface Field {
   readonly choices?: readonly string[];
 }
 
-const first: ReadonlySet<string> = new Set(assumptions.filter((assumption) => assumption.first).map(({ id }) => id));
+const first: ReadonlySet<string> = new Set(
+  assumptions.filter((assumption) => assumption.first).map(({ id }) => id),
+);
 
 /** Every field that can be set: all numbers, the modes of the loops, the seed. */
 export const fields = (scenario: Scenario): readonly Field[] => [
   ...places(scenario).map(numberField),
   ...scenario.loops.map(({ id, label, mode }) =>
-    textField(`loop.${id}.mode`, "Loops", `${label}: mode`, mode, "As signed, exogenised (its money follows its plan) or absent.", LoopMode.options),
+    textField(
+      `loop.${id}.mode`,
+      "Loops",
+      `${label}: mode`,
+      mode,
+      "As signed, exogenised (its money follows its plan) or absent.",
+      LoopMode.options,
+    ),
   ),
-  textField("seed", "Random numbers", "Seed", scenario.seed, "The text from which all random numbers are drawn."),
+  textField(
+    "seed",
+    "Random numbers",
+    "Seed",
+    scenario.seed,
+    "The text from which all random numbers are drawn.",
+  ),
 ];
 
 function numberField({ path, group, label, meaning, quantity }: Place): Field {
@@ -62,7 +77,28 @@ function stepOf({ value, low = value, high = value }: Quantity, { min, max, whol
   return Number(`1e${Math.floor(Math.log10(width / 20))}`);
 }
 
-const textField = (path: string, group: string, label: string, value: string, meaning: string, choices?: readonly string[]): Field => ({
-  ...{ path, label, group, value, meaning, unit: "", source: "ours", grade: "ours", min: 0, max: 0, step: 0, log: false, first: false },
+const textField = (
+  path: string,
+  group: string,
+  label: string,
+  value: string,
+  meaning: string,
+  choices?: readonly string[],
+): Field => ({
+  ...{
+    path,
+    label,
+    group,
+    value,
+    meaning,
+    unit: "",
+    source: "ours",
+    grade: "ours",
+    min: 0,
+    max: 0,
+    step: 0,
+    log: false,
+    first: false,
+  },
   ...(choices === undefined ? {} : { choices }),
 });

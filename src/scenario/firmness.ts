@@ -8,7 +8,8 @@ const parts = ["firm", "conditional", "option"] as const;
 export type Shares = Readonly<Record<(typeof parts)[number], number>>;
 
 const tolerance = 1e-9;
-const total = (shares: Shares, of: readonly (keyof Shares)[] = parts): number => of.reduce((sum, part) => sum + shares[part], 0);
+const total = (shares: Shares, of: readonly (keyof Shares)[] = parts): number =>
+  of.reduce((sum, part) => sum + shares[part], 0);
 
 export const sumsToOne = (shares: Shares): boolean => Math.abs(total(shares) - 1) <= tolerance;
 
@@ -34,7 +35,10 @@ export function completed(shares: Shares, set: readonly (keyof Shares)[]): Share
 }
 
 /** Settings that also set what has to follow when some part of a contract is set, and parts that cannot sum to one. */
-export function withWholeShares({ contracts }: Scenario, settings: Settings): { settings: Settings; problems: readonly Problem[] } {
+export function withWholeShares(
+  { contracts }: Scenario,
+  settings: Settings,
+): { settings: Settings; problems: readonly Problem[] } {
   const more: Record<string, number> = {};
   const problems: Problem[] = [];
   for (const contract of contracts) {
@@ -49,7 +53,10 @@ export function withWholeShares({ contracts }: Scenario, settings: Settings): { 
     const set = chosen.map(([part]) => part);
     const wanted = { ...shares, ...Object.fromEntries(chosen) };
     const whole = completed(wanted, set);
-    if (whole === null) problems.push(problem(set.map(path).join(", "), "shares that can sum to 1", String(total(wanted, set))));
+    if (whole === null)
+      problems.push(
+        problem(set.map(path).join(", "), "shares that can sum to 1", String(total(wanted, set))),
+      );
     else for (const part of parts) if (whole[part] !== wanted[part]) more[path(part)] = whole[part];
   }
   return { settings: { ...settings, ...more }, problems };

@@ -20,7 +20,9 @@ function essence(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return value.map((entry) => essence(entry, key));
   if (typeof value !== "object" || value === null) return value;
   if ("value" in value && "grade" in value && key !== "scale") return value.value;
-  return Object.fromEntries(Object.entries(value).flatMap(([name, entry]) => (told.has(name) ? [] : [[name, essence(entry, name)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, entry]) => (told.has(name) ? [] : [[name, essence(entry, name)]])),
+  );
 }
 
 const word = 2 ** 32;

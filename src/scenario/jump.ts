@@ -7,8 +7,26 @@ export const Jump = v.strictObject({
   id: Id,
   label: Name,
   note: v.optional(Note),
-  rate: quantity({ label: "how often", unit: "times a year", min: 0, max: 20, meaning: "Mean number of arrivals a year." }),
-  size: quantity({ label: "size", unit: "log", min: -5, max: 5, meaning: "Mean log change of revenue: -0.25 is a loss of 22 %." }),
-  spread: quantity({ label: "doubt about its size", unit: "log", min: 0, max: 5, meaning: "Standard deviation of that log change." }),
+  rate: quantity({
+    label: "how often",
+    unit: "times a year",
+    min: 0,
+    max: 20,
+    meaning: "Mean number of arrivals a year.",
+  }),
+  size: quantity({
+    label: "size",
+    unit: "log",
+    min: -5,
+    max: 5,
+    meaning: "Mean log change of revenue: -0.25 is a loss of 22 %.",
+  }),
+  spread: quantity({
+    label: "doubt about its size",
+    unit: "log",
+    min: 0,
+    max: 5,
+    meaning: "Standard deviation of that log change.",
+  }),
 });
 export type Jump = v.InferOutput<typeof Jump>;

@@ -22,10 +22,19 @@ export const numbersIn = (entries: v.ObjectEntries, object: object): Found[] =>
 /** What the numbers mean in a shape that is a table of them. */
 function tableMeaning(shape: object): Meaning | undefined {
   const inner = "wrapped" in shape ? (shape.wrapped as object) : shape;
-  return "type" in inner && inner.type === "record" && "value" in inner ? meaningOf(inner.value as object) : undefined;
+  return "type" in inner && inner.type === "record" && "value" in inner
+    ? meaningOf(inner.value as object)
+    : undefined;
 }
 
-function pick(numbers: Numbers, key: string, before: readonly string[], meaning: Meaning | undefined): Found[] {
+function pick(
+  numbers: Numbers,
+  key: string,
+  before: readonly string[],
+  meaning: Meaning | undefined,
+): Found[] {
   const quantity = numbers[key];
-  return meaning === undefined || quantity === undefined ? [] : [{ keys: [...before, key], meaning, quantity }];
+  return meaning === undefined || quantity === undefined
+    ? []
+    : [{ keys: [...before, key], meaning, quantity }];
 }

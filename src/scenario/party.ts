@@ -3,7 +3,8 @@ import { limits } from "./limits";
 import { quantity } from "./quantity";
 import { Id, line, Name, Note } from "./text";
 
-const money = (label: string, meaning: string, min = 0) => quantity({ label, meaning, unit: "bn USD", min, max: limits.money });
+const money = (label: string, meaning: string, min = 0) =>
+  quantity({ label, meaning, unit: "bn USD", min, max: limits.money });
 const share = (label: string, meaning: string) => quantity({ label, meaning, unit: "share", min: 0, max: 1 });
 
 /**
@@ -20,26 +21,58 @@ export const Party = v.strictObject({
   line: v.optional(money("Credit line", "Committed credit, undrawn.")),
   lossBuffer: v.optional(money("Loss it can bear", "A larger loss within a year brings distress.")),
   equityVolatility: v.optional(
-    quantity({ label: "Volatility of its shares", unit: "a year", min: 0, max: 5, meaning: "Standard deviation of its log share price." }),
+    quantity({
+      label: "Volatility of its shares",
+      unit: "a year",
+      min: 0,
+      max: 5,
+      meaning: "Standard deviation of its log share price.",
+    }),
   ),
   equityBeta: v.optional(
-    quantity({ label: "Beta", unit: "log per log", min: -10, max: 10, meaning: "Log move of its price per log move of the AI-equity factor." }),
+    quantity({
+      label: "Beta",
+      unit: "log per log",
+      min: -10,
+      max: 10,
+      meaning: "Log move of its price per log move of the AI-equity factor.",
+    }),
   ),
   equityCorrelations: v.optional(
     v.record(
       Id,
-      quantity({ label: "Correlation of shares", unit: "correlation", min: -1, max: 1, meaning: "Of weekly returns with another party's." }),
+      quantity({
+        label: "Correlation of shares",
+        unit: "correlation",
+        min: -1,
+        max: 1,
+        meaning: "Of weekly returns with another party's.",
+      }),
     ),
   ),
   marketValue: v.optional(money("Market value", "Of its own equity.")),
   stake: v.optional(share("Stake", "Share of the obligor's equity that it holds.")),
   stakeValue: v.optional(money("Value of its stake", "Carrying amount of that stake: what it can lose.")),
-  roundShare: v.optional(share("Share of rounds", "Its share of the vendors' money in the obligor's funding rounds.")),
+  roundShare: v.optional(
+    share("Share of rounds", "Its share of the vendors' money in the obligor's funding rounds."),
+  ),
   ownCash: v.optional(
-    quantity({ label: "Cash from elsewhere", unit: "bn USD a year", min: -limits.money, max: limits.money, meaning: "From business outside the network." }),
+    quantity({
+      label: "Cash from elsewhere",
+      unit: "bn USD a year",
+      min: -limits.money,
+      max: limits.money,
+      meaning: "From business outside the network.",
+    }),
   ),
   ownCashVolatility: v.optional(
-    quantity({ label: "Volatility of that cash", unit: "bn USD a quarter", min: 0, max: limits.money, meaning: "Standard deviation of an additive shock." }),
+    quantity({
+      label: "Volatility of that cash",
+      unit: "bn USD a quarter",
+      min: 0,
+      max: limits.money,
+      meaning: "Standard deviation of an additive shock.",
+    }),
   ),
 });
 export type Party = v.InferOutput<typeof Party>;

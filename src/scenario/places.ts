@@ -26,11 +26,21 @@ export const places = (scenario: Scenario): readonly Place[] => [
   ...assumptions.flatMap((meaning) => ofAssumption(scenario, meaning)),
   ...scenario.contracts.flatMap(ofContract),
   ...scenario.parties.flatMap((party, i) => ofParty(scenario, party, i)),
-  ...scenario.jumps.flatMap((jump, i) => named(`jump.${jump.id}`, ["jumps", i], "Sudden losses", jump.label, numbersIn(Jump.entries, jump))),
-  ...scenario.loops.flatMap((loop, i) => named(`loop.${loop.id}`, ["loops", i], "Loops", loop.label, numbersIn(Loop.entries, loop))),
+  ...scenario.jumps.flatMap((jump, i) =>
+    named(`jump.${jump.id}`, ["jumps", i], "Sudden losses", jump.label, numbersIn(Jump.entries, jump)),
+  ),
+  ...scenario.loops.flatMap((loop, i) =>
+    named(`loop.${loop.id}`, ["loops", i], "Loops", loop.label, numbersIn(Loop.entries, loop)),
+  ),
   ...scenario.correlations.flatMap((correlation, i) => ofCorrelation(scenario, correlation, i)),
   ...scenario.factors.flatMap((factor, i) =>
-    named(`factor.${factor.id}`, ["factors", i], "Prices of risk", factor.label, numbersIn(Factor.entries, factor)),
+    named(
+      `factor.${factor.id}`,
+      ["factors", i],
+      "Prices of risk",
+      factor.label,
+      numbersIn(Factor.entries, factor),
+    ),
   ),
 ];
 
@@ -48,21 +58,31 @@ const named = (path: string, keys: Keys, group: string, name: string, found: rea
 function ofAssumption(scenario: Scenario, meaning: (typeof assumptions)[number]): Place[] {
   const { id, group, label } = meaning;
   const quantity = scenario.assumptions[id];
-  return quantity === undefined ? [] : [{ path: id, keys: ["assumptions", id], group, label, meaning, quantity }];
+  return quantity === undefined
+    ? []
+    : [{ path: id, keys: ["assumptions", id], group, label, meaning, quantity }];
 }
 
 function ofContract(contract: Contract, i: number): Place[] {
   const kind = kinds.find(({ entries }) => entries.kind.literal === contract.kind);
   if (kind === undefined) return [];
   const group = v.getTitle(kind) ?? contract.kind;
-  return named(`contract.${contract.id}`, ["contracts", i], group, contract.label, numbersIn(kind.entries, contract));
+  return named(
+    `contract.${contract.id}`,
+    ["contracts", i],
+    group,
+    contract.label,
+    numbersIn(kind.entries, contract),
+  );
 }
 
 /** What of the obligor's balance sheet stands among the assumptions instead. */
 const assumed: ReadonlySet<string> = new Set(["cash", "line", "marketValue"]);
 
 function ofParty({ obligor, parties }: Scenario, party: Party, i: number): Place[] {
-  const own = numbersIn(Party.entries, party).filter(({ keys }) => party.id !== obligor || !assumed.has(keys.join()));
+  const own = numbersIn(Party.entries, party).filter(
+    ({ keys }) => party.id !== obligor || !assumed.has(keys.join()),
+  );
   return named(`party.${party.id}`, ["parties", i], party.name, party.name, own).map((place) => {
     const other = parties.find(({ id }) => id === place.keys[3]);
     return other === undefined ? place : { ...place, label: `${place.label} with ${other.name}` };
@@ -74,5 +94,9 @@ function ofCorrelation({ factors }: Scenario, correlation: Correlation, i: numbe
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor;
   const label = `${labelOf(a)} and ${labelOf(b)}`;
   const found = numbersIn(Correlation.entries, correlation);
-  return named("", ["correlations", i], "Correlations", "", found).map((place) => ({ ...place, path: `correlation.${a}.${b}`, label }));
+  return named("", ["correlations", i], "Correlations", "", found).map((place) => ({
+    ...place,
+    path: `correlation.${a}.${b}`,
+    label,
+  }));
 }

@@ -9,7 +9,9 @@ export interface Problem {
 }
 
 /** What was read, under its name, or everything that is wrong with it. */
-export type Reading<What> = (What & { readonly ok: true }) | { readonly ok: false; readonly errors: readonly Problem[] };
+export type Reading<What> =
+  | (What & { readonly ok: true })
+  | { readonly ok: false; readonly errors: readonly Problem[] };
 
 export const problem = (field: string, expected: string, got: string): Problem => ({
   field,

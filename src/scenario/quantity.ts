@@ -25,7 +25,8 @@ export interface Meaning {
 const meanings = new WeakMap<object, Meaning>();
 
 /** What the shape of a number was made from; undefined if a shape is not one of a number. */
-export const meaningOf = (shape: object): Meaning | undefined => meanings.get("wrapped" in shape ? (shape.wrapped as object) : shape);
+export const meaningOf = (shape: object): Meaning | undefined =>
+  meanings.get("wrapped" in shape ? (shape.wrapped as object) : shape);
 
 const finite = v.pipe(v.number(), v.finite());
 const within = ({ min, max, whole }: Meaning) =>
@@ -38,8 +39,9 @@ const within = ({ min, max, whole }: Meaning) =>
 
 /**
  * The shape of one number with everything a reader needs to judge it. `source` is the id of an entry of the scenario's
- * sources, or "ours" for our own assumption; `low` and `high` are the range that published values span, or that we think
- * sane where nothing is published; `others` are other published values for the same number.
+ * sources, or "ours" for our own assumption; what we worked out from a source names it and has the grade "ours". `low`
+ * and `high` are the range that published values span, or that we think sane where nothing is published; `others` are
+ * other published values for the same number.
  */
 export function quantity(meaning: Meaning) {
   const number = within(meaning);
@@ -51,13 +53,20 @@ export function quantity(meaning: Meaning) {
       high: v.optional(number),
       unit: Unit,
       ...origin,
-      others: v.optional(v.pipe(v.array(v.strictObject({ value: number, ...origin })), v.maxLength(limits.others))),
+      others: v.optional(
+        v.pipe(v.array(v.strictObject({ value: number, ...origin })), v.maxLength(limits.others)),
+      ),
     }),
-    v.forward(v.check(({ low, value }) => low === undefined || low <= value, "no more than the value"), ["low"]),
-    v.forward(v.check(({ high, value }) => high === undefined || high >= value, "no less than the value"), ["high"]),
+    v.forward(
+      v.check(({ low, value }) => low === undefined || low <= value, "no more than the value"),
+      ["low"],
+    ),
+    v.forward(
+      v.check(({ high, value }) => high === undefined || high >= value, "no less than the value"),
+      ["high"],
+    ),
   );
   meanings.set(shape, meaning);
   return shape;
 }
 export type Quantity = v.InferOutput<ReturnType<typeof quantity>>;
-

@@ -11,7 +11,8 @@ export const QuarterText = v.pipe(v.string(), v.regex(pattern, 'a quarter such a
 /** The quarter that a text such as "2026Q4" names. Throws a RangeError if it names none. */
 export function parseQuarter(text: string): Quarter {
   const [, year, quarter] = pattern.exec(text) ?? [];
-  if (year === undefined || quarter === undefined) throw new RangeError(`quarter: expected such as "2026Q4", got ${text}`);
+  if (year === undefined || quarter === undefined)
+    throw new RangeError(`quarter: expected such as "2026Q4", got ${text}`);
   return 4 * Number(year) + Number(quarter) - 1;
 }
 

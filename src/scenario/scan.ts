@@ -25,7 +25,8 @@ interface Inside {
   next: number | string;
 }
 
-const pathOf = ({ path, keys, next }: Inside): string => (keys === null ? `${path}[${next}]` : path === "" ? `${next}` : `${path}.${next}`);
+const pathOf = ({ path, keys, next }: Inside): string =>
+  keys === null ? `${path}[${next}]` : path === "" ? `${next}` : `${path}.${next}`;
 
 /** Paths of keys that an object holds more than once: of them JSON.parse keeps the last without a word. */
 export function repeatedKeys(json: string): string[] {
@@ -45,7 +46,11 @@ export function repeatedKeys(json: string): string[] {
       }
       at = end - 1;
     } else if (mark === "{" || mark === "[") {
-      inside.push({ path: here === undefined ? "" : pathOf(here), keys: mark === "{" ? new Set() : null, next: 0 });
+      inside.push({
+        path: here === undefined ? "" : pathOf(here),
+        keys: mark === "{" ? new Set() : null,
+        next: 0,
+      });
       expectsKey = mark === "{";
     } else if (mark === "}" || mark === "]") {
       inside.pop();

@@ -16,7 +16,8 @@ import { Id, Name, Note } from "./text";
 const Assumptions = v.strictObject(
   Object.fromEntries(assumptions.map((assumption) => [assumption.id, quantity(assumption)])),
 ) satisfies v.GenericSchema<unknown, Record<string, Quantity>>;
-const list = <Entry extends v.GenericSchema>(entry: Entry, longest: number) => v.pipe(v.array(entry), v.maxLength(longest));
+const list = <Entry extends v.GenericSchema>(entry: Entry, longest: number) =>
+  v.pipe(v.array(entry), v.maxLength(longest));
 
 /** A whole scenario: everything that a run needs. Money in bn USD, rates per year, shares as fractions. */
 export const Scenario = v.strictObject({

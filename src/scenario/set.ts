@@ -29,10 +29,15 @@ export function applySet(scenario: Scenario, chosen: Settings): Scenario {
   return next;
 }
 
-function withNumber(scenario: Scenario, { path, keys, meaning, quantity }: Place, setting: Setting | Sourced): Scenario | Problem {
+function withNumber(
+  scenario: Scenario,
+  { path, keys, meaning, quantity }: Place,
+  setting: Setting | Sourced,
+): Scenario | Problem {
   const value = typeof setting === "object" ? setting.value : setting;
   const { min, max, whole } = meaning;
-  if (typeof value !== "number" || !Number.isFinite(value)) return problem(path, "a finite number", told(value));
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return problem(path, "a finite number", told(value));
   if (value < min || value > max) return problem(path, `${min} to ${max}`, told(value));
   if (whole && !Number.isInteger(value)) return problem(path, "a whole number", told(value));
   const next = typeof setting === "object" ? replaced(quantity, setting) : changed(quantity, value, meaning);
@@ -40,7 +45,10 @@ function withNumber(scenario: Scenario, { path, keys, meaning, quantity }: Place
 }
 
 function withText(scenario: Scenario, path: string, setting: Setting | Sourced): Scenario | Problem {
-  if (path === "seed") return v.is(Name, setting) ? { ...scenario, seed: setting } : problem(path, "a line of text", told(setting));
+  if (path === "seed")
+    return v.is(Name, setting)
+      ? { ...scenario, seed: setting }
+      : problem(path, "a line of text", told(setting));
   const place = scenario.loops.findIndex(({ id }) => path === `loop.${id}.mode`);
   if (place < 0) return problem(path, "a field that can be set", "none of this path");
   if (!v.is(LoopMode, setting)) return problem(path, LoopMode.options.join(", "), told(setting));

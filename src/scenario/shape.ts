@@ -13,7 +13,8 @@ type Issue = v.BaseIssue<unknown>;
 
 const keysOf = (issue: Issue): Keys =>
   (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-const isUnknownField = (issue: Issue): boolean => issue.type === "strict_object" && issue.expected === "never";
+const isUnknownField = (issue: Issue): boolean =>
+  issue.type === "strict_object" && issue.expected === "never";
 const rounds = 20;
 
 /**
@@ -22,7 +23,8 @@ const rounds = 20;
  */
 export function shaped<Value>(shape: v.GenericSchema<unknown, Value>, value: unknown): Shaped<Value> {
   const problems: Problem[] = [];
-  const tell = (issue: Issue) => problems.push(problem(fieldName(value, keysOf(issue)), expectation(issue), received(issue)));
+  const tell = (issue: Issue) =>
+    problems.push(problem(fieldName(value, keysOf(issue)), expectation(issue), received(issue)));
   let rest = value;
   for (let round = 0; ; round++) {
     const read = v.safeParse(shape, rest);
@@ -35,7 +37,11 @@ export function shaped<Value>(shape: v.GenericSchema<unknown, Value>, value: unk
 }
 
 const received = (issue: Issue): string =>
-  isUnknownField(issue) ? "one" : issue.type.endsWith("_entries") || issue.type.endsWith("_length") ? issue.received : told(issue.input);
+  isUnknownField(issue)
+    ? "one"
+    : issue.type.endsWith("_entries") || issue.type.endsWith("_length")
+      ? issue.received
+      : told(issue.input);
 
 /** What an issue wants, in plain words; our own checks say it themselves in their message. */
 function expectation(issue: Issue): string {
@@ -61,7 +67,12 @@ function expectation(issue: Issue): string {
   }
 }
 
-const kinds: Readonly<Record<string, string>> = { string: "a text", number: "a number", Array: "a list", Object: "an object" };
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  Array: "a list",
+  Object: "an object",
+};
 
 /** The expected kind of value; a quoted name is what valibot expects where a field is missing. */
 function kindOf({ expected, input }: Issue): string {

@@ -4,7 +4,10 @@ import { Citation, Id, Note } from "./text";
 
 const Address = v.pipe(
   Citation,
-  v.check((address) => !/^\s*(javascript|data|vbscript|blob|file):/i.test(address), "a web address or a citation"),
+  v.check(
+    (address) => !/^\s*(javascript|data|vbscript|blob|file):/i.test(address),
+    "a web address or a citation",
+  ),
 );
 
 /** Where a number was published. `address` is a public web address, or a citation when the text has none. */

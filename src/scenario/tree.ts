@@ -13,8 +13,12 @@ export function treeProblems(root: unknown): Problem[] {
     values++;
     if (values > limits.values) problems.push(problem("file", `at most ${limits.values} values`, "more"));
     else if (typeof value !== "object" || value === null) return true;
-    else if (depth >= limits.depth) problems.push(problem("file", `at most ${limits.depth} levels inside each other`, "more"));
-    else return Array.isArray(value) ? value.every((entry, i) => walk(entry, `${path}[${i}]`, depth + 1)) : walkKeys(value, path, depth);
+    else if (depth >= limits.depth)
+      problems.push(problem("file", `at most ${limits.depth} levels inside each other`, "more"));
+    else
+      return Array.isArray(value)
+        ? value.every((entry, i) => walk(entry, `${path}[${i}]`, depth + 1))
+        : walkKeys(value, path, depth);
     return false;
   };
   const walkKeys = (value: object, path: string, depth: number): boolean =>

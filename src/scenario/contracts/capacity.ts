@@ -4,7 +4,8 @@ import { Schedule } from "../schedule";
 import { Id, Name, Note } from "../text";
 
 const share = (label: string, meaning: string) => quantity({ label, meaning, unit: "share", min: 0, max: 1 });
-const years = (label: string, max: number, meaning: string) => quantity({ label, meaning, unit: "years", min: 0, max });
+const years = (label: string, max: number, meaning: string) =>
+  quantity({ label, meaning, unit: "years", min: 0, max });
 
 /** What take-or-pay and purchase have in common: capacity on a schedule, its firmness, and how it bends. */
 const terms = {
@@ -20,17 +21,34 @@ const terms = {
     min: 0,
     max: 10,
     drawn: true,
-    meaning: "Factor on the schedule, triangular from low to high; the value is its mode. To set it scales all three.",
+    meaning:
+      "Factor on the schedule, triangular from low to high; the value is its mode. To set it scales all three.",
   }),
-  firm: share("binding part", "Share of the schedule that binds. Binding, conditional and optional part sum to one."),
+  firm: share(
+    "binding part",
+    "Share of the schedule that binds. Binding, conditional and optional part sum to one.",
+  ),
   conditional: share("conditional part", "Share that is due if its condition holds."),
   option: share("optional part", "Share that the customer may order."),
-  holds: quantity({ label: "condition holds", unit: "probability", min: 0, max: 1, meaning: "Drawn once a path." }),
+  holds: quantity({
+    label: "condition holds",
+    unit: "probability",
+    min: 0,
+    max: 1,
+    meaning: "Drawn once a path.",
+  }),
   cutOrder: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), // 1 is cut first
   slip: years("delay", 20, "Median delay of increments; 0 for none."),
   lag: share("paid later", "Payment terms: share of a quarter's bill that is paid a quarter later."),
-  paidDirect: share("paid directly", "Share paid by the customer itself, the rest being inside other contracts."),
-  tail: years("rent beyond the horizon", 50, "Years of rent at the last quarter's rate that remain beyond the horizon."),
+  paidDirect: share(
+    "paid directly",
+    "Share paid by the customer itself, the rest being inside other contracts.",
+  ),
+  tail: years(
+    "rent beyond the horizon",
+    50,
+    "Years of rent at the last quarter's rate that remain beyond the horizon.",
+  ),
   gigawatts: v.optional(Schedule), // capacity that the schedule delivers in all, GW at the end of each year
 };
 
@@ -44,6 +62,9 @@ export const TakeOrPay = v.pipe(
   v.title("Rented capacity"),
 );
 /** Hardware bought as it is delivered: a firm first part, and an option exercised a year ahead and then firm. */
-export const Purchase = v.pipe(v.strictObject({ kind: v.literal("purchase"), ...terms }), v.title("Hardware bought"));
+export const Purchase = v.pipe(
+  v.strictObject({ kind: v.literal("purchase"), ...terms }),
+  v.title("Hardware bought"),
+);
 export type TakeOrPay = v.InferOutput<typeof TakeOrPay>;
 export type Purchase = v.InferOutput<typeof Purchase>;

@@ -4,7 +4,8 @@ import { quantity } from "../quantity";
 import { QuarterText } from "../quarter";
 import { Id, Name, Note } from "../text";
 
-const money = (label: string, meaning: string) => quantity({ label, meaning, unit: "bn USD", min: 0, max: limits.money });
+const money = (label: string, meaning: string) =>
+  quantity({ label, meaning, unit: "bn USD", min: 0, max: limits.money });
 
 /** A rate of the firm's revenue, until a date and a cap on the sum of payments. */
 export const RevenueShare = v.pipe(
@@ -15,7 +16,13 @@ export const RevenueShare = v.pipe(
     from: Id,
     to: Id,
     note: v.optional(Note),
-    rate: quantity({ label: "rate", unit: "share of revenue", min: 0, max: 1, meaning: "Share of revenue that is paid on." }),
+    rate: quantity({
+      label: "rate",
+      unit: "share of revenue",
+      min: 0,
+      max: 1,
+      meaning: "Share of revenue that is paid on.",
+    }),
     end: QuarterText, // last quarter, such as "2030Q4"
     cap: money("cap", "Most that is ever paid, payments to date included."),
     paid: money("paid to date", "Payments before the first day."),

@@ -5,7 +5,8 @@ import { QuarterText } from "../quarter";
 import { Schedule } from "../schedule";
 import { Id, Name, Note } from "../text";
 
-const money = (label: string, meaning: string, unit = "bn USD") => quantity({ label, meaning, unit, min: 0, max: limits.money });
+const money = (label: string, meaning: string, unit = "bn USD") =>
+  quantity({ label, meaning, unit, min: 0, max: limits.money });
 
 /**
  * Equity (or credits) that an investor pays into the firm: on dates, per gigawatt that a contract has delivered, or at
@@ -26,11 +27,29 @@ export const Tranche = v.pipe(
     contract: v.optional(Id), // perGigawatt: the contract whose gigawatts count
     deadline: v.optional(QuarterText), // listing: last quarter, such as "2028Q4"
     rate: v.optional(
-      quantity({ label: "odds of listing", unit: "times a year", min: 0, max: 20, meaning: "How often it happens while the hurdle is met." }),
+      quantity({
+        label: "odds of listing",
+        unit: "times a year",
+        min: 0,
+        max: 20,
+        meaning: "How often it happens while the hurdle is met.",
+      }),
     ),
     hurdle: v.optional(money("hurdle", "Least market value of the firm at the listing.")), // listing
-    holds: quantity({ label: "honoured", unit: "probability", min: 0, max: 1, meaning: "That it is honoured at all, drawn once a path." }),
-    inKind: quantity({ label: "in services", unit: "share", min: 0, max: 1, meaning: "Share that lowers bills instead of raising cash." }),
+    holds: quantity({
+      label: "honoured",
+      unit: "probability",
+      min: 0,
+      max: 1,
+      meaning: "That it is honoured at all, drawn once a path.",
+    }),
+    inKind: quantity({
+      label: "in services",
+      unit: "share",
+      min: 0,
+      max: 1,
+      meaning: "Share that lowers bills instead of raising cash.",
+    }),
   }),
   v.title("Promised equity"),
 );

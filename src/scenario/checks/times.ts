@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import { type Problem, problem } from "../problems";
+import { addQuarters, quartersBetween, QuarterText } from "../quarter";
+import type { Scenario } from "../scenario";
+import type { Schedule } from "../schedule";
+import { entry } from "./ids";
+
+/** The headline lies within the horizon, and so does some of every schedule. Says nothing of times that are none. */
+export function checkTimes(scenario: Scenario): Problem[] {
+  const { start, quarters, headline, schedules, contracts } = scenario;
+  if (!v.is(QuarterText, start) || !v.is(QuarterText, headline)) return [];
+  const place = quartersBetween(start, headline);
+  const last = addQuarters(start, quarters - 1);
+  const training = schedules["compute.training"];
+  return [
+    ...(place >= 0 && place < quarters ? [] : [problem("headline", `${start} to ${last}`, headline)]),
+    ...(training === undefined ? [] : checkSchedule(training, "schedules.compute.training", scenario, last)),
+    ...contracts.flatMap((contract, i) => {
+      const at = entry("contracts", i, contract.id);
+      const schedule = "schedule" in contract ? contract.schedule : undefined;
+      const gigawatts = "gigawatts" in contract ? contract.gigawatts : undefined;
+      return [
+        ...(schedule === undefined ? [] : checkSchedule(schedule, `${at}.schedule`, scenario, last)),
+        ...(gigawatts === undefined ? [] : checkLevels(gigawatts, `${at}.gigawatts`)),
+      ];
+    }),
+  ];
+}
+
+function checkSchedule(
+  { years = {}, quarters = {} }: Schedule,
+  field: string,
+  { start }: Scenario,
+  last: string,
+): Problem[] {
+  const given = [...Object.keys(years), ...Object.keys(quarters)];
+  const within = (time: string) => time >= start.slice(0, time.length) && time <= last.slice(0, time.length);
+  const twice = Object.keys(quarters).filter((quarter) => Object.hasOwn(years, quarter.slice(0, 4)));
+  return [
+    ...(given.some(within)
+      ? []
+      : [problem(field, `an amount between ${start} and ${last}`, given.join(", ") || "none")]),
+    ...twice.map((quarter) =>
+      problem(`${field}.quarters.${quarter}`, "no quarter of a year that is given whole", quarter),
+    ),
+  ];
+}
+
+function checkLevels({ years = {}, quarters = {} }: Schedule, field: string): Problem[] {
+  const ended = Object.entries(years).map(([year, level]): [string, number] => [`${year}Q4`, level]);
+  const all = [...ended, ...Object.entries(quarters)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return all.flatMap(([quarter, level], i) => {
+    const before = all[i - 1]?.[1] ?? 0;
+    return level < before
+      ? [
+          problem(
+            field,
+            "levels that never fall, as they are cumulative",
+            `${level} after ${before} in ${quarter}`,
+          ),
+        ]
+      : [];
+  });
+}

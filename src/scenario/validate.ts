@@ -1,0 +1,14 @@
+import { checks } from "./checks";
+import type { Reading } from "./problems";
+import { Scenario } from "./scenario";
+import { shaped } from "./shape";
+
+/**
+ * A value of safe size, depth and keys as a scenario, or everything that is wrong with it: every field for itself, and
+ * what must hold between fields as soon as each is of the right kind.
+ */
+export function validate(input: unknown): Reading<{ readonly scenario: Scenario }> {
+  const { value, problems } = shaped(Scenario, input);
+  const errors = [...problems, ...(value === null ? [] : checks.flatMap((check) => check(value)))];
+  return value !== null && errors.length === 0 ? { ok: true, scenario: value } : { ok: false, errors };
+}
