@@ -1,13 +1,23 @@
-import { cashFan } from "./cashFan";
+import { cashFan } from "./cash/cashFan";
 import type { Chart } from "./chart";
-import { difference } from "./difference";
-import { losses } from "./losses";
-import { matrix } from "./matrix";
-import { outcomes } from "./outcomes";
-import { ring } from "./ring";
-import { solvency } from "./solvency";
-import { survival } from "./survival";
-import { when } from "./when";
+import { difference } from "./difference/difference";
+import { losses } from "./losses/losses";
+import { matrix } from "./ring/matrix";
+import { outcomes } from "./outcomes/outcomes";
+import { ring } from "./ring/ring";
+import { solvency } from "./solvency/solvency";
+import { survival } from "./survival/survival";
+import { when } from "./when/when";
 
 /** Every chart, in the order in which a reader meets them. */
-export const charts: readonly Chart[] = [outcomes, when, survival, cashFan, solvency, losses, ring, matrix, difference];
+export const charts: readonly Chart[] = [
+  outcomes,
+  when,
+  survival,
+  cashFan,
+  solvency,
+  losses,
+  ring,
+  matrix,
+  difference,
+];

@@ -19,7 +19,7 @@ const differences = [
   { label: "Loss of Granite Chips", estimate: -1.2, low: -3.1, high: 0.7, unit: "bn USD" },
 ];
 
-const cases: readonly [string, typeof run[], Partial<Options>][] = [
+const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["when", [run], { year: "2030" }],
   ["when", [safe], {}],
   ["when", [run, slow], {}],

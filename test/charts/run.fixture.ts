@@ -1,4 +1,12 @@
-import type { Estimate, Flow, LossChannel, PartyLoss, Quantiles, Run, SolvencyMeasure } from "../../src/metrics/run";
+import type {
+  Estimate,
+  Flow,
+  LossChannel,
+  PartyLoss,
+  Quantiles,
+  Run,
+  SolvencyMeasure,
+} from "../../src/metrics/run";
 import type { PartyMark, Reading } from "../../src/charts/chart";
 
 const paths = 20_000;
@@ -79,7 +87,14 @@ function samplePath(path: number, quarters: number): Run["samplePaths"][number] 
   return { path, defaultQuarter: null, cash, revenue, due, failed };
 }
 
-const flow = (contract: string, kind: string, from: string, to: string, year: number, quarters: number): Flow => ({
+const flow = (
+  contract: string,
+  kind: string,
+  from: string,
+  to: string,
+  year: number,
+  quarters: number,
+): Flow => ({
   contract,
   kind,
   from,
@@ -155,7 +170,12 @@ const sizes: Readonly<Record<string, number>> = {
   bank: 6,
 };
 
-function distribution(measure: SolvencyMeasure, quarter: string, failing: number, year: number): Run["solvency"][number] {
+function distribution(
+  measure: SolvencyMeasure,
+  quarter: string,
+  failing: number,
+  year: number,
+): Run["solvency"][number] {
   const cover = measure === "liquidityCover";
   const edges = cover
     ? Array.from({ length: 49 }, (_, k) => (k === 0 ? 0 : 0.08 * 10 ** ((k - 1) / 18)))
@@ -164,7 +184,8 @@ function distribution(measure: SolvencyMeasure, quarter: string, failing: number
   const alive = edges.slice(1).map((_, k) => Math.exp(-(((k - middle) / 7) ** 2)));
   const total = alive.reduce((sum, value) => sum + value, 0);
   const counts = alive.map((value) => Math.round((paths * (1 - failing) * value) / total));
-  counts[cover ? 0 : 8] = (counts[cover ? 0 : 8] ?? 0) + paths - counts.reduce((sum, value) => sum + value, 0);
+  counts[cover ? 0 : 8] =
+    (counts[cover ? 0 : 8] ?? 0) + paths - counts.reduce((sum, value) => sum + value, 0);
   const bins = counts.map((count, k) => ({ from: edges[k] ?? 0, to: edges[k + 1] ?? 0, count }));
   const short = bins.filter((bin) => bin.to <= (cover ? 1 : 0)).reduce((sum, bin) => sum + bin.count, 0);
   return { quarter, measure, bins, below: share(short / paths) };
@@ -174,7 +195,9 @@ function distribution(measure: SolvencyMeasure, quarter: string, failing: number
 export function fakeRun({ failing = 0.34, title = "As announced", count = 41, id = "a" } = {}): Run {
   const quarters = quartersFrom(2026, 4, count);
   const peak = logistic((count - 1 - 15) / 3.2);
-  const failed = quarters.map((_, k) => failing * Math.max(0, (logistic((k - 15) / 3.2) - 0.01) / (peak - 0.01)));
+  const failed = quarters.map(
+    (_, k) => failing * Math.max(0, (logistic((k - 15) / 3.2) - 0.01) / (peak - 0.01)),
+  );
   const restructured = quarters.map((_, k) => 0.23 * (1 - failing) * logistic((k - 12) / 3));
   const outcome = (k: number): Run["headline"] => ({
     quarter: quarters[k] ?? "",
@@ -182,7 +205,9 @@ export function fakeRun({ failing = 0.34, title = "As announced", count = 41, id
     restructured: share(restructured[k] ?? 0),
     default: share(failed[k] ?? 0),
   });
-  const yearEnds = quarters.map((quarter, k) => ({ quarter, k })).filter(({ quarter }) => quarter.endsWith("Q4"));
+  const yearEnds = quarters
+    .map((quarter, k) => ({ quarter, k }))
+    .filter(({ quarter }) => quarter.endsWith("Q4"));
   const samples = Array.from({ length: 200 }, (_, path) => samplePath(path, count));
   const sorted = (k: number): number[] => samples.map((s) => s.cash[k] ?? 0).sort((a, b) => a - b);
   const smooth = (k: number, quantile: number): number => {
@@ -223,7 +248,9 @@ export function fakeRun({ failing = 0.34, title = "As announced", count = 41, id
         distribution(measure, quarter, failed[k] ?? 0, year),
       ),
     ),
-    losses: Object.fromEntries(Object.entries(sizes).map(([party, size]) => [party, loss(party, size, failing)])),
+    losses: Object.fromEntries(
+      Object.entries(sizes).map(([party, size]) => [party, loss(party, size, failing)]),
+    ),
     lossTogether: [share(0.3), share(0.22), share(0.12), share(0.05)],
     flows: flowsOver(count),
     paidShare: share(0.78),

@@ -9,7 +9,13 @@ export interface Bin {
  * Sorts bins into `n` new ones of equal width between low and high on another scale, a bin that straddles a border
  * being shared out as if it were evenly filled there. What lies outside goes to the outermost bins.
  */
-export function rebin(bins: readonly Bin[], scale: (value: number) => number, low: number, high: number, n: number): Bin[] {
+export function rebin(
+  bins: readonly Bin[],
+  scale: (value: number) => number,
+  low: number,
+  high: number,
+  n: number,
+): Bin[] {
   const width = (high - low) / n;
   const counts = Array.from({ length: n }, () => 0);
   const clamp = (value: number): number => Math.max(low, Math.min(high, value));

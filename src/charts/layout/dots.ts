@@ -17,7 +17,11 @@ export function countDots(dots: readonly number[], bins: number): number[] {
 }
 
 /** The largest dot, at most `most` pixels, of which stacks of `counts` fit boxes of the given width and height. */
-export function dotSize(stacks: readonly { count: number; width: number }[], height: number, most: number): number {
+export function dotSize(
+  stacks: readonly { count: number; width: number }[],
+  height: number,
+  most: number,
+): number {
   for (let size = most; size > 2; size -= 0.25) {
     const fits = stacks.every(({ count, width }) => {
       const across = Math.floor(width / size);

@@ -7,7 +7,8 @@ const wide = new Set("mwMW%@—");
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) ems += narrow.has(letter) ? 0.4 : wide.has(letter) ? 0.97 : /[A-Z]/.test(letter) ? 0.71 : 0.62;
+  for (const letter of text)
+    ems += narrow.has(letter) ? 0.4 : wide.has(letter) ? 0.97 : /[A-Z]/.test(letter) ? 0.71 : 0.62;
   return ems * size;
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from "../layout/box";
 import { textWidth } from "../layout/text";
 import { years } from "../words/quarter";
-import type { Layer } from "./frame";
+import { add, addLine, type Layer } from "./add";
 
 const labelSize = 12;
 
@@ -16,10 +16,15 @@ export function yearLabels(labels: readonly string[], width: number): (string | 
 }
 
 /** Years under a picture, each label in the middle of its year, with quiet ticks where years meet. */
-export function yearAxis(root: Layer, quarters: readonly string[], x: (quarter: number) => number, box: Box): void {
-  const axis = root.append("g").attr("class", "axis").attr("aria-hidden", "true");
+export function yearAxis(
+  root: Layer,
+  quarters: readonly string[],
+  x: (quarter: number) => number,
+  box: Box,
+): void {
+  const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   const base = box.y + box.height;
-  axis.append("line").attr("class", "base").attr("x1", box.x).attr("x2", box.x + box.width).attr("y1", base).attr("y2", base);
+  addLine(axis, "base", [box.x, base], [box.x + box.width, base]);
   const spans = years(quarters);
   const labels = yearLabels(
     spans.map((span) => span.label),
@@ -27,11 +32,11 @@ export function yearAxis(root: Layer, quarters: readonly string[], x: (quarter: 
   );
   spans.forEach((span, index) => {
     const [left, right] = [x(span.from), x(span.to)];
-    if (index > 0) axis.append("line").attr("class", "tick").attr("x1", left).attr("x2", left).attr("y1", base).attr("y2", base + 5);
+    if (index > 0) addLine(axis, "tick", [left, base], [left, base + 5]);
     const label = labels[index] ?? null;
     const partial = span.to - span.from < 4 && right - left < textWidth(label ?? "", labelSize);
     if (label === null || partial) return;
-    axis.append("text").attr("x", (left + right) / 2).attr("y", base + 18).attr("text-anchor", "middle").text(label);
+    add(axis, "text", { x: (left + right) / 2, y: base + 18, "text-anchor": "middle" }).text(label);
   });
 }
 
@@ -43,15 +48,9 @@ export function valueAxis(
   label: (value: number) => string,
   box: Box,
 ): void {
-  const axis = root.append("g").attr("class", "axis").attr("aria-hidden", "true");
+  const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   ticks.forEach((value) => {
-    axis.append("line").attr("class", "grid").attr("x1", box.x).attr("x2", box.x + box.width).attr("y1", y(value)).attr("y2", y(value));
-    axis
-      .append("text")
-      .attr("x", box.x - 8)
-      .attr("y", y(value))
-      .attr("dy", "0.32em")
-      .attr("text-anchor", "end")
-      .text(label(value));
+    addLine(axis, "grid", [box.x, y(value)], [box.x + box.width, y(value)]);
+    add(axis, "text", { x: box.x - 8, y: y(value), dy: "0.32em", "text-anchor": "end" }).text(label(value));
   });
 }

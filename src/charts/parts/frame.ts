@@ -1,8 +1,6 @@
-import { create, type Selection } from "d3";
+import { create } from "d3";
 import { textWidth, wrap } from "../layout/text";
-
-/** A part of the picture that marks are added to. */
-export type Layer = Selection<SVGGElement, unknown, null, undefined>;
+import { add, type Layer } from "./add";
 
 /** What a chart draws into: the detached element and one group that fills it. */
 export interface Frame {
@@ -21,10 +19,15 @@ export function frame(chart: string, width: number, height: number, finding: str
     .attr("viewBox", `0 0 ${width} ${height}`)
     .attr("role", "group")
     .attr("aria-label", finding);
-  const root = svg.append("g") as Selection<SVGGElement, unknown, null, undefined>;
   const element = svg.node();
   if (element === null) throw new Error(`chart ${chart}: the document made no svg element`);
-  return { svg: element, root };
+  return { svg: element, root: add(svg, "g") };
+}
+
+/** Gives a picture another height, for charts that learn theirs while they draw. */
+export function resize({ svg }: Frame, height: number): void {
+  svg.setAttribute("height", String(height));
+  svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width") ?? 0} ${height}`);
 }
 
 /** Size of the small print, in pixels; charts.css has the same. */
@@ -37,16 +40,23 @@ export const noteHeight = (note: string, width: number): number =>
 
 /** Small print below a picture, from y downwards. */
 export function writeNote(root: Layer, note: string, x: number, y: number, width: number): void {
-  const text = root.append("text").attr("class", "note").attr("aria-hidden", "true");
+  const text = add(root, "text", { class: "note", "aria-hidden": "true" });
   wrap(note, width, noteSize).forEach((line, row) => {
-    text.append("tspan").attr("x", x).attr("y", y + 16 + row * noteLine).text(line);
+    add(text, "tspan", { x, y: y + 16 + row * noteLine }).text(line);
   });
 }
 
 /** Writes lines of text one under the other, the first with its baseline at y. */
-export function lines(root: Layer, text: readonly string[], x: number, y: number, kind: string, step = 15): void {
-  const element = root.append("text").attr("class", kind).attr("aria-hidden", "true");
-  text.forEach((line, row) => element.append("tspan").attr("x", x).attr("y", y + row * step).text(line));
+export function lines(
+  root: Layer,
+  text: readonly string[],
+  x: number,
+  y: number,
+  kind: string,
+  step = 15,
+): void {
+  const element = add(root, "text", { class: kind, "aria-hidden": "true" });
+  text.forEach((line, row) => add(element, "tspan", { x, y: y + row * step }).text(line));
 }
 
 /** A coloured sample and its words, one after the other; wraps at the width and returns the height used. */
@@ -63,12 +73,9 @@ export function key(
       x = at.x;
       row += 1;
     }
-    const entry = root
-      .append("g")
-      .attr("transform", `translate(${x},${at.y + row * 18})`)
-      .attr("aria-hidden", "true");
+    const entry = add(root, "g", { transform: `translate(${x},${at.y + row * 18})`, "aria-hidden": "true" });
     sample(entry);
-    entry.append("text").attr("class", "note").attr("x", 20).attr("y", 12).text(label);
+    add(entry, "text", { class: "note", x: 20, y: 12 }).text(label);
     x += needed;
   }
   return (row + 1) * 18;

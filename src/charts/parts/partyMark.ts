@@ -1,17 +1,25 @@
 import { line } from "d3";
 import type { PartyMark } from "../chart";
-import type { Layer } from "./frame";
+import { add, type Layer } from "./add";
 
 const colours = 8;
-const shapes = [circle, polygon(4, Math.PI / 4), polygon(6, 0), polygon(4, 0), polygon(3, -Math.PI / 2), polygon(3, Math.PI / 2)] as const;
+const shapes = [
+  circle,
+  polygon(4, Math.PI / 4),
+  polygon(6, 0),
+  polygon(4, 0),
+  polygon(3, -Math.PI / 2),
+  polygon(3, Math.PI / 2),
+] as const;
 
 function circle(radius: number): string {
   return `M${-radius},0a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0Z`;
 }
 
-/** Outline of a regular polygon, enlarged so that all shapes cover about the same area as the circle. */
+/** Outline of a regular polygon, enlarged so that it covers about the same area as the circle; triangles a little less. */
 function polygon(corners: number, turn: number): (radius: number) => string {
-  const enlarge = Math.sqrt((2 * Math.PI) / (corners * Math.sin((2 * Math.PI) / corners)));
+  const equal = Math.sqrt((2 * Math.PI) / (corners * Math.sin((2 * Math.PI) / corners)));
+  const enlarge = Math.min(equal, 1.4);
   return (radius) => {
     const points = Array.from({ length: corners }, (_, corner): [number, number] => {
       const angle = turn + (2 * Math.PI * corner) / corners;
@@ -30,13 +38,15 @@ export const partyShape = ({ color }: PartyMark, radius: number): string =>
 
 /** Draws a party as its letters in its shape and colour; `strong` fills the shape, for the obligor. */
 export function drawParty(root: Layer, party: PartyMark, radius: number, strong = false): Layer {
-  const mark = root.append("g").attr("class", `party ${partyColour(party)}${strong ? " strong" : ""}`);
-  mark.append("path").attr("d", partyShape(party, radius));
-  const size = Math.min(13, (radius * 1.9) / Math.max(1.6, party.short.length * 0.72));
-  mark
-    .append("text")
-    .attr("text-anchor", "middle")
-    .attr("dy", party.color % shapes.length === 5 ? "0.1em" : party.color % shapes.length === 4 ? "0.6em" : "0.35em")
+  const mark = add(root, "g", { class: `party ${partyColour(party)}${strong ? " strong" : ""}` });
+  add(mark, "path", { d: partyShape(party, radius) });
+  const shape = party.color % shapes.length;
+  const room = radius * (shape >= 4 ? 1.25 : 1.5); // triangles are narrow where the letters stand
+  const size = Math.min(13, room / (party.short.length * 0.68));
+  add(mark, "text", {
+    "text-anchor": "middle",
+    dy: shape === 4 ? "0.7em" : shape === 5 ? "0.02em" : "0.35em",
+  })
     .style("font-size", `${size.toFixed(1)}px`)
     .text(party.short);
   return mark;

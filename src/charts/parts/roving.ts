@@ -1,7 +1,16 @@
+import type { One } from "./add";
+
 /** A mark that carries data: its element, and what it says. */
 export interface Mark {
   readonly element: SVGElement;
   readonly text: string;
+}
+
+/** A group of the picture as a mark. */
+export function markOf<Element extends SVGElement>(group: One<Element>, text: string): Mark {
+  const element = group.node();
+  if (element === null) throw new Error(`chart mark “${text}”: expected an element, got none`);
+  return { element, text };
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -10,7 +19,11 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * Makes the marks of a picture one stop of the tab key: arrow keys, Home and End move between them, Escape lets go.
  * `focus` is told the words of the mark under keyboard or pointer, null when there is none.
  */
-export function rove(svg: SVGSVGElement, marks: readonly Mark[], focus?: (text: string | null) => void): void {
+export function rove(
+  svg: SVGSVGElement,
+  marks: readonly Mark[],
+  focus?: (text: string | null) => void,
+): void {
   marks.forEach(({ element, text }, index) => {
     element.classList.add("mark");
     element.setAttribute("role", "img");
@@ -27,7 +40,13 @@ export function rove(svg: SVGSVGElement, marks: readonly Mark[], focus?: (text: 
     if (event.key === "Escape") focus?.(null);
     const step = steps[event.key];
     const next =
-      event.key === "Home" ? 0 : event.key === "End" ? marks.length - 1 : step === undefined ? here : here + step;
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? marks.length - 1
+          : step === undefined
+            ? here
+            : here + step;
     const there = marks[Math.max(0, Math.min(marks.length - 1, next))];
     if (next === here || there === undefined) return;
     event.preventDefault();

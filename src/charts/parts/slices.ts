@@ -1,7 +1,7 @@
 import type { Box } from "../layout/box";
 import { yearOf } from "../words/quarter";
-import type { Layer } from "./frame";
-import type { Mark } from "./roving";
+import { add, addLine, type Layer } from "./add";
+import { markOf, type Mark } from "./roving";
 
 /**
  * Cuts a plot over time into quarters that can be pointed at: each shows a hairline at its end and says its values.
@@ -15,18 +15,17 @@ export function slices(
   says: (quarter: number) => string,
   year?: string,
 ): Mark[] {
-  return quarters.flatMap((quarter, index) => {
-    const group = root.append("g").attr("class", "slice");
+  return quarters.map((quarter, index) => {
+    const group = add(root, "g", { class: "slice" });
     const chosen = yearOf(quarter) === year ? " chosen" : "";
-    group
-      .append("rect")
-      .attr("class", `catch${chosen}`)
-      .attr("x", x(index))
-      .attr("y", box.y)
-      .attr("width", x(index + 1) - x(index) + (chosen === "" ? 0 : 0.5))
-      .attr("height", box.height);
-    group.append("line").attr("class", "hair").attr("x1", x(index + 1)).attr("x2", x(index + 1)).attr("y1", box.y).attr("y2", box.y + box.height);
-    const element = group.node();
-    return element === null ? [] : [{ element, text: says(index) }];
+    add(group, "rect", {
+      class: `catch${chosen}`,
+      x: x(index),
+      y: box.y,
+      width: x(index + 1) - x(index) + (chosen === "" ? 0 : 0.5),
+      height: box.height,
+    });
+    addLine(group, "hair", [x(index + 1), box.y], [x(index + 1), box.y + box.height]);
+    return markOf(group, says(index));
   });
 }

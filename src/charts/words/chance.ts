@@ -25,9 +25,20 @@ export function interval({ low, high }: Estimate): string {
 export function chance(share: Estimate, of = ""): string {
   const counted = of === "" ? "" : ` ${of}`;
   if (share.estimate <= 0) return `fewer than 1 in ${whole(1 / Math.max(share.high, 1e-9))}${counted}`;
-  if (share.estimate >= 1) return `all but fewer than 1 in ${whole(1 / Math.max(1 - share.low, 1e-9))}${counted}`;
+  if (share.estimate >= 1)
+    return `all but fewer than 1 in ${whole(1 / Math.max(1 - share.low, 1e-9))}${counted}`;
   return `${ofHundred(share.estimate)} of 100${counted} ${interval(share)}`;
 }
+
+/** A chance without its interval, for a second mention. */
+export const withoutInterval = (words: string): string => words.replace(/ \(.*/, "");
+
+/** "34 of 100 futures default (33 to 35)": the interval after what happens. */
+export const verb = (share: Estimate, of: string, happens: string): string => {
+  const words = chance(share, of);
+  const said = withoutInterval(words);
+  return `${said} ${happens}${words.slice(said.length)}`;
+};
 
 /** The share of the other outcome, with its interval turned round. */
 export const complement = ({ estimate, low, high }: Estimate): Estimate => ({

@@ -4,7 +4,9 @@ import type { PartyMark, Reading } from "../chart";
 export function partyOf({ parties }: Reading, id: string): PartyMark {
   const found = parties.find((party) => party.id === id);
   if (found === undefined) {
-    throw new RangeError(`reading.parties: expected "${id}", got ${parties.map((party) => party.id).join(", ")}`);
+    throw new RangeError(
+      `reading.parties: expected "${id}", got ${parties.map((party) => party.id).join(", ")}`,
+    );
   }
   return found;
 }

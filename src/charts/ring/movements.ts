@@ -3,11 +3,17 @@ import type { Flow, Run } from "../../metrics/run";
 /** What the money is for: the dash of its arrow. */
 export type Purpose = "bill" | "equity" | "onward";
 
-const purposes: Readonly<Record<string, Purpose>> = { takeOrPay: "bill", purchase: "bill", revenueShare: "bill", tranche: "equity" };
+const purposes: Readonly<Record<string, Purpose>> = {
+  takeOrPay: "bill",
+  purchase: "bill",
+  revenueShare: "bill",
+  tranche: "equity",
+};
 
 /** Bills of a contract, equity paid in, and the rest: orders passed on to suppliers, loans and their service. */
 export const purposeOf = (kind: string): Purpose => purposes[kind] ?? "onward";
 
+/** How a purpose is called. */
 export const purposeWords: Readonly<Record<Purpose, string>> = {
   bill: "bills",
   equity: "equity",
@@ -22,12 +28,20 @@ export interface Movement {
   readonly amount: number;
 }
 
+/** Quarters, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The part of a period within a run: by default all its quarters. Throws where a quarter is not one of the run's. */
-export function periodOf({ quarters }: Run, period?: { readonly from: string; readonly to: string }): { from: number; to: number } {
+export function periodOf({ quarters }: Run, period?: Period): { from: number; to: number } {
   if (period === undefined) return { from: 0, to: quarters.length };
   const [from, to] = [quarters.indexOf(period.from), quarters.indexOf(period.to)];
   if (from < 0 || to < from) {
-    throw new RangeError(`reading.period: expected quarters from ${quarters[0]} to ${quarters.at(-1)} in order, got ${period.from} to ${period.to}`);
+    throw new RangeError(
+      `reading.period: expected quarters from ${quarters[0]} to ${quarters.at(-1)} in order, got ${period.from} to ${period.to}`,
+    );
   }
   return { from, to: to + 1 };
 }
@@ -36,7 +50,7 @@ export function periodOf({ quarters }: Run, period?: { readonly from: string; re
 export function movements(
   run: Run,
   parties: readonly { readonly id: string }[],
-  period?: { readonly from: string; readonly to: string },
+  period?: Period,
 ): { inside: Movement[]; outside: number } {
   const { from, to } = periodOf(run, period);
   const known = new Set(parties.map((party) => party.id));
@@ -49,8 +63,20 @@ export function movements(
     else if (amount > 0 && flow.from !== flow.to) {
       const purpose = purposeOf(flow.kind);
       const key = `${flow.from} ${flow.to} ${purpose}`;
-      found.set(key, { from: flow.from, to: flow.to, purpose, amount: amount + (found.get(key)?.amount ?? 0) });
+      found.set(key, {
+        from: flow.from,
+        to: flow.to,
+        purpose,
+        amount: amount + (found.get(key)?.amount ?? 0),
+      });
     }
   }
   return { inside: [...found.values()].sort((a, b) => b.amount - a.amount), outside };
 }
+
+/** The largest of the movements in any run, bn USD. */
+export const largest = (
+  runs: readonly Run[],
+  parties: readonly { readonly id: string }[],
+  period?: Period,
+): number => Math.max(0, ...runs.map((run) => movements(run, parties, period).inside[0]?.amount ?? 0)) || 1;

@@ -7,7 +7,9 @@ export function apportion(shares: readonly number[], total: number): number[] {
   const exact = shares.map((share) => (total * share) / sum);
   const counts = exact.map((value) => (value > 0 ? Math.max(1, Math.floor(value)) : 0));
   const left = (): number => total - counts.reduce((so, count) => so + count, 0);
-  const byRemainder = exact.map((value, index) => ({ index, rest: value - (counts[index] ?? 0) })).sort((a, b) => b.rest - a.rest);
+  const byRemainder = exact
+    .map((value, index) => ({ index, rest: value - (counts[index] ?? 0) }))
+    .sort((a, b) => b.rest - a.rest);
   for (const { index } of byRemainder) if (left() > 0) counts[index] = (counts[index] ?? 0) + 1;
   while (left() < 0) {
     const largest = counts.indexOf(Math.max(...counts));

@@ -1,0 +1,69 @@
+import { curveStep, line, max, min, scaleLinear } from "d3";
+import type { QuarterSummary, Run } from "../../metrics/run";
+import { firstRun, type Chart, type Options } from "../chart";
+import { add } from "../parts/add";
+import { valueAxis, yearAxis } from "../parts/axis";
+import { frame, lines, noteHeight, writeNote } from "../parts/frame";
+import { rove } from "../parts/roving";
+import { slices } from "../parts/slices";
+import { billions } from "../words/money";
+import { drawFan, labelBands } from "./fan";
+import { finding, headings, note, quarterWords, table } from "./words";
+
+const left = 38;
+const head = 32;
+const between = 50; // of the two panels
+const foot = 28;
+
+function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+  const run = firstRun(runs, "cashFan");
+  const { quarters } = run;
+  const { width, compact = false } = options;
+  const end = (options.height ?? (compact ? 340 : 400) + noteHeight(note, width)) - noteHeight(note, width);
+  const { svg, root } = frame("cashFan", width, end + noteHeight(note, width), finding(runs, options));
+  const free = end - head - between - foot;
+  const plot = { x: left, y: head, width: width - left - (compact ? 70 : 84), height: free * 0.74 };
+  const lower = { ...plot, y: head + plot.height + between, height: free * 0.26 };
+  const [least = 0, most = 1, mostDue = 1] = options.domain ?? domain(runs);
+  const x = scaleLinear([0, quarters.length], [plot.x, plot.x + plot.width]);
+  const y = scaleLinear([least, most], [plot.y + plot.height, plot.y]).nice(5);
+  const yDue = scaleLinear([0, mostDue], [lower.y + lower.height, lower.y]).nice(2);
+
+  const both = { ...plot, height: lower.y + lower.height - plot.y };
+  const marks = slices(root, quarters, x, both, (quarter) => quarterWords(run, quarter), options.year);
+  const [cash, due] = headings(compact);
+  lines(root, [cash], 0, 12, "label");
+  drawFan(root, run, { x, y }, plot, compact ? 3 : 5);
+  valueAxis(root, y.ticks(5), y, billions, plot);
+  labelBands(root, run, plot, y);
+
+  lines(root, [due], 0, lower.y - 19, "label");
+  valueAxis(root, yDue.ticks(2), yDue, billions, lower);
+  yearAxis(root, quarters, x, lower);
+  const steps = line<QuarterSummary>(
+    (_, quarter) => x(quarter + 0.5),
+    ({ due }) => yDue(due.p50.estimate),
+  ).curve(curveStep);
+  add(root, "path", { class: "due", d: steps(run.byQuarter) });
+  writeNote(root, note, 0, end, width);
+  rove(svg, marks, options.focus);
+  return svg;
+}
+
+/** Least and most cash, and the most that falls due in a quarter, bn USD. */
+function domain(runs: readonly Run[]): [number, number, number] {
+  const quarters = runs.flatMap((run) => run.byQuarter);
+  const least = min(quarters, ({ cash }) => cash.p05.estimate) ?? 0;
+  const most = max(quarters, ({ cash }) => cash.p95.estimate) ?? 1;
+  return [Math.min(0, least), most * 1.08, max(quarters, ({ due }) => due.p50.estimate) ?? 1];
+}
+
+/** Cash over time: a fan of quantiles without a middle line, single futures, and what falls due below. */
+export const cashFan: Chart = {
+  id: "cashFan",
+  title: "How much cash is left?",
+  draw,
+  finding,
+  table,
+  domain,
+};

@@ -1,0 +1,67 @@
+import { scaleLinear } from "d3";
+import { lossChannels, type Run } from "../../metrics/run";
+import { firstRun, type Chart, type Options } from "../chart";
+import { bold, textWidth } from "../layout/text";
+import { add, type Layer } from "../parts/add";
+import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
+import { markOf, rove } from "../parts/roving";
+import { drawOther, drawRow, middleOf, type RowPlaces } from "./row";
+import { channelsIn, channelWords, longest, rowsOf, type Row } from "./rows";
+import { finding, note, rowWords, table } from "./words";
+
+function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+  const { width } = options;
+  const rows = rowsOf(firstRun(runs, "losses"), options);
+  const others = runs.slice(1);
+  const picture = frame("losses", width, 0, finding(runs, options));
+  const { svg, root } = picture;
+  const top = key(root, legend(rows, others), { x: 0, y: 0, width }) + 14;
+  const places = placesFor(rows, options);
+  const x = scaleLinear([0, options.domain?.[0] ?? longest(runs)], [places.values, width - 6]);
+  const marks = rows.map((row, index) => {
+    const group = add(root, "g", { transform: `translate(0,${top + index * places.height})` });
+    drawRow(group, row, x, places);
+    others.forEach((other, k) => {
+      const loss = other.losses[row.party.id];
+      if (loss !== undefined) drawOther(group, x(loss.ifDefault.estimate), middleOf(places), k + 1);
+    });
+    return markOf(group, rowWords(row));
+  });
+  const end = top + rows.length * places.height + 4;
+  writeNote(root, note, 0, end, width);
+  resize(picture, end + noteHeight(note, width));
+  rove(svg, marks, options.focus);
+  return svg;
+}
+
+function placesFor(rows: readonly Row[], { width, compact = false }: Options): RowPlaces {
+  if (compact) return { compact, width, names: 0, values: 0, height: 52 };
+  const widest = Math.max(...rows.map(({ party }) => textWidth(party.name, 13)), 40);
+  const names = Math.min(190, widest + 46);
+  return { compact, width, names, values: names + textWidth("$999 bn", 13 * bold) + 12, height: 36 };
+}
+
+function legend(
+  rows: readonly Row[],
+  others: readonly Run[],
+): { label: string; sample: (layer: Layer) => void }[] {
+  const channels = channelsIn(rows).map((channel) => {
+    const look = { class: `channel-${lossChannels.indexOf(channel)}`, y: 2, width: 13, height: 11, rx: 1.5 };
+    return { label: channelWords[channel], sample: (layer: Layer): void => void add(layer, "rect", look) };
+  });
+  const means = others.map((other, index) => ({
+    label: `mean if default, ${other.scenario.title}`,
+    sample: (layer: Layer): void => drawOther(layer, 7, 8, index + 1),
+  }));
+  return [...channels, ...means];
+}
+
+/** Who loses what if it defaults, and by which channel. */
+export const losses: Chart = {
+  id: "losses",
+  title: "Who loses what?",
+  draw,
+  finding,
+  table,
+  domain: (runs) => [longest(runs)],
+};

@@ -1,0 +1,60 @@
+import { max } from "d3";
+import { lossChannels, type LossChannel, type PartyLoss, type Run } from "../../metrics/run";
+import type { Options, PartyMark, Reading } from "../chart";
+
+/** A party and what it loses. */
+export interface Row {
+  readonly party: PartyMark;
+  readonly loss: PartyLoss;
+}
+
+/** How a channel of loss is called. */
+export const channelWords: Readonly<Record<LossChannel, string>> = {
+  unpaid: "unpaid bills",
+  backlog: "lost backlog",
+  equity: "equity written down",
+  onward: "onward orders",
+  guarantee: "guarantees called",
+};
+
+/** Parties with a loss, largest first, or in the order given. Those that lose nothing at all are left out. */
+export function rowsOf(run: Run, { parties, order = [] }: Reading & Pick<Options, "order">): Row[] {
+  const rows = parties.flatMap((party) => {
+    const loss = run.losses[party.id];
+    return loss === undefined || sizeOf(loss) <= 0 ? [] : [{ party, loss }];
+  });
+  const place = ({ party }: Row): number => {
+    const found = order.indexOf(party.id);
+    return found < 0 ? order.length : found;
+  };
+  return rows.sort((a, b) => place(a) - place(b) || b.loss.ifDefault.estimate - a.loss.ifDefault.estimate);
+}
+
+/** The channels by which any of them loses. */
+export const channelsIn = (rows: readonly Row[]): LossChannel[] =>
+  lossChannels.filter((channel) => rows.some(({ loss }) => loss.channels[channel] > 0));
+
+/** Each channel's share of a mean loss. */
+export function channelShares({ channels }: PartyLoss): Record<LossChannel, number> {
+  const positive = lossChannels.map((channel) => Math.max(0, channels[channel]));
+  const total = positive.reduce((sum, value) => sum + value, 0);
+  const share = (channel: LossChannel): number =>
+    total > 0 ? (positive[lossChannels.indexOf(channel)] ?? 0) / total : 0;
+  return {
+    unpaid: share("unpaid"),
+    backlog: share("backlog"),
+    equity: share("equity"),
+    onward: share("onward"),
+    guarantee: share("guarantee"),
+  };
+}
+
+/** How far the drawing of a loss reaches, bn USD. */
+const sizeOf = ({ ifDefault, p95 }: PartyLoss): number => Math.max(ifDefault.high, p95.estimate);
+
+/** The longest bar or whisker of any run. */
+export const longest = (runs: readonly Run[]): number =>
+  max(
+    runs.flatMap((run) => Object.values(run.losses)),
+    sizeOf,
+  ) || 1;

@@ -1,0 +1,14 @@
+import type { Chart } from "../chart";
+import { drawSquares } from "./squares";
+import { finding, table } from "./words";
+import { drawYears } from "./years";
+
+/** The three outcomes, always apart: a hundred futures as squares, or shares by year. */
+export const outcomes: Chart = {
+  id: "outcomes",
+  title: "Pays, cuts or defaults?",
+  forms: ["squares", "years"],
+  draw: (runs, options) => (options.form === "years" ? drawYears : drawSquares)(runs, options),
+  finding,
+  table,
+};

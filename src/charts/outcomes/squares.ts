@@ -1,0 +1,68 @@
+import type { Outcome, Run } from "../../metrics/run";
+import type { Options } from "../chart";
+import type { Box } from "../layout/box";
+import { fit } from "../layout/text";
+import { add, type Layer } from "../parts/add";
+import { frame, lines } from "../parts/frame";
+import { markOf, rove, type Mark } from "../parts/roving";
+import { chance, withoutInterval } from "../words/chance";
+import { apportion } from "./apportion";
+import { kinds, outcomeOf, square, type Kind } from "./kinds";
+import { finding } from "./words";
+
+const squares = 100;
+
+/** A hundred squares for each run, side by side where there is room. */
+export function drawSquares(runs: readonly Run[], options: Options): SVGSVGElement {
+  const { width, compact = false } = options;
+  const several = runs.length > 1;
+  const column = Math.max(compact ? width : 350, width / Math.max(1, runs.length));
+  const across = Math.max(1, Math.floor(width / column));
+  const beside = column >= 364;
+  const side = beside ? (several ? 160 : 200) : Math.min(column - 24, 210);
+  const title = several ? 22 : 0;
+  const row = title + side + (beside ? 20 : 148);
+  const height = Math.ceil(runs.length / across) * row - 4;
+  const { svg, root } = frame("outcomes", width, height, finding(runs, options));
+  const marks = runs.flatMap((run, index) => {
+    const [x, y] = [(index % across) * column, Math.floor(index / across) * row];
+    if (several) lines(root, [fit(run.scenario.title, column - 12, 14)], x, y + 12, "title");
+    const box = { x, y: y + title, width: side, height: side };
+    return drawGrid(
+      root,
+      outcomeOf(run, options.year),
+      box,
+      beside,
+      several ? `${run.scenario.title}: ` : "",
+    );
+  });
+  rove(svg, marks, options.focus);
+  return svg;
+}
+
+/** The squares of one run in ten rows, read row by row, their three counts in words beside or below. */
+function drawGrid(root: Layer, outcome: Outcome, box: Box, beside: boolean, whose: string): Mark[] {
+  const step = box.width / 10;
+  const shares = kinds.map(({ field }) => outcome[field].estimate);
+  const counts = apportion(shares, squares);
+  let next = 0;
+  return kinds.map((kind, index) => {
+    const group = add(root, "g", { class: kind.id });
+    for (let k = 0; k < (counts[index] ?? 0); k++, next++) {
+      square(group, kind, box.x + (next % 10) * step, box.y + Math.floor(next / 10) * step, step - 3);
+    }
+    const words = chance(outcome[kind.field]);
+    if (beside) label(group, kind, words, box.x + box.width + 16, box.y + 12 + index * (box.width / 3.2));
+    else label(group, kind, words, box.x, box.y + box.width + 20 + index * 44);
+    return markOf(group, `${whose}${words} futures ${kind.words}`);
+  });
+}
+
+function label(group: Layer, kind: Kind, words: string, x: number, y: number): void {
+  square(group, kind, x, y - 11, 13);
+  const count = withoutInterval(words);
+  const text = add(group, "text", { "aria-hidden": "true" });
+  add(text, "tspan", { class: `label ${kind.id}`, x: x + 20, y }).text(count);
+  add(text, "tspan", { class: "note", dx: 4 }).text(words.slice(count.length).trim());
+  add(text, "tspan", { x: x + 20, y: y + 17 }).text(kind.words);
+}

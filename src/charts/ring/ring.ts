@@ -1,0 +1,72 @@
+import { scaleLinear } from "d3";
+import type { Run } from "../../metrics/run";
+import { firstRun, type Chart, type Options, type PartyMark, type Reading } from "../chart";
+import { add, type Layer } from "../parts/add";
+import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
+import { rove } from "../parts/roving";
+import { money } from "../words/money";
+import { dash, drawArrow, drawSums, placeArrows } from "./drawArrows";
+import { drawNames, drawNode } from "./drawNodes";
+import { largest, movements, purposeWords, type Movement, type Purpose } from "./movements";
+import { ringOf } from "./nodes";
+import { finding, periodWords, table } from "./words";
+
+/**
+ * The obligor at the top, the others to its right and left in turn, so that those named first are not all on one side.
+ * A party keeps its place whatever the numbers do.
+ */
+function around({ obligor, parties }: Reading): PartyMark[] {
+  const others = parties.filter(({ id }) => id !== obligor);
+  const right = others.filter((_, index) => index % 2 === 0);
+  const left = others.filter((_, index) => index % 2 === 1);
+  return [...parties.filter(({ id }) => id === obligor), ...right, ...left.reverse()];
+}
+
+function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+  const run = firstRun(runs, "ring");
+  const { width, compact = false, obligor, parties, period } = options;
+  const { inside, outside } = movements(run, parties, period);
+  const ring = ringOf(around(options), width, !compact);
+  const picture = frame("ring", width, 0, finding(runs, options));
+  const { svg, root } = picture;
+  const most = options.domain?.[0] ?? largest(runs, parties, period);
+  const placed = placeArrows(inside, ring, scaleLinear([0, most], [1.2, compact ? 9 : 13]));
+  const arrows = placed.map((each) => drawArrow(root, each, options));
+  drawSums(root, placed, ring, compact ? 3 : 7);
+  const nodes = ring.nodes.map((node) => drawNode(root, node, inside, obligor));
+
+  let y = ring.height + 6;
+  if (compact) y += drawNames(root, parties, obligor, y, width);
+  y += key(root, legend(inside), { x: 2, y, width });
+  const rest = outside > 0 ? ` ${money(outside)} to or from anybody else is not drawn.` : "";
+  const what = `Mean money over all futures, ${periodWords(run, period)}.`;
+  const note = `${what} An arrow has the colour of the payer; its width is the sum.${rest}`;
+  writeNote(root, note, 0, y, width);
+  resize(picture, y + noteHeight(note, width));
+  rove(svg, [...nodes, ...arrows], options.focus);
+  return svg;
+}
+
+function legend(inside: readonly Movement[]): { label: string; sample: (layer: Layer) => void }[] {
+  const used = (["bill", "equity", "onward"] as const).filter((purpose: Purpose) =>
+    inside.some((movement) => movement.purpose === purpose),
+  );
+  return used.map((purpose) => ({
+    label: purposeWords[purpose],
+    sample: (layer: Layer): void => {
+      const group = add(layer, "g", { class: "legend" });
+      const look = { "stroke-width": 2.5, "stroke-dasharray": dash(purpose, 0) };
+      add(group, "path", { class: "stem", d: "M-2,8h18", ...look });
+    },
+  }));
+}
+
+/** Where the money goes: the firms on a ring, an arrow for what each pays another. */
+export const ring: Chart = {
+  id: "ring",
+  title: "Where does the money go, and come back?",
+  draw,
+  finding,
+  table,
+  domain: (runs, { parties, period }) => [largest(runs, parties, period)],
+};

@@ -1,0 +1,60 @@
+import { line, scaleLinear } from "d3";
+import type { Distribution, Run } from "../../metrics/run";
+import type { Options } from "../chart";
+import { cumulate } from "../layout/bins";
+import { fit } from "../layout/text";
+import { add, type Layer } from "../parts/add";
+import { valueAxis } from "../parts/axis";
+import { key, lines } from "../parts/frame";
+import { markOf, type Mark } from "../parts/roving";
+import { interval, ofHundred } from "../words/chance";
+import { distributionOf, setsDefaultApart } from "./measures";
+import type { Places } from "./places";
+
+/** The share of futures at or below each value, one curve a run, a dot where it meets the threshold. */
+export function drawCumulative(root: Layer, runs: readonly Run[], options: Options, places: Places): Mark[] {
+  const { measure, plot, x, threshold } = places;
+  const y = scaleLinear([0, 1], [plot.y + plot.height, plot.y]);
+  valueAxis(root, [0, 0.25, 0.5, 0.75, 1], y, (share) => (100 * share).toFixed(0), plot);
+  lines(root, ["of 100 futures, at or below"], 0, plot.y - 16, "note");
+  const said = runs.map((run) => {
+    const { below } = distributionOf(run, options);
+    return `${run.scenario.title}: ${ofHundred(below.estimate)} of 100 ${measure.below} ${interval(below)}`;
+  });
+  const entries = said.map((text, index) => ({
+    label: fit(text, options.width - 24, 12),
+    sample: (layer: Layer): void => {
+      const group = add(layer, "g", { class: series(index) });
+      add(group, "path", { class: "line", d: "M0,8h14" });
+    },
+  }));
+  key(root, entries, { x: 0, y: 0, width: 60 });
+
+  const curve = line(
+    ([value]) => x(value),
+    ([, share]) => y(share),
+  );
+  return runs.map((run, index) => {
+    const at = distributionOf(run, options);
+    const group = add(root, "g", { class: series(index) });
+    add(group, "path", { class: "line", d: curve(pointsOf(at, x.domain())) });
+    add(group, "circle", { class: "dot", cx: threshold, cy: y(at.below.estimate), r: 4.5 });
+    return markOf(group, said[index] ?? "");
+  });
+}
+
+const series = (index: number): string => `series series-${index % 9}`;
+
+/** Values and the shares at or below them, from the first border on; what is in default lies at zero. */
+function pointsOf(
+  { bins, measure }: Distribution,
+  [low = 0, high = 0]: readonly number[],
+): [number, number][] {
+  const shares = cumulate(bins);
+  const within = (value: number): number => Math.max(low, Math.min(high, value));
+  const first: [number, number] = [
+    within(bins[0]?.from ?? low),
+    setsDefaultApart(measure) ? (shares[0] ?? 0) : 0,
+  ];
+  return [first, ...bins.map((bin, k): [number, number] => [within(bin.to), shares[k] ?? 0])];
+}

@@ -1,0 +1,15 @@
+import type { ScaleSymLog } from "d3";
+import type { Box } from "../layout/box";
+import type { Measure } from "./measures";
+
+/** Where the parts of the picture are. */
+export interface Places {
+  readonly measure: Measure;
+  readonly plot: Box;
+  readonly apart: Box; // where the futures in default stand; no width where they are not set apart
+  readonly x: ScaleSymLog<number, number>;
+  readonly threshold: number; // pixels
+}
+
+/** Whether a bar that ends here, in pixels, lies below the threshold. */
+export const isShort = ({ threshold }: Places, to: number): boolean => to <= threshold + 0.5;

@@ -1,0 +1,72 @@
+import type { Run } from "../../metrics/run";
+import { firstRun, type Chart, type Options } from "../chart";
+import { textWidth } from "../layout/text";
+import { add, addLine, type Layer } from "../parts/add";
+import { frame, noteHeight, writeNote } from "../parts/frame";
+import { rove } from "../parts/roving";
+import { billions } from "../words/money";
+import { drawCumulative } from "./cumulative";
+import { dotCount, drawMass } from "./mass";
+import { measureOf, measures, setsDefaultApart } from "./measures";
+import type { Places } from "./places";
+import { pseudoLog, pseudoLogTicks, rangeOf } from "./scale";
+import { finding, table } from "./words";
+
+function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+  const { width, compact = false, form = "density" } = options;
+  const { explained } = measures[measureOf(options)];
+  const dot = form === "dots" ? ` Each dot is ${100 / dotCount(compact)} of 100 simulated futures.` : "";
+  const note = `${explained}.${dot}`;
+  const foot = 30 + noteHeight(note, width);
+  const height = options.height ?? (form === "dots" ? 220 : compact ? 240 : 290) + foot;
+  const { svg, root } = frame("solvency", width, height, finding(runs, options));
+  const head = form === "cdf" ? 18 * runs.length + 42 : compact ? 44 : 28;
+  const places = placesIn(runs, options, head, height - head - foot);
+  const marks =
+    form === "cdf"
+      ? drawCumulative(root, runs, options, places)
+      : drawMass(root, firstRun(runs, "solvency"), options, places);
+  drawAxis(root, places, options);
+  writeNote(root, note, 0, height - noteHeight(note, width), width);
+  rove(svg, marks, options.focus);
+  return svg;
+}
+
+function placesIn(runs: readonly Run[], options: Options, y: number, height: number): Places {
+  const { width, form } = options;
+  const id = measureOf(options);
+  const apartWidth = form !== "cdf" && setsDefaultApart(id) ? Math.max(62, width * 0.16) : 0;
+  const left = form === "cdf" ? 34 : apartWidth > 0 ? apartWidth + 16 : 0;
+  const plot = { x: left, y, width: width - left - 6, height };
+  const range = rangeOf(runs, id);
+  const [low = range[0], high = range[1]] = options.domain ?? range;
+  const x = pseudoLog([low, high], [plot.x, plot.x + plot.width]);
+  const apart = { x: 0, y, width: apartWidth, height };
+  return { measure: measures[id], plot, apart, x, threshold: x(measures[id].threshold) };
+}
+
+function drawAxis(root: Layer, { measure, plot, x, threshold }: Places, options: Options): void {
+  const base = plot.y + plot.height;
+  addLine(root, "base", [plot.x, base], [plot.x + plot.width, base]);
+  addLine(root, "threshold", [threshold, plot.y - 6], [threshold, base + 5]);
+  const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
+  const write = (value: number): string =>
+    measureOf(options) === "liquidityCover" ? String(value) : billions(value);
+  for (const value of pseudoLogTicks(x, measure.threshold, write)) {
+    const half = textWidth(write(value), 12) / 2;
+    if (x(value) < half || x(value) > options.width - half) continue;
+    const tick = add(axis, "text", { x: x(value), y: base + 20, "text-anchor": "middle" });
+    tick.classed("strong", value === measure.threshold).text(write(value));
+  }
+}
+
+/** How solvent it is at a year's end: the distribution of a measure, with the part below its threshold marked. */
+export const solvency: Chart = {
+  id: "solvency",
+  title: "Is there enough for what falls due?",
+  forms: ["density", "cdf", "dots"],
+  draw,
+  finding,
+  table,
+  domain: (runs, reading) => rangeOf(runs, measureOf(reading)),
+};
