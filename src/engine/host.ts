@@ -63,7 +63,7 @@ export interface Host {
 }
 
 /** The engine in JavaScript. */
-export const openScript = (numbers: Float64Array): Host => host("js", script as unknown as Exports, asIs, numbers);
+export const openScript = (numbers: Float64Array): Host => host("js", script, asIs, numbers);
 
 /** The engine in WebAssembly. A new instance has its own memory. */
 export async function openModule(module: WebAssembly.Module, numbers: Float64Array): Promise<Host> {
@@ -81,7 +81,8 @@ function host(kind: EngineKind, engine: Exports, view: View, first: Float64Array
   return {
     kind,
     read(numbers) {
-      if (numbers.length !== length) throw new Error(`engine: expected a tape of ${length} numbers, got ${numbers.length}`);
+      if (numbers.length !== length)
+        throw new Error(`engine: expected a tape of ${length} numbers, got ${numbers.length}`);
       view.doubles(tape, length).set(numbers);
       const left = engine.reread(world, tape, length);
       if (left !== 0) throw new Error(`engine: the tape's writer and its reader disagree by ${left} numbers`);
@@ -93,7 +94,9 @@ function host(kind: EngineKind, engine: Exports, view: View, first: Float64Array
     counts: () => view.integers(engine.counts(world), engine.countLength(world)),
     sums: () => view.doubles(engine.sums(world), engine.sumLength(world)),
     outputs: () =>
-      Array.from({ length: engine.outputCount(world) }, (_, i) => view.doubles(engine.output(world, i), PATHS)),
+      Array.from({ length: engine.outputCount(world) }, (_, i) =>
+        view.doubles(engine.output(world, i), PATHS),
+      ),
     traced: (series, quarter) => view.doubles(engine.traced(world, series, quarter), PATHS),
     money: (path) => engine.money(world, path),
   };

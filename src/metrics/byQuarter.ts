@@ -16,14 +16,17 @@ export interface Plan {
 const VALUE_UNIT = 4;
 
 export function byQuarter(reading: Reading, plan: Plan): QuarterSummary[] {
-  return Array.from({ length: reading.layout.quarters }, (_, quarter) => quarterSummary(reading, plan, quarter));
+  return Array.from({ length: reading.layout.quarters }, (_, quarter) =>
+    quarterSummary(reading, plan, quarter),
+  );
 }
 
 function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterSummary {
   const { scenario, layout, tally } = reading;
   const unit = scenario.moneyScale;
-  const of = (series: number, scale: number) => quantiles(histogram(reading, layout.series(series, quarter), scale));
-  const fallen = tally.counts[layout.outcome(quarter, DEFAULT)]!;
+  const of = (series: number, scale: number) =>
+    quantiles(histogram(reading, layout.series(series, quarter), scale));
+  const fallen = tally.counts[layout.outcome(quarter, DEFAULT)];
   return {
     quarter: addQuarters(scenario.start, quarter),
     default: share(fallen, tally.paths),
@@ -32,9 +35,9 @@ function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterS
     due: of(DUE, unit),
     coverage: of(COVER, 1),
     marketValue: of(VALUE, VALUE_UNIT * unit),
-    windowOpen: share(tally.counts[layout.open(quarter)]!, tally.paths - fallen),
+    windowOpen: share(tally.counts[layout.open(quarter)], tally.paths - fallen),
     raised: raised(reading, quarter),
-    plan: { revenue: plan.revenue[quarter]!, due: plan.due[quarter]!, cash: plan.cash[quarter]! },
+    plan: { revenue: plan.revenue[quarter], due: plan.due[quarter], cash: plan.cash[quarter] },
   };
 }
 
@@ -42,6 +45,6 @@ function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterS
 function raised(reading: Reading, quarter: number) {
   const { scenario, layout, tally } = reading;
   const estimate = money(reading, layout.raised(quarter)) / tally.paths;
-  const largest = scenario.assumptions["funding.yearlyLimit"]!.value;
+  const largest = scenario.assumptions["funding.yearlyLimit"].value;
   return mean(estimate, Math.sqrt(Math.max(0, estimate * (largest - estimate)) / tally.paths));
 }

@@ -11,7 +11,10 @@ export function flows(reading: Reading): Flow[] {
     kind,
     from,
     to,
-    byQuarter: Array.from({ length: layout.quarters }, (_, q) => money(reading, layout.flow(c, q)) / tally.paths),
+    byQuarter: Array.from(
+      { length: layout.quarters },
+      (_, q) => money(reading, layout.flow(c, q)) / tally.paths,
+    ),
   }));
 }
 
@@ -26,9 +29,9 @@ export function paidShare(reading: Reading): Estimate {
 
 /** Whose bill is the largest unpaid one in the quarter of default, among defaults. */
 export function firstMissed({ scenario, layout, tally }: Reading): Run["firstMissed"] {
-  const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)]!;
+  const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)];
   return scenario.contracts
-    .map(({ id }, c) => ({ contract: id, count: tally.counts[layout.missed(c)]! }))
+    .map(({ id }, c) => ({ contract: id, count: tally.counts[layout.missed(c)] }))
     .filter(({ count }) => count > 0)
     .map(({ contract, count }) => ({ contract, share: share(count, fallen) }));
 }

@@ -4,12 +4,14 @@ import type { Estimate, Quantiles } from "./run";
 import type { Reading } from "./tally";
 
 /** Edges of the bins of amounts that are not negative, in units; the last edge closes the open bin at twice its start. */
-const edges = Float64Array.from({ length: BINS + 1 }, (_, k) => (k < BINS ? lowerEdge(k) : 2 * lowerEdge(BINS - 1)));
+const edges = Float64Array.from({ length: BINS + 1 }, (_, k) =>
+  k < BINS ? lowerEdge(k) : 2 * lowerEdge(BINS - 1),
+);
 
 /** The same for amounts of either sign. */
 const signedEdges = Float64Array.from({ length: SIGNED + 1 }, (_, k) => {
   const half = (SIGNED - 1) / 2;
-  return k <= half ? -edges[half - k + 1]! : edges[k - half]!;
+  return k <= half ? -edges[half - k + 1] : edges[k - half];
 });
 
 const scaled = (list: Float64Array, scale: number) => (scale === 1 ? list : list.map((edge) => edge * scale));
@@ -37,7 +39,7 @@ export function quantiles(binned: Binned): Quantiles {
 /** How many numbers lie in bins that end at or below a bound. */
 export function countBelow({ edges: bounds, counts }: Binned, bound: number): number {
   let below = 0;
-  for (let k = 0; k < counts.length && bounds[k + 1]! <= bound; k++) below += counts[k]!;
+  for (let k = 0; k < counts.length && bounds[k + 1] <= bound; k++) below += counts[k];
   return below;
 }
 
@@ -47,10 +49,10 @@ export function spreadOf({ edges: bounds, counts }: Binned): { mean: number; dev
   let sum = 0;
   let squares = 0;
   for (let k = 0; k < counts.length; k++) {
-    const middle = k === 0 ? bounds[0]! : (bounds[k]! + bounds[k + 1]!) / 2;
-    n += counts[k]!;
-    sum += counts[k]! * middle;
-    squares += counts[k]! * middle * middle;
+    const middle = k === 0 ? bounds[0] : (bounds[k] + bounds[k + 1]) / 2;
+    n += counts[k];
+    sum += counts[k] * middle;
+    squares += counts[k] * middle * middle;
   }
   if (n < 2) return { mean: sum, deviation: 0 };
   return { mean: sum / n, deviation: Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1))) };

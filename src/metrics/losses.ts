@@ -25,7 +25,7 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
   ]);
   const total = channels.reduce((sum, [, loss]) => sum + loss, 0);
   const { deviation } = spreadOf(binned);
-  const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)]!;
+  const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)];
   const ifDefault = fallen > 0 ? money(reading, layout.fallen(party)) / fallen : 0;
   const { estimate, low, high } = binnedQuantile(binned, ALPHA);
   return {
@@ -33,7 +33,7 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
     p95: { estimate, low, high },
     expectedShortfall: expectedShortfall(reading, party),
     ifDefault: mean(ifDefault, deviation / Math.sqrt(Math.max(1, fallen))),
-    distressed: share(tally.counts[layout.distressed(party)]!, tally.paths),
+    distressed: share(tally.counts[layout.distressed(party)], tally.paths),
     channels: Object.fromEntries(channels) as Record<LossChannel, number>,
   };
 }
@@ -47,7 +47,7 @@ function expectedShortfall(reading: Reading, party: number): Estimate {
   let squares = 0;
   let border = 0;
   for (let k = BINS - 1; k >= 0 && left > 0; k--) {
-    const count = tally.counts[layout.loss(party) + k]!;
+    const count = tally.counts[layout.loss(party) + k];
     if (count === 0) continue;
     const average = money(reading, layout.lossSum(party) + k) / count;
     const taken = Math.min(count, left);
@@ -58,13 +58,17 @@ function expectedShortfall(reading: Reading, party: number): Estimate {
   }
   const shortfall = sum / wanted;
   const tailVariance = Math.max(0, squares / wanted - shortfall * shortfall);
-  const error = shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance) / Math.sqrt(tally.paths);
+  const error =
+    shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance) / Math.sqrt(tally.paths);
   return mean(shortfall, error);
 }
 
 /** Probability that at least k + 1 parties lose more than a tenth of their buffer. */
 export function lossTogether({ scenario, layout, tally }: Reading): Estimate[] {
-  const counts = Array.from({ length: scenario.parties.length + 1 }, (_, k) => tally.counts[layout.together(k)]!);
+  const counts = Array.from(
+    { length: scenario.parties.length + 1 },
+    (_, k) => tally.counts[layout.together(k)],
+  );
   return scenario.parties.map((_, k) =>
     share(
       counts.slice(k + 1).reduce((sum, count) => sum + count, 0),

@@ -6,7 +6,7 @@ import type { Reading } from "./tally";
 
 /** The three outcomes up to the end of a quarter. */
 export function outcomeAt({ scenario, layout, tally }: Reading, quarter: number): Outcome {
-  const of = (outcome: number) => share(tally.counts[layout.outcome(quarter, outcome)]!, tally.paths);
+  const of = (outcome: number) => share(tally.counts[layout.outcome(quarter, outcome)], tally.paths);
   return {
     quarter: addQuarters(scenario.start, quarter),
     paysAsSigned: of(AS_SIGNED),
@@ -22,4 +22,6 @@ export function outcomes(reading: Reading): Outcome[] {
 
 /** Quarters that end a year. */
 export const yearEnds = ({ layout }: Reading): number[] =>
-  Array.from({ length: layout.quarters }, (_, quarter) => quarter).filter((quarter) => layout.isYearEnd(quarter));
+  Array.from({ length: layout.quarters }, (_, quarter) => quarter).filter((quarter) =>
+    layout.isYearEnd(quarter),
+  );

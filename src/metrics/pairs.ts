@@ -22,7 +22,9 @@ export interface Difference {
  */
 export function pairedDifferences(base: PathTable, other: PathTable, scenario: Scenario): Difference[] {
   const known = new Set(other.columns.map(({ id }) => id));
-  const amounts = base.columns.filter(({ id }) => known.has(id) && (id === "cash" || id === "raised" || id.startsWith("loss:")));
+  const amounts = base.columns.filter(
+    ({ id }) => known.has(id) && (id === "cash" || id === "raised" || id.startsWith("loss:")),
+  );
   return [
     ...outcomeDifferences(base, other, scenario),
     ...amounts
@@ -34,7 +36,8 @@ export function pairedDifferences(base: PathTable, other: PathTable, scenario: S
 /** Default by the headline quarter, and restructured without default over the horizon, in paths of 100. */
 function outcomeDifferences(base: PathTable, other: PathTable, scenario: Scenario): Difference[] {
   const last = quartersBetween(scenario.start, scenario.headline);
-  const failed = (table: PathTable) => columnOf(table, "defaultQuarter").map((q) => (q >= 0 && q <= last ? 1 : 0));
+  const failed = (table: PathTable) =>
+    columnOf(table, "defaultQuarter").map((q) => (q >= 0 && q <= last ? 1 : 0));
   const bent = (table: PathTable) => columnOf(table, "outcome").map((outcome) => (outcome === 1 ? 1 : 0));
   return [
     shares("default", `Default by the end of ${scenario.headline}`, failed(base), failed(other)),
@@ -65,12 +68,22 @@ function shares(id: string, label: string, base: Float64Array, other: Float64Arr
   };
 }
 
-function amount(base: PathTable, other: PathTable, column: { id: string; label: string; unit: string }): Difference {
+function amount(
+  base: PathTable,
+  other: PathTable,
+  column: { id: string; label: string; unit: string },
+): Difference {
   const x = columnOf(other, column.id);
   const y = columnOf(base, column.id);
   const { mean, low, high } = pairedDifference(x, y);
   const average = (list: Float64Array) => list.reduce((sum, value) => sum + value, 0) / list.length;
-  return { ...column, base: average(y), other: average(x), estimate: mean, ...exactIfSame(y, x, { low, high }) };
+  return {
+    ...column,
+    base: average(y),
+    other: average(x),
+    estimate: mean,
+    ...exactIfSame(y, x, { low, high }),
+  };
 }
 
 /** Where no path differs there is no difference at all, and no error: the draws are the same. */

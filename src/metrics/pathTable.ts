@@ -14,7 +14,11 @@ export function outputColumns(scenario: Scenario): PathTable["columns"] {
   return [
     { id: "outcome", label: "Outcome: 0 pays as signed, 1 restructured, 2 default", unit: "" },
     { id: "defaultQuarter", label: "Quarter of default, counted from the first; -1 for none", unit: "" },
-    { id: "firstMissed", label: "Contract with the largest unpaid bill in that quarter; -1 for none", unit: "" },
+    {
+      id: "firstMissed",
+      label: "Contract with the largest unpaid bill in that quarter; -1 for none",
+      unit: "",
+    },
     { id: "peakShortfall", label: "Largest shortfall of a quarter", unit: money },
     { id: "cash", label: `Cash at the end of ${scenario.headline}`, unit: money },
     { id: "raised", label: "Equity raised in rounds", unit: money },
@@ -28,6 +32,7 @@ export function outputColumns(scenario: Scenario): PathTable["columns"] {
 export function columnOf(table: PathTable, id: string): Float64Array {
   const place = table.columns.findIndex((column) => column.id === id);
   const column = table.data[place];
-  if (!column) throw new Error(`path table: expected a column ${id}, got ${table.columns.map((c) => c.id).join(", ")}`);
+  if (!column)
+    throw new Error(`path table: expected a column ${id}, got ${table.columns.map((c) => c.id).join(", ")}`);
   return column;
 }

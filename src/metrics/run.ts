@@ -84,7 +84,12 @@ export interface Run {
   readonly runId: string;
   readonly fingerprint: string; // hash of the raw bits of all tallies and path outputs
   readonly engine: string; // version of the engine
-  readonly scenario: { readonly id: string; readonly title: string; readonly hash: string; readonly asOf: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly hash: string;
+    readonly asOf: string;
+  };
   readonly seed: string;
   readonly paths: number;
   readonly quarters: readonly string[];

@@ -14,9 +14,27 @@ export function solvency(reading: Reading): Distribution[] {
   return yearEnds(reading).flatMap((quarter) => {
     const year = layout.yearOf(quarter);
     return [
-      distribution(reading, quarter, "liquidityCover", histogram(reading, layout.series(COVER, quarter), 1), 1),
-      distribution(reading, quarter, "netPosition", signedHistogram(reading, layout.position(POSITION, year), unit), 0),
-      distribution(reading, quarter, "franchiseSolvency", signedHistogram(reading, layout.position(FRANCHISE, year), unit), 0),
+      distribution(
+        reading,
+        quarter,
+        "liquidityCover",
+        histogram(reading, layout.series(COVER, quarter), 1),
+        1,
+      ),
+      distribution(
+        reading,
+        quarter,
+        "netPosition",
+        signedHistogram(reading, layout.position(POSITION, year), unit),
+        0,
+      ),
+      distribution(
+        reading,
+        quarter,
+        "franchiseSolvency",
+        signedHistogram(reading, layout.position(FRANCHISE, year), unit),
+        0,
+      ),
     ];
   });
 }
@@ -28,7 +46,11 @@ function distribution(
   binned: Binned,
   line: number,
 ): Distribution {
-  const bins = Array.from(binned.counts, (count, k) => ({ from: binned.edges[k]!, to: binned.edges[k + 1]!, count }));
+  const bins = Array.from(binned.counts, (count, k) => ({
+    from: binned.edges[k],
+    to: binned.edges[k + 1],
+    count,
+  }));
   return {
     quarter: addQuarters(scenario.start, quarter),
     measure,

@@ -16,7 +16,12 @@ export interface Provenance {
 }
 
 /** A run as plain data: every statistic that the page, the command line and the exports tell. */
-export function summarise(reading: Reading, plan: Plan, samplePaths: readonly SamplePath[], from: Provenance): Run {
+export function summarise(
+  reading: Reading,
+  plan: Plan,
+  samplePaths: readonly SamplePath[],
+  from: Provenance,
+): Run {
   const { scenario, tally } = reading;
   const quarters = byQuarter(reading, plan);
   return {

@@ -11,7 +11,12 @@ export interface Tally {
 }
 
 export const layoutOf = (scenario: Scenario): Layout =>
-  new Layout(scenario.quarters, scenario.parties.length + 1, scenario.contracts.length, parseQuarter(scenario.start) % 4);
+  new Layout(
+    scenario.quarters,
+    scenario.parties.length + 1,
+    scenario.contracts.length,
+    parseQuarter(scenario.start) % 4,
+  );
 
 export const emptyTally = (layout: Layout): Tally => ({
   paths: 0,
@@ -21,8 +26,8 @@ export const emptyTally = (layout: Layout): Tally => ({
 
 /** Adds a part to a whole, in place, and returns the whole. */
 export function addTally(whole: Tally, part: Tally): Tally {
-  for (let i = 0; i < whole.counts.length; i++) whole.counts[i]! += part.counts[i]!;
-  for (let i = 0; i < whole.sums.length; i++) whole.sums[i]! += part.sums[i]!;
+  for (let i = 0; i < whole.counts.length; i++) whole.counts[i] += part.counts[i];
+  for (let i = 0; i < whole.sums.length; i++) whole.sums[i] += part.sums[i];
   return { ...whole, paths: whole.paths + part.paths };
 }
 
@@ -35,4 +40,4 @@ export interface Reading {
 
 /** A sum in bn USD. */
 export const money = ({ scenario, tally }: Reading, place: number): number =>
-  unitsOf(tally.sums[place]!) * scenario.moneyScale;
+  unitsOf(tally.sums[place]) * scenario.moneyScale;

@@ -51,7 +51,8 @@ export class Costs {
       write(this.due.due, p, running * read(block.alive, p));
     }
     this.tax();
-    for (let p = 0; p < PATHS; p += LANES) write(block.costs, p, read(block.costs, p) + read(this.due.due, p));
+    for (let p = 0; p < PATHS; p += LANES)
+      write(block.costs, p, read(block.costs, p) + read(this.due.due, p));
   }
 
   /** Losses of earlier quarters offset profit up to a limit; a loss adds to them. */

@@ -41,7 +41,10 @@ export class Jumps {
       const zero = splat(0);
       for (let p = 0; p < PATHS; p += LANES) {
         const arrives = shocks.quarterly(stream, block.quarter, p) < chance;
-        revenue.jump(p, choose(arrives, size + spread * shocks.quarterly(stream + 1, block.quarter, p), zero));
+        revenue.jump(
+          p,
+          choose(arrives, size + spread * shocks.quarterly(stream + 1, block.quarter, p), zero),
+        );
       }
     }
   }

@@ -2,7 +2,19 @@ import { at, Column, greater, Index, LANES, read, splat, toIndex, write } from "
 import { Tape } from "../lane/tape";
 import { bin, signedBin } from "./bins";
 import { fill, PATHS, perPath } from "./block";
-import { AS_SIGNED, CASH, COVER, DEFAULT, DUE, FRANCHISE, Layout, POSITION, RESTRUCTURED, REVENUE, VALUE } from "./layout";
+import {
+  AS_SIGNED,
+  CASH,
+  COVER,
+  DEFAULT,
+  DUE,
+  FRANCHISE,
+  Layout,
+  POSITION,
+  RESTRUCTURED,
+  REVENUE,
+  VALUE,
+} from "./layout";
 import { CHANNELS } from "./losses";
 import { Tallies } from "./tallies";
 import { World } from "./world";

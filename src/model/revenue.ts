@@ -63,7 +63,8 @@ export class Revenue {
     for (let q = 0; q < this.quarters; q++) {
       const level = exponential(log);
       let drift = this.published ? mu * STEP : terms.longGrowth * STEP + (mu - terms.longGrowth) * reach;
-      if (terms.ceiling > 0 && drift > 0) drift *= Math.max(0, 1 - (terms.revenueLevel * level) / terms.ceiling);
+      if (terms.ceiling > 0 && drift > 0)
+        drift *= Math.max(0, 1 - (terms.revenueLevel * level) / terms.ceiling);
       log += drift;
       mu = terms.longGrowth + (mu - terms.longGrowth) * persistence;
       this.planLog[q] = log;
@@ -89,7 +90,11 @@ export class Revenue {
       write(this.reachSquared, p, reachSquared);
       write(this.carried, p, greater(zero, step - two * reach + reachSquared) / (k * k));
       write(this.shared, p, (step - reach) / k);
-      write(this.inverseCeiling, p, ceiling * exponentialLanes(splat(-terms.ceilingSpread) * shocks.once(CEILING_DRAW, p)));
+      write(
+        this.inverseCeiling,
+        p,
+        ceiling * exponentialLanes(splat(-terms.ceilingSpread) * shocks.once(CEILING_DRAW, p)),
+      );
       write(block.growth, p, splat(terms.growth) + splat(terms.growthSpread) * shocks.once(GROWTH_DRAW, p));
       write(this.log, p, zero);
       write(this.start, p, one);
@@ -162,7 +167,11 @@ export class Revenue {
       const level = shocks.factor(LEVEL, q, p);
       const z = shocks.factor(DEMAND, q, p);
       const spread = root(read(this.reachSquared, p));
-      write(this.log, p, read(this.log, p) + (growth - half * sigma * sigma) * step + sigma * rootStep * level);
+      write(
+        this.log,
+        p,
+        read(this.log, p) + (growth - half * sigma * sigma) * step + sigma * rootStep * level,
+      );
       write(block.growth, p, long + (growth - long) * read(this.persistence, p) + eta * spread * z);
     }
   }

@@ -38,7 +38,7 @@ export function presentValue(schedule: number[], quarter: Index, rate: number, t
   }
   let left = tail / STEP;
   const last = schedule[schedule.length - 1];
-  while (left > 0 && last > 0) {
+  while (left > 0) {
     weight *= factor;
     value += last * weight * (left < 1 ? left : 1);
     left -= 1;

@@ -209,7 +209,9 @@ export class World {
     const block = this.block;
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
-      const eased = read(block.dropping, p) * read(block.softBills, p) + read(block.deferring, p) * read(block.firmBills, p);
+      const eased =
+        read(block.dropping, p) * read(block.softBills, p) +
+        read(block.deferring, p) * read(block.firmBills, p);
       const lacking = read(this.due, p) - eased - read(block.cash[block.obligor], p);
       write(block.lacking, p, greater(zero, lacking) * read(block.alive, p));
     }

@@ -34,7 +34,7 @@ function spawn(): Channel {
     worker.addEventListener("messageerror", () => reject(new Error("worker: an answer could not be read")));
   });
   return {
-    desk: remote as unknown as Distant,
+    desk: remote,
     failed,
     close() {
       remote[releaseProxy]();
@@ -57,7 +57,11 @@ function spawnHere(): Channel {
       },
     ]),
   );
-  return { desk: distant as unknown as Distant, failed: new Promise<never>(() => undefined), close: () => undefined };
+  return {
+    desk: distant as unknown as Distant,
+    failed: new Promise<never>(() => undefined),
+    close: () => undefined,
+  };
 }
 
 /** What the pool runs on, and why not on something faster. */
@@ -78,7 +82,11 @@ async function compile(): Promise<WebAssembly.Module | string> {
 }
 
 /** One worker for each core but one, at least one and at most eight. */
-const workersHere = () => Math.max(1, Math.min(8, (navigator.hardwareConcurrency || 2) - (navigator.hardwareConcurrency > 2 ? 1 : 0)));
+const workersHere = () =>
+  Math.max(
+    1,
+    Math.min(8, (navigator.hardwareConcurrency || 2) - (navigator.hardwareConcurrency > 2 ? 1 : 0)),
+  );
 
 /** Seconds that the first worker has to say that it is there. */
 const BOOT = 10;
@@ -107,5 +115,10 @@ export async function openBrowserPool(): Promise<Footing> {
   const ready = [first];
   const size = workersHere();
   const pool = openPool(() => ready.pop() ?? spawn(), size, module);
-  return { pool, workers: size, engine: engineKind, ...(typeof compiled === "string" ? { notice: compiled } : {}) };
+  return {
+    pool,
+    workers: size,
+    engine: engineKind,
+    ...(typeof compiled === "string" ? { notice: compiled } : {}),
+  };
 }

@@ -18,7 +18,8 @@ export function desk(): Desk {
   let station: Station | undefined;
   let current = -1;
   const at = (epoch: number): Station => {
-    if (!station || epoch !== current) throw new Error(`worker: asked about scenario ${epoch}, holds ${current}`);
+    if (!station || epoch !== current)
+      throw new Error(`worker: asked about scenario ${epoch}, holds ${current}`);
     return station;
   };
   return {

@@ -117,7 +117,14 @@ export function openPool(spawn: Spawn, size: number, module: WebAssembly.Module 
       return new Promise<T>((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
         if (closed) return reject(new Error("pool: it was closed"));
-        waiting.push({ tape, run: question, resolve: resolve as (answer: unknown) => void, reject, signal, tries: 0 });
+        waiting.push({
+          tape,
+          run: question,
+          resolve: resolve as (answer: unknown) => void,
+          reject,
+          signal,
+          tries: 0,
+        });
         const member = idle.pop();
         if (member) void work(member);
       });

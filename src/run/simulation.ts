@@ -55,7 +55,8 @@ export class Simulation {
 
   /** Simulates up to `paths` paths in all. Rejects with the signal's reason when it is stopped. */
   async extend({ paths, signal, onRun }: Effort): Promise<Run> {
-    if (!(Number.isInteger(paths) && paths > 0)) throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
+    if (!(Number.isInteger(paths) && paths > 0))
+      throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
     await this.prepare(signal);
     const blocks = Math.ceil(paths / PATHS);
     const wholeBlocks = Math.floor(paths / PATHS);
@@ -125,17 +126,17 @@ export class Simulation {
 /** Places of the traced series (src/engine/trace.ts). */
 const [CASH, REVENUE, DUE, , ALIVE] = [0, 1, 2, 3, 4] as const;
 
-const planOf = (traces: Traces): Plan => ({ cash: traces[CASH]!, revenue: traces[REVENUE]!, due: traces[DUE]! });
+const planOf = (traces: Traces): Plan => ({ cash: traces[CASH], revenue: traces[REVENUE], due: traces[DUE] });
 
 /** Money after default is not told: the path ends there. */
 function sampleOf(traces: Traces, path: number, scenario: Scenario): SamplePath {
-  const fallen = traces[ALIVE]!.findIndex((alive) => alive < 0.5);
+  const fallen = traces[ALIVE].findIndex((alive) => alive < 0.5);
   const upTo = (series: readonly number[]) => (fallen < 0 ? series : series.slice(0, fallen + 1));
   return {
     path,
     defaultQuarter: fallen < 0 ? null : addQuarters(scenario.start, fallen),
-    cash: upTo(traces[CASH]!),
-    revenue: upTo(traces[REVENUE]!),
-    due: upTo(traces[DUE]!),
+    cash: upTo(traces[CASH]),
+    revenue: upTo(traces[REVENUE]),
+    due: upTo(traces[DUE]),
   };
 }

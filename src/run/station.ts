@@ -79,7 +79,7 @@ export class Station {
       const first = Math.max(from, block * PATHS);
       const last = Math.min(to, (block + 1) * PATHS);
       host.outputs().forEach((column, i) => {
-        columns[i]!.set(column.subarray(first - block * PATHS, last - block * PATHS), first - from);
+        columns[i].set(column.subarray(first - block * PATHS, last - block * PATHS), first - from);
       });
     }
     return columns;
@@ -101,7 +101,7 @@ export class Station {
   private traces(place: number): Traces {
     const host = this.loaded();
     return Array.from({ length: SERIES }, (_, series) =>
-      Array.from({ length: this.quarters }, (__, quarter) => host.traced(series, quarter)[place]!),
+      Array.from({ length: this.quarters }, (__, quarter) => host.traced(series, quarter)[place]),
     );
   }
 

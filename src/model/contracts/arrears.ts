@@ -54,7 +54,11 @@ export class Arrears {
       const bill = read(firm, p);
       write(this.credit, p, read(this.credit, p) - read(this.used, p) * alive);
       write(this.carried, p, choose(splat(0.5) < alive, bill * later, read(this.carried, p)));
-      write(this.deferred, p, read(this.deferred, p) - read(this.repaying, p) + bill * now * read(block.deferring, p));
+      write(
+        this.deferred,
+        p,
+        read(this.deferred, p) - read(this.repaying, p) + bill * now * read(block.deferring, p),
+      );
       write(this.fee, p, choose(splat(0.5) < alive, splat(0), read(this.fee, p)));
     }
   }

@@ -218,7 +218,8 @@ export abstract class CapacityContract extends Contract {
 
   /** Firm share of the schedule on a path, orders included; times `restAt` it is the firm backlog. */
   firmShare(block: Block, p: Index): Lane {
-    const shares = splat(this.firm * this.direct) + splat(this.option * this.direct) * read(block.exercised, p);
+    const shares =
+      splat(this.firm * this.direct) + splat(this.option * this.direct) * read(block.exercised, p);
     return read(this.scale, p) * shares;
   }
 

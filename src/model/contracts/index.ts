@@ -36,7 +36,8 @@ export class Contracts {
       const second = tape.index();
       if (kind === TAKE_OR_PAY) this.addCapacity(new TakeOrPay(i, from, to, terms, ledger, quarters, first));
       else if (kind === PURCHASE) this.addCapacity(new Purchase(i, from, to, terms, ledger, quarters, first));
-      else if (kind === TRANCHE) this.addTranche(new Tranche(i, from, to, quarters, this.capacities, first, second));
+      else if (kind === TRANCHE)
+        this.addTranche(new Tranche(i, from, to, quarters, this.capacities, first, second));
       else if (kind === REVENUE_SHARE) this.addShare(new RevenueShare(i, from, to, ledger));
       else this.all.push(new OnwardOrder(i, from, to, second, this.capacities[first], ledger));
     }

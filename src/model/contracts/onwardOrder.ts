@@ -64,7 +64,9 @@ export class OnwardOrder extends Contract {
     for (let p = 0; p < PATHS; p += LANES) {
       const alive = read(block.alive, p);
       const bill = read(this.contract.firmBill, p) + read(this.contract.softBill, p);
-      const order = greater(firm * read(this.order, p), growth * bill + ahead * this.contract.firmShare(block, p)) * alive;
+      const order =
+        greater(firm * read(this.order, p), growth * bill + ahead * this.contract.firmShare(block, p)) *
+        alive;
       write(this.order, p, order);
       write(this.borrowed, p, debt * order);
       write(this.due.due, p, order);

@@ -14,7 +14,11 @@ export interface Measure {
 }
 
 /** The numbers of a tape, in the order in which the world reads them (src/model/world.ts). */
-export function numbersOf(scenario: Scenario, correlations: readonly (readonly number[])[], measure: Measure): number[] {
+export function numbersOf(
+  scenario: Scenario,
+  correlations: readonly (readonly number[])[],
+  measure: Measure,
+): number[] {
   const parties = scenario.parties;
   const perParty = (of: (party: Scenario["parties"][number]) => number) => [0, ...parties.map(of)];
   return [
@@ -31,7 +35,10 @@ export function numbersOf(scenario: Scenario, correlations: readonly (readonly n
     ...perParty(({ id, line }) => (id === scenario.obligor ? 0 : (line?.value ?? 0))),
     ...perParty(({ lossBuffer }) => lossBuffer?.value ?? Number.MAX_VALUE),
     ...perParty(({ stakeValue }) => stakeValue?.value ?? 0),
-    ...owners(scenario).flatMap(({ ownCash, ownCashVolatility }) => [ownCash?.value ?? 0, ownCashVolatility?.value ?? 0]),
+    ...owners(scenario).flatMap(({ ownCash, ownCashVolatility }) => [
+      ownCash?.value ?? 0,
+      ownCashVolatility?.value ?? 0,
+    ]),
     ...scenario.contracts.flatMap((contract) => contractNumbers(contract, scenario)),
     quartersBetween(scenario.start, scenario.headline),
     scenario.moneyScale,
@@ -44,7 +51,8 @@ function strengthOf(scenario: Scenario, id: string): number {
   return loop?.mode === "as-signed" ? loop.strength.value : 0;
 }
 
-const isAbsent = (scenario: Scenario, id: string) => scenario.loops.find((loop) => loop.id === id)?.mode === "absent";
+const isAbsent = (scenario: Scenario, id: string) =>
+  scenario.loops.find((loop) => loop.id === id)?.mode === "absent";
 
 /** With vendor equity absent the vendors' part of rounds was never offered. */
 function assumed(scenario: Scenario, id: string): number {
@@ -54,7 +62,9 @@ function assumed(scenario: Scenario, id: string): number {
 }
 
 const amounts = (schedule: Schedule | undefined, scenario: Scenario): number[] =>
-  schedule ? spread(schedule, scenario.start, scenario.quarters) : Array.from({ length: scenario.quarters }, () => 0);
+  schedule
+    ? spread(schedule, scenario.start, scenario.quarters)
+    : Array.from({ length: scenario.quarters }, () => 0);
 
 const valueOf = (quantity: Quantity | undefined, otherwise: number) => quantity?.value ?? otherwise;
 
@@ -67,7 +77,12 @@ function contractNumbers(contract: Contract, scenario: Scenario): number[] {
     case "tranche":
       return trancheNumbers(contract, scenario);
     case "revenueShare":
-      return [contract.rate.value, quartersBetween(scenario.start, contract.end), contract.cap.value, contract.paid.value];
+      return [
+        contract.rate.value,
+        quartersBetween(scenario.start, contract.end),
+        contract.cap.value,
+        contract.paid.value,
+      ];
     case "onwardOrder": {
       const { share, lead, firm, debt, rate, tenor } = contract;
       return [share, lead, firm, debt, rate, tenor].map(({ value }) => value);
@@ -75,7 +90,10 @@ function contractNumbers(contract: Contract, scenario: Scenario): number[] {
   }
 }
 
-function capacityNumbers(contract: Extract<Contract, { kind: "takeOrPay" | "purchase" }>, scenario: Scenario): number[] {
+function capacityNumbers(
+  contract: Extract<Contract, { kind: "takeOrPay" | "purchase" }>,
+  scenario: Scenario,
+): number[] {
   const { scale, firm, conditional, option, holds, slip, lag, paidDirect, tail } = contract;
   return [
     contract.cutOrder,
@@ -94,7 +112,10 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
   const vendors = scenario.contracts.filter(({ id, to }) => capacities.has(id) && to === contract.from);
   const watched = scenario.contracts.find(({ id }) => id === contract.contract);
   const gigawatts = watched && "gigawatts" in watched ? watched.gigawatts : undefined;
-  const schedule = contract.condition === "perGigawatt" ? cumulative(gigawatts, scenario) : amounts(contract.schedule, scenario);
+  const schedule =
+    contract.condition === "perGigawatt"
+      ? cumulative(gigawatts, scenario)
+      : amounts(contract.schedule, scenario);
   return [
     CONDITIONS.indexOf(contract.condition),
     isAbsent(scenario, "vendor-equity") ? 0 : contract.holds.value,

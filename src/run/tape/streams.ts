@@ -42,20 +42,24 @@ export function streamsOf(scenario: Scenario): Streams {
     ],
   };
   const clashes = collisions([...streams.factors, ...streams.quarterly, ...streams.once].map(({ id }) => id));
-  if (clashes.length > 0) throw new Error(`scenario ${scenario.id}: these ids share one stream of draws: ${clashes.join("; ")}`);
+  if (clashes.length > 0)
+    throw new Error(`scenario ${scenario.id}: these ids share one stream of draws: ${clashes.join("; ")}`);
   return streams;
 }
 
 /** Parties with cash of their own from outside the network. */
 export const owners = (scenario: Scenario) =>
-  scenario.parties.filter((party) => (party.ownCash?.value ?? 0) !== 0 || (party.ownCashVolatility?.value ?? 0) > 0);
+  scenario.parties.filter(
+    (party) => (party.ownCash?.value ?? 0) !== 0 || (party.ownCashVolatility?.value ?? 0) > 0,
+  );
 
 /** Tranches that wait for a listing. */
 export const listings = (scenario: Scenario) =>
   scenario.contracts.filter((contract) => contract.kind === "tranche" && contract.condition === "listing");
 
 /** Two draws with correlation r each load with the root of r on what they share. */
-const commonWeight = (scenario: Scenario) => Math.sqrt(scenario.assumptions["commitments.correlation"]?.value ?? 0);
+const commonWeight = (scenario: Scenario) =>
+  Math.sqrt(scenario.assumptions["commitments.correlation"]?.value ?? 0);
 
 function drawsOf(contract: Scenario["contracts"][number], weight: number): Stream[] {
   const shared = (what: string, kind: number): Stream => ({
@@ -74,6 +78,11 @@ function drawsOf(contract: Scenario["contracts"][number], weight: number): Strea
 export function streamNumbers(streams: Streams): number[] {
   return [streams.factors, streams.quarterly, streams.once].flatMap((list) => [
     list.length,
-    ...list.flatMap(({ id, kind, shared, weight }) => [kind, streamOf(id), shared ? streamOf(shared) : 0, weight ?? 0]),
+    ...list.flatMap(({ id, kind, shared, weight }) => [
+      kind,
+      streamOf(id),
+      shared ? streamOf(shared) : 0,
+      weight ?? 0,
+    ]),
   ]);
 }

@@ -51,7 +51,12 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
 const kindOf = (contract: Contract) => kinds.findIndex((kind) => kind.entries.kind.literal === contract.kind);
 
 /** The two places that a kind of contract refers to. */
-function references(contract: Contract, scenario: Scenario, streams: Streams, place: (id: string) => number): number[] {
+function references(
+  contract: Contract,
+  scenario: Scenario,
+  streams: Streams,
+  place: (id: string) => number,
+): number[] {
   const once = (what: string) => streams.once.findIndex(({ id }) => id === `contract:${contract.id}:${what}`);
   const listing = streams.quarterly.findIndex(({ id }) => id === `contract:${contract.id}:listing`);
   switch (contract.kind) {
@@ -69,6 +74,7 @@ function references(contract: Contract, scenario: Scenario, streams: Streams, pl
 
 function known(places: Map<string, number>, id: string): number {
   const place = places.get(id);
-  if (place === undefined) throw new Error(`tape: nothing has the id ${id}; known are ${[...places.keys()].join(", ")}`);
+  if (place === undefined)
+    throw new Error(`tape: nothing has the id ${id}; known are ${[...places.keys()].join(", ")}`);
   return place;
 }

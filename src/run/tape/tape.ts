@@ -36,8 +36,8 @@ function correlationsOf(scenario: Scenario): number[][] {
   const matrix: number[][] = order.map((_, i) => order.map((__, j) => (i === j ? 1 : 0)));
   for (const { between, value } of scenario.correlations) {
     const [i, j] = [order.indexOf(between[0]), order.indexOf(between[1])];
-    matrix[i]![j] = value.value;
-    matrix[j]![i] = value.value;
+    matrix[i][j] = value.value;
+    matrix[j][i] = value.value;
   }
   return matrix;
 }
