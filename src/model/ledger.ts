@@ -1,4 +1,4 @@
-import { at, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
+import { any, at, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { Clearing } from "./clearing";
 import { Terms } from "./terms";
@@ -30,6 +30,8 @@ export class Ledger {
   readonly dues: Due[] = [];
   /** Credit that a party other than the obligor may draw on; its cash may fall to minus this. */
   readonly credit: number[] = [];
+  /** Whether anybody paid less than was due in the last quarter settled, on any path of the block. */
+  strained: boolean = false;
   private readonly clearing: Clearing;
   private readonly short: Column = perPath();
 
@@ -77,6 +79,7 @@ export class Ledger {
     const one = splat(1);
     const zero = splat(0);
     const tiny = splat(1e-300);
+    let least = splat(1);
     fill(this.short, 0);
     for (let v = 1; v < block.parties; v++) {
       const credit = splat(this.credit[v]);
@@ -86,9 +89,12 @@ export class Ledger {
         const has = greater(zero, read(block.cash[v], p) + credit + read(block.owing[v], p));
         const lacking = greater(zero, allowed * owed - has);
         write(this.short, p, greater(read(this.short, p), lacking));
-        write(block.pays[v], p, lesser(one, has / greater(tiny, owed)));
+        const pays = lesser(one, has / greater(tiny, owed));
+        least = lesser(least, pays);
+        write(block.pays[v], p, pays);
       }
     }
+    this.strained = any(least < one);
   }
 
   private clearShort(): void {

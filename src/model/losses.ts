@@ -59,6 +59,8 @@ export class Losses {
 
   /** After settlement: losses on unpaid debts, and everything that a default of the obligor brings. */
   count(capacities: CapacityContract[], tranches: Tranche[], rounds: Rounds): void {
+    fill(this.falls, 0);
+    if (!this.ledger.strained) return;
     this.fall();
     this.countUnpaid();
     for (let c = 0; c < capacities.length; c++) this.countClaim(capacities[c]);

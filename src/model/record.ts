@@ -133,12 +133,9 @@ export class Record {
 
   private sumFlows(paths: Index, quarter: Index): void {
     const contracts = this.world.contracts.all;
-    const raised = this.layout.raised(quarter);
-    for (let p = 0; p < paths; p++) this.tallies.add(raised, at(this.world.block.raised, p) * this.scale);
+    this.tallies.addColumn(this.layout.raised(quarter), this.world.block.raised, paths, this.scale);
     for (let c = 0; c < contracts.length; c++) {
-      const paid = contracts[c].paid();
-      const place = this.layout.flow(c, quarter);
-      for (let p = 0; p < paths; p++) this.tallies.add(place, at(paid, p) * this.scale);
+      this.tallies.addColumn(this.layout.flow(c, quarter), contracts[c].paid(), paths, this.scale);
     }
   }
 

@@ -1,4 +1,20 @@
-import { at, Column, column, countAt, countPut, Counts, counts, Index, put } from "#lane";
+import {
+  at,
+  Column,
+  column,
+  countAt,
+  countPut,
+  Counts,
+  counts,
+  Index,
+  Lane,
+  laneOf,
+  LANES,
+  put,
+  read,
+  rounded,
+  splat,
+} from "#lane";
 
 /** Amounts are summed as whole multiples of 2^-20 units, exactly: so sums do not depend on their order. */
 const QUANTUM = 1 / 1048576;
@@ -6,6 +22,11 @@ const QUANTUM = 1 / 1048576;
 /** The nearest whole multiple of the quantum. */
 function quantised(x: number): number {
   return x * 1048576 + 6755399441055744 - 6755399441055744;
+}
+
+/** The same for a lane. */
+function quantisedLane(x: Lane): Lane {
+  return rounded(x * splat(1048576));
 }
 
 /** What is counted and summed over paths. Whole numbers only: tallies of parts add up to the tally of the whole. */
@@ -32,6 +53,18 @@ export class Tallies {
 
   add(place: Index, units: number): void {
     put(this.sums, place, at(this.sums, place) + quantised(units));
+  }
+
+  /** Adds the first `paths` numbers of a column, each times `scale`. Whole numbers: the order makes no difference. */
+  addColumn(place: Index, amounts: Column, paths: Index, scale: number): void {
+    const whole = paths - (paths % LANES);
+    const factor = splat(scale);
+    let sum = splat(0);
+    for (let p = 0; p < whole; p += LANES) sum = sum + quantisedLane(read(amounts, p) * factor);
+    let total = at(this.sums, place);
+    for (let i: Index = 0; i < LANES; i++) total += laneOf(sum, i);
+    put(this.sums, place, total);
+    for (let p = whole; p < paths; p++) this.add(place, at(amounts, p) * scale);
   }
 }
 
