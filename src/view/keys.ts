@@ -1,11 +1,13 @@
 import type { Page } from "./state/page";
 
-const typing = 'input:not([type="range"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable]';
+const typing =
+  'input:not([type="range"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /** The single-key short cuts of the page. They rest while a modifier is held, a dialog is open, or the reader types. */
 export function listenToKeys(page: Page, root: Document): () => void {
   const hear = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !page.choices.keys.peek()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !page.choices.keys.peek())
+      return;
     if (event.target instanceof Element && event.target.closest(`${typing}, dialog`) !== null) return;
     const act = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (act === undefined) return;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Run } from "../../metrics/run";
 import { yearOf } from "../../charts/words/quarter";
 import { usePage } from "../pageContext";
@@ -18,19 +19,31 @@ export function countsOf({ headline }: Run): { fails: number; cuts: number; pays
 
 /** The answer in one sentence: of a hundred futures, how many end in which of the three outcomes. */
 export function Headline() {
-  const { live, obligor } = usePage();
+  const { live, obligor, choices } = usePage();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    const sight = new IntersectionObserver(
+      ([entry]) => (choices.answerSeen.value = entry?.isIntersecting ?? true),
+      { rootMargin: "-72px 0px 0px" },
+    );
+    sight.observe(place.current);
+    return () => sight.disconnect();
+  }, [live.run.value === null]);
   const run = live.run.value;
   if (run === null) return <p class="headline waiting">{text.headline.waiting}</p>;
   const { fails, cuts, pays } = countsOf(run);
   return (
-    <div class="answer" data-status={live.status}>
+    <div ref={place} class="answer" data-status={live.status}>
       <p class="headline" id="answer">
         {text.headline.in} <strong class="fails">{saidOfHundred(fails)}</strong> {text.headline.of100}{" "}
         {text.headline.futures(obligor.value, yearOf(run.headline.quarter))} <Interval run={run} />
         {"; "}
-        {text.headline.in.toLowerCase()} <strong class="cuts">{saidOfHundred(cuts)}</strong> {text.headline.cuts}
+        {text.headline.in.toLowerCase()} <strong class="cuts">{saidOfHundred(cuts)}</strong>{" "}
+        {text.headline.cuts}
         {"; "}
-        {text.headline.in.toLowerCase()} <strong class="pays">{saidOfHundred(pays)}</strong> {text.headline.pays}.
+        {text.headline.in.toLowerCase()} <strong class="pays">{saidOfHundred(pays)}</strong>{" "}
+        {text.headline.pays}.
       </p>
       <HundredStrip fails={fails} cuts={cuts} pays={pays} />
     </div>

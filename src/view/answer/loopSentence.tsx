@@ -21,5 +21,7 @@ export function LoopSentence() {
   if (scenario.value.loops.every(({ mode }) => mode !== "as-signed")) return <p class="loop-sentence" />;
   const { added, failure } = loopEffect;
   if (failure.value !== null) return <p class="loop-sentence">{failure}</p>;
-  return <p class="loop-sentence">{added.value === null ? text.headline.loopsWait : loopWords(added.value)}</p>;
+  return (
+    <p class="loop-sentence">{added.value === null ? text.headline.loopsWait : loopWords(added.value)}</p>
+  );
 }

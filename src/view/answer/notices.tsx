@@ -3,9 +3,14 @@ import { text } from "../text/text";
 
 /** What the reader should know about the scenario on screen: that it came by a link, or that work was left behind. */
 export function Notices() {
-  const { shared, left, working, title } = usePage();
+  const { shared, left, working, title, notice } = usePage();
   return (
     <>
+      {notice.value !== null && (
+        <p class="notice" role="note">
+          {notice.value}
+        </p>
+      )}
       {shared.value && (
         <div class="notice" role="note">
           <p>

@@ -14,7 +14,9 @@ export function StatusLine() {
       <span class="what" title={text.status.explain[status]}>
         {check.value === null ? text.status[status] : text.status[check.value]}
       </span>
-      {live.run.value !== null && <span class="paths">{text.status.paths(text.count(live.run.value.paths))}</span>}
+      {live.run.value !== null && (
+        <span class="paths">{text.status.paths(text.count(live.run.value.paths))}</span>
+      )}
       <span class="acts">
         {moving && (
           <button type="button" class="quiet" onClick={live.stop}>

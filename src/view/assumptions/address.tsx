@@ -3,7 +3,13 @@ export function Address({ of }: { of: string }) {
   const url = /^https?:\/\//i.test(of) ? of : /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(of) ? `https://${of}` : null;
   if (url === null) return <span class="citation">{of}</span>;
   return (
-    <a class="address" href={url} rel="noopener noreferrer external" target="_blank" referrerpolicy="no-referrer">
+    <a
+      class="address"
+      href={url}
+      rel="noopener noreferrer external"
+      target="_blank"
+      referrerpolicy="no-referrer"
+    >
       {of.replace(/^https?:\/\//i, "")}
     </a>
   );

@@ -15,7 +15,12 @@ export function Assumptions() {
     <div class="assumptions">
       <div class="assumptions-head">
         <h2>{text.assumptions.title}</h2>
-        <button type="button" class="quiet" disabled={working.changes.value === 0} onClick={() => working.reset(Object.keys(working.set.peek()))}>
+        <button
+          type="button"
+          class="quiet"
+          disabled={working.changes.value === 0}
+          onClick={() => working.reset(Object.keys(working.set.peek()))}
+        >
           {text.assumptions.resetAll}
         </button>
       </div>
@@ -31,9 +36,11 @@ export function Assumptions() {
       {query.trim() === "" ? (
         <>
           <div class="first-view">
-            {fields.value.filter(({ first }) => first).map((field) => (
-              <AnyField key={field.path} field={field} />
-            ))}
+            {fields.value
+              .filter(({ first }) => first)
+              .map((field) => (
+                <AnyField key={field.path} field={field} />
+              ))}
           </div>
           {groups.value.map(({ name, fields: members }) => (
             <Group key={name} name={name} fields={members} />

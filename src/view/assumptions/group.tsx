@@ -20,7 +20,9 @@ export function Group({ name, fields, open = false }: Props) {
     <details class="group" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
         <span class="group-name">{name}</span>
-        {changed.length > 0 && <span class="changed-count">{text.assumptions.changedCount(changed.length)}</span>}
+        {changed.length > 0 && (
+          <span class="changed-count">{text.assumptions.changedCount(changed.length)}</span>
+        )}
         <span class="group-size" aria-hidden="true">
           {fields.length}
         </span>
@@ -31,7 +33,11 @@ export function Group({ name, fields, open = false }: Props) {
             <AnyField key={field.path} field={field} />
           ))}
           {changed.length > 0 && (
-            <button type="button" class="quiet" onClick={() => working.reset(changed.map(({ path }) => path))}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => working.reset(changed.map(({ path }) => path))}
+            >
               {text.assumptions.resetGroup}
             </button>
           )}

@@ -24,7 +24,11 @@ export function scaleOf(field: Field): Scale {
   const low = Math.min(value, field.low ?? value);
   const high = Math.max(value, field.high ?? value);
   const whole = !log && max - min <= 2;
-  const [from, to] = whole ? [min, max] : log ? logRange(low, high, min, max) : linearRange(low, high, min, max);
+  const [from, to] = whole
+    ? [min, max]
+    : log
+      ? logRange(low, high, min, max)
+      : linearRange(low, high, min, max);
   return log ? logScale(from, to) : linearScale(from, to);
 }
 

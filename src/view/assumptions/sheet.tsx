@@ -8,7 +8,12 @@ export function Sheet() {
   const up = choices.sheet.value;
   return (
     <aside class="desk-left" data-up={up} aria-label={text.assumptions.title}>
-      <button type="button" class="sheet-handle" aria-expanded={up} onClick={() => (choices.sheet.value = !up)}>
+      <button
+        type="button"
+        class="sheet-handle"
+        aria-expanded={up}
+        onClick={() => (choices.sheet.value = !up)}
+      >
         <span>{text.assumptions.title}</span>
         <span class="small">{text.assumptions.changedCount(working.changes.value)}</span>
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">

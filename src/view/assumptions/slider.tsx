@@ -7,6 +7,7 @@ import { shown } from "./number";
 import { positions, scaleOf, valueAt } from "./scale";
 import { SourceDot } from "./sourceDot";
 import { Track } from "./track";
+import { UnderTrack } from "./underTrack";
 import "./slider.css";
 
 /** One assumption: a thumb to explore with, a box to set it with, its default, its published band, and its source. */
@@ -39,7 +40,13 @@ export function Slider({ field }: { field: Field }) {
       <div class="slider-head">
         <label for={id}>{field.label}</label>
         {changed && (
-          <button type="button" class="reset" aria-label={text.assumptions.reset(field.label)} title={text.assumptions.default(shown(original))} onClick={() => working.reset([field.path])}>
+          <button
+            type="button"
+            class="reset"
+            aria-label={text.assumptions.reset(field.label)}
+            title={text.assumptions.default(shown(original))}
+            onClick={() => working.reset([field.path])}
+          >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3 2.5v3h3" />
             </svg>
@@ -67,7 +74,7 @@ export function Slider({ field }: { field: Field }) {
           />
         </div>
         <NumberBox field={field} value={value} name={field.label} />
-        <span class="unit">{field.unit}</span>
+        <UnderTrack field={field} value={value} />
       </div>
     </div>
   );

@@ -6,7 +6,13 @@ export function SourceDot({ path, label, grade }: { path: string; label: string;
   const { dialogs } = usePage();
   const said = `${text.assumptions.source(label)}: ${text.source.grades[grade as keyof typeof text.source.grades] ?? grade}`;
   return (
-    <button type="button" class="source-dot" aria-label={said} title={said} onClick={() => dialogs.showSource(path)}>
+    <button
+      type="button"
+      class="source-dot"
+      aria-label={said}
+      title={said}
+      onClick={() => dialogs.showSource(path)}
+    >
       <GradeMark grade={grade} />
     </button>
   );

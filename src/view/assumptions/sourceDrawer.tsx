@@ -31,19 +31,25 @@ function InUse({ field }: { field: Field }) {
     <dl class="facts">
       {setting !== undefined && <Fact name={text.source.used}>{`${setting} ${field.unit}`}</Fact>}
       <Fact name={text.source.shipped}>{`${field.value} ${field.unit}`}</Fact>
-      {field.low !== undefined && field.high !== undefined && <Fact name={text.source.range}>{`${shown(field.low)} – ${shown(field.high)}`}</Fact>}
+      {field.low !== undefined && field.high !== undefined && (
+        <Fact name={text.source.range}>{`${shown(field.low)} – ${shown(field.high)}`}</Fact>
+      )}
       <Fact name={text.source.grade}>
         <GradeMark grade={field.grade} /> {text.source.grades[field.grade]}
       </Fact>
       <Fact name={text.source.source}>
-        {source === undefined ? text.source.oursMeaning : [source.publisher, source.title].filter(Boolean).join(": ")}
+        {source === undefined
+          ? text.source.oursMeaning
+          : [source.publisher, source.title].filter(Boolean).join(": ")}
       </Fact>
       {source !== undefined && (
         <Fact name={text.source.address}>
           <Address of={source.address} />
         </Fact>
       )}
-      {(field.asOf ?? source?.date) !== undefined && <Fact name={text.source.asOf}>{field.asOf ?? source?.date}</Fact>}
+      {(field.asOf ?? source?.date) !== undefined && (
+        <Fact name={text.source.asOf}>{field.asOf ?? source?.date}</Fact>
+      )}
       {field.note !== undefined && <Fact name={text.source.note}>{field.note}</Fact>}
     </dl>
   );
@@ -58,7 +64,8 @@ const Fact = ({ name, children }: { name: string; children: preact.ComponentChil
 
 function Others({ field }: { field: Field }) {
   const { working, sourceOf } = usePage();
-  if (field.others === undefined || field.others.length === 0) return <p class="small">{text.source.noOthers}</p>;
+  if (field.others === undefined || field.others.length === 0)
+    return <p class="small">{text.source.noOthers}</p>;
   return (
     <ul class="others">
       {field.others.map((other) => {
@@ -67,7 +74,12 @@ function Others({ field }: { field: Field }) {
           <li key={`${other.source} ${other.value}`}>
             <p>
               <GradeMark grade={other.grade} /> <strong>{shown(other.value)}</strong> {field.unit}
-              {source !== undefined && <span class="small"> {source.publisher}, {other.asOf ?? source.date}</span>}
+              {source !== undefined && (
+                <span class="small">
+                  {" "}
+                  {source.publisher}, {other.asOf ?? source.date}
+                </span>
+              )}
             </p>
             {other.note !== undefined && <p class="small">{other.note}</p>}
             {source !== undefined && <Address of={source.address} />}

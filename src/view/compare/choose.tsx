@@ -19,7 +19,12 @@ export function Choose() {
           <Choice key={contender.key} contender={contender} />
         ))}
       </ul>
-      <button type="submit" class="primary" disabled={few || comparison.busy.value} title={few ? text.compare.few : undefined}>
+      <button
+        type="submit"
+        class="primary"
+        disabled={few || comparison.busy.value}
+        title={few ? text.compare.few : undefined}
+      >
         {text.compare.run}
       </button>
     </form>
@@ -32,7 +37,12 @@ function Choice({ contender: { key, name, note, working } }: { contender: Conten
   return (
     <li data-chosen={place >= 0}>
       <label>
-        <input type="checkbox" checked={place >= 0} disabled={place < 0 && comparison.full.value} onChange={() => comparison.toggle(key)} />
+        <input
+          type="checkbox"
+          checked={place >= 0}
+          disabled={place < 0 && comparison.full.value}
+          onChange={() => comparison.toggle(key)}
+        />
         <span>
           {name} <span class="small">{text.tools.changes(Object.keys(working.set).length)}</span>
           <span class="small note">{note}</span>
@@ -40,7 +50,12 @@ function Choice({ contender: { key, name, note, working } }: { contender: Conten
       </label>
       {place === 0 && <span class="badge">{text.compare.base}</span>}
       {place > 0 && (
-        <button type="button" class="quiet" aria-label={`${text.compare.makeBase}: ${name}`} onClick={() => comparison.makeBase(key)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${text.compare.makeBase}: ${name}`}
+          onClick={() => comparison.makeBase(key)}
+        >
           {text.compare.makeBase}
         </button>
       )}

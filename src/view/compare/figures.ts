@@ -14,4 +14,5 @@ export function signed(value: number, unit: string): string {
 }
 
 /** The two ends of an interval of differences. */
-export const between = (low: number, high: number, unit: string): string => `${signed(low, unit)} … ${signed(high, unit)}`;
+export const between = (low: number, high: number, unit: string): string =>
+  `${signed(low, unit)} … ${signed(high, unit)}`;

@@ -1,5 +1,6 @@
 import { shown } from "../assumptions/number";
 import { GradeMark } from "../assumptions/sourceDot";
+import { TableBox } from "../figures/tableBox";
 import type { Compared } from "../state/comparison";
 import { differingInputs, type DifferingInput } from "../state/inputs";
 import { text } from "../text/text";
@@ -13,26 +14,24 @@ export function InputsTable({ results }: { results: readonly Compared[] }) {
       {inputs.length === 0 ? (
         <p>{text.compare.sameInputs}</p>
       ) : (
-        <div class="table-box" role="region" aria-label={text.compare.inputs} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{text.compare.input}</th>
-                {results.map(({ contender }) => (
-                  <th key={contender.key} scope="col" class="number">
-                    {contender.name}
-                  </th>
-                ))}
-                <th scope="col">{text.compare.unit}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {inputs.map((input) => (
-                <Row key={input.path} input={input} results={results} />
+        <TableBox title={text.compare.inputs}>
+          <thead>
+            <tr>
+              <th scope="col">{text.compare.input}</th>
+              {results.map(({ contender }) => (
+                <th key={contender.key} scope="col" class="number">
+                  {contender.name}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <th scope="col">{text.compare.unit}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inputs.map((input) => (
+              <Row key={input.path} input={input} results={results} />
+            ))}
+          </tbody>
+        </TableBox>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Difference } from "../../metrics/pairs";
+import { TableBox } from "../figures/tableBox";
 import type { Compared } from "../state/comparison";
 import { text } from "../text/text";
 import { between, figure, signed } from "./figures";
@@ -12,32 +13,30 @@ export function OutcomesTable({ results }: { results: readonly Compared[] }) {
       <h2>{text.compare.outcomes}</h2>
       <p class="small">{text.compare.same(text.count(base.run.paths))}</p>
       {others.map((other) => (
-        <div key={other.contender.key} class="table-box" role="region" aria-label={other.contender.name} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{text.compare.outcome}</th>
-                <th scope="col" class="number">
-                  {base.contender.name}
-                </th>
-                <th scope="col" class="number">
-                  {other.contender.name}
-                </th>
-                <th scope="col" class="number">
-                  {text.compare.difference}
-                </th>
-                <th scope="col" class="number">
-                  {text.compare.interval}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {other.differences.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <TableBox key={other.contender.key} title={other.contender.name}>
+          <thead>
+            <tr>
+              <th scope="col">{text.compare.outcome}</th>
+              <th scope="col" class="number">
+                {base.contender.name}
+              </th>
+              <th scope="col" class="number">
+                {other.contender.name}
+              </th>
+              <th scope="col" class="number">
+                {text.compare.difference}
+              </th>
+              <th scope="col" class="number">
+                {text.compare.interval}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {other.differences.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </TableBox>
       ))}
     </section>
   );

@@ -9,7 +9,10 @@ const overlaid = ["difference", "survival", "when", "outcomes", "losses"];
 /** The charts with all compared runs in them. */
 export function Overlay({ results }: { results: readonly Compared[] }) {
   const { reading } = usePage();
-  const runs = results.map(({ run, contender }) => ({ ...run, scenario: { ...run.scenario, title: contender.name } }));
+  const runs = results.map(({ run, contender }) => ({
+    ...run,
+    scenario: { ...run.scenario, title: contender.name },
+  }));
   const shares = results[1]?.differences ?? [];
   const held = { ...reading.value, differences: shares };
   const shown = overlaid.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);

@@ -16,19 +16,19 @@ export function Dialog({ title, kind, onClose, children }: Props) {
   const heading = useId();
   useEffect(() => {
     const dialog = element.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (dialog === null) return;
+    const leave = (event: MouseEvent) => {
+      if (event.target === dialog) onClose(); // the backdrop; all else is inside the body
+    };
+    dialog.showModal();
+    dialog.addEventListener("click", leave);
+    return () => {
+      dialog.removeEventListener("click", leave);
+      dialog.close();
+    };
   }, []);
   return (
-    <dialog
-      ref={element}
-      class={kind ?? "sheet"}
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === element.current) onClose();
-      }}
-    >
+    <dialog ref={element} class={kind ?? "sheet"} aria-labelledby={heading} onClose={onClose}>
       <div class="dialog-body">
         <header>
           <h2 id={heading}>{title}</h2>

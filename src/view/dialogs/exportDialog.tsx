@@ -30,12 +30,21 @@ export function ExportDialog() {
           <h3>{text.export.bundle}</h3>
           <p>{text.export.bundleExplain(text.count(run.paths))}</p>
           <label class="check">
-            <input type="checkbox" checked={excel} onChange={(event) => setExcel(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={excel}
+              onChange={(event) => setExcel(event.currentTarget.checked)}
+            />
             <span>
               {text.export.excel} <span class="small">{text.export.excelExplain}</span>
             </span>
           </label>
-          <button type="button" class="primary" disabled={busy} onClick={() => void act(() => exportBundle(excel))}>
+          <button
+            type="button"
+            class="primary"
+            disabled={busy}
+            onClick={() => void act(() => exportBundle(excel))}
+          >
             {busy ? text.export.busy : `${text.export.download}: ${text.export.bundle}`}
           </button>
         </section>

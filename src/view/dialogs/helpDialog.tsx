@@ -15,7 +15,11 @@ export function HelpDialog() {
       <h3>{text.help.keys}</h3>
       <p class="small">{text.help.keysOff}</p>
       <label class="check">
-        <input type="checkbox" checked={choices.keys.value} onChange={(event) => (choices.keys.value = event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={choices.keys.value}
+          onChange={(event) => (choices.keys.value = event.currentTarget.checked)}
+        />
         <span>{text.help.enable}</span>
       </label>
       <dl class="keys">

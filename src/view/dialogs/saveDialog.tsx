@@ -20,11 +20,22 @@ export function SaveDialog() {
         <form class="form" onSubmit={submit}>
           <label>
             {text.save.name}
-            <input type="text" required maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            <input
+              type="text"
+              required
+              maxLength={80}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
           </label>
           <label>
             {text.save.note}
-            <input type="text" maxLength={400} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+            <input
+              type="text"
+              maxLength={400}
+              value={note}
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
           </label>
           {saved.failure.value !== null && (
             <p class="problem" role="alert">

@@ -21,13 +21,20 @@ export function SavedItem({ item }: { item: SavedScenario }) {
         </button>
       ) : (
         <form class="rename" onSubmit={rename}>
-          <input type="text" aria-label={text.save.name} maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          <input
+            type="text"
+            aria-label={text.save.name}
+            maxLength={80}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
           <button type="submit">{text.save.submit}</button>
         </form>
       )}
       {item.note !== "" && <p>{item.note}</p>}
       <p class="small">
-        {known ? text.tools.changes(Object.keys(item.set).length) : text.save.unknownBase(item.base)}, {text.save.on(item.modified.slice(0, 10))}
+        {known ? text.tools.changes(Object.keys(item.set).length) : text.save.unknownBase(item.base)},{" "}
+        {text.save.on(item.modified.slice(0, 10))}
       </p>
       <p class="card-acts">
         <button type="button" class="quiet" onClick={() => setName(item.name)}>
@@ -36,7 +43,12 @@ export function SavedItem({ item }: { item: SavedScenario }) {
         <button type="button" class="quiet" onClick={() => void saved.duplicate(item, text.save.copy)}>
           {text.save.duplicate}
         </button>
-        <button type="button" class="quiet" aria-label={`${text.save.delete} ${item.name}`} onClick={() => void saved.remove(item.id)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${text.save.delete} ${item.name}`}
+          onClick={() => void saved.remove(item.id)}
+        >
           {text.save.delete}
         </button>
       </p>

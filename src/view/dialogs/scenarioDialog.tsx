@@ -13,7 +13,15 @@ export function ScenarioDialog() {
     <Dialog title={text.tools.scenario} onClose={dialogs.close}>
       <FilePicker />
       <h3>{text.save.list}</h3>
-      {items.length === 0 ? <p class="small">{text.save.none}</p> : <ul class="cards">{items.map((item) => <SavedItem key={item.id} item={item} />)}</ul>}
+      {items.length === 0 ? (
+        <p class="small">{text.save.none}</p>
+      ) : (
+        <ul class="cards">
+          {items.map((item) => (
+            <SavedItem key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
       {unreadable.length > 0 && <p class="small">{text.save.unreadable(unreadable.length)}</p>}
       <p class="small">
         {saved.reason ?? text.save.where}{" "}
@@ -22,9 +30,17 @@ export function ScenarioDialog() {
         </button>
       </p>
       <h3>{text.tools.shipped}</h3>
-      <ul class="cards">{library.shipped.map((scenario) => <Card key={scenario.id} scenario={scenario} />)}</ul>
+      <ul class="cards">
+        {library.shipped.map((scenario) => (
+          <Card key={scenario.id} scenario={scenario} />
+        ))}
+      </ul>
       {library.opened.value.length > 0 && <h3>{text.tools.fromFile}</h3>}
-      <ul class="cards">{library.opened.value.map((scenario) => <Card key={scenario.id} scenario={scenario} />)}</ul>
+      <ul class="cards">
+        {library.opened.value.map((scenario) => (
+          <Card key={scenario.id} scenario={scenario} />
+        ))}
+      </ul>
     </Dialog>
   );
 }

@@ -28,12 +28,20 @@ export function SourcesDialog() {
           ))}
         </select>
       </label>
-      <ul class="source-list">{shown.map((source) => <Entry key={source.id} source={source} />)}</ul>
+      <ul class="source-list">
+        {shown.map((source) => (
+          <Entry key={source.id} source={source} />
+        ))}
+      </ul>
     </Dialog>
   );
 }
 
-const Entry = ({ source: { publisher, title, date, address, note, grades, usedFor } }: { source: CitedSource }) => (
+const Entry = ({
+  source: { publisher, title, date, address, note, grades, usedFor },
+}: {
+  source: CitedSource;
+}) => (
   <li>
     <p>
       {grades.map((grade) => (

@@ -1,30 +1,29 @@
 import type { Table } from "../../charts/chart";
+import { TableBox } from "./tableBox";
 import { shown } from "../assumptions/number";
 
 /** The numbers of a chart as a table in a box of its own, which scrolls. */
 export const ChartTable = ({ title, table }: { title: string; table: Table }) => (
-  <div class="table-box" role="region" aria-label={title} tabIndex={0}>
-    <table>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
+  <TableBox title={title}>
+    <thead>
+      <tr>
+        {table.columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {table.rows.map((row, index) => (
+        <tr key={index}>
+          {row.map((cell, column) => (
+            <td key={table.columns[column]} class={typeof cell === "number" ? "number" : undefined}>
+              {typeof cell === "number" ? shown(cell) : cell}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, column) => (
-              <td key={table.columns[column]} class={typeof cell === "number" ? "number" : undefined}>
-                {typeof cell === "number" ? shown(cell) : cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+      ))}
+    </tbody>
+  </TableBox>
 );

@@ -23,21 +23,41 @@ export function Downloads({ chart, runs, reading, form }: Props) {
 
   const picture = async () => {
     const drawn = chart.draw(runs, { ...reading, width: pictureWidth, ...(form !== undefined && { form }) });
-    const origin = runs.map((run) => text.panels.origin(run.scenario.title, run.runId, run.seed, text.count(run.paths)));
-    const caption = { title: chart.title, finding: chart.finding(runs, reading), small: [...origin, await linkNow(), text.page.caution] };
+    const origin = runs.map((run) =>
+      text.panels.origin(run.scenario.title, run.runId, run.seed, text.count(run.paths)),
+    );
+    const caption = {
+      title: chart.title,
+      finding: chart.finding(runs, reading),
+      small: [...origin, await linkNow(), text.page.caution],
+    };
     exits.download(file("svg"), new Blob([portable(drawn, caption)], { type: "image/svg+xml" }));
   };
   const numbers = () => {
     const { columns, rows } = chart.table(runs, reading);
-    const lines = [columns, ...rows].map((row) => row.map((cell) => csvCell(cell, plain)).join(plain.separator));
+    const lines = [columns, ...rows].map((row) =>
+      row.map((cell) => csvCell(cell, plain)).join(plain.separator),
+    );
     exits.download(file("csv"), new Blob([`${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
   };
   return (
     <span class="downloads">
-      <button type="button" class="quiet" aria-label={`${named}: ${text.panels.svg}`} disabled={runs.length === 0} onClick={() => void picture()}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`${named}: ${text.panels.svg}`}
+        disabled={runs.length === 0}
+        onClick={() => void picture()}
+      >
         SVG
       </button>
-      <button type="button" class="quiet" aria-label={`${named}: ${text.panels.csv}`} disabled={runs.length === 0} onClick={numbers}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`${named}: ${text.panels.csv}`}
+        disabled={runs.length === 0}
+        onClick={numbers}
+      >
         CSV
       </button>
     </span>

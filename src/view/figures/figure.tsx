@@ -36,7 +36,12 @@ export function Figure({ charts, runs, ghost = null, reading, controls }: Props)
       <div class="figure-head">
         <h3 id={heading}>{chart.title}</h3>
         {charts.length > 1 && (
-          <Tabs label={text.panels.picture} names={charts.map(({ id, title }) => text.panels.tabs[id] ?? title)} chosen={place} choose={setPlace} />
+          <Tabs
+            label={text.panels.picture}
+            names={charts.map(({ id, title }) => text.panels.tabs[id] ?? title)}
+            chosen={place}
+            choose={setPlace}
+          />
         )}
         {chart.forms !== undefined && chart.forms.length > 1 && (
           <Tabs
@@ -58,7 +63,13 @@ export function Figure({ charts, runs, ghost = null, reading, controls }: Props)
         <p class="pointed" aria-hidden="true">
           {pointed}
         </p>
-        <button type="button" class="quiet" aria-pressed={asTable} aria-label={text.panels.showTable(chart.title)} onClick={() => setOwn(!asTable)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={asTable}
+          aria-label={text.panels.showTable(chart.title)}
+          onClick={() => setOwn(!asTable)}
+        >
           {text.panels.table}
         </button>
         <Downloads chart={chart} runs={runs} reading={reading} form={form} />

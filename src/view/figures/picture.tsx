@@ -10,7 +10,7 @@ const compactBelow = 480;
 export interface PictureProps {
   readonly chart: Chart;
   readonly runs: readonly Run[];
-  readonly ghost?: Run | null;
+  readonly ghost: Run | null;
   readonly reading: Reading;
   readonly form?: Form | undefined;
   readonly focus: (text: string | null) => void;
@@ -35,7 +35,7 @@ export function Picture({ chart, runs, ghost, reading, form, focus }: PicturePro
         focus,
         ...(form !== undefined && { form }),
         ...(still.current !== undefined && { domain: still.current }),
-        ...(ghost != null && { ghost }),
+        ...(ghost !== null && { ghost }),
       };
       replace(host.current, chart.draw(runs, options));
       setFailure(null);
@@ -59,6 +59,7 @@ function replace(host: HTMLElement, drawn: SVGSVGElement): void {
   host.replaceChildren(drawn);
   const there = drawn.querySelectorAll<SVGElement>(".mark")[here];
   if (there === undefined) return;
-  for (const mark of drawn.querySelectorAll(".mark")) mark.setAttribute("tabindex", mark === there ? "0" : "-1");
+  for (const mark of drawn.querySelectorAll(".mark"))
+    mark.setAttribute("tabindex", mark === there ? "0" : "-1");
   there.focus({ preventScroll: true });
 }

@@ -1,7 +1,22 @@
 const namespace = "http://www.w3.org/2000/svg";
 const carried = [
-  "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "stroke-opacity",
-  "opacity", "paint-order", "font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "visibility",
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "stroke-linecap",
+  "stroke-opacity",
+  "opacity",
+  "paint-order",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "font-style",
+  "text-anchor",
+  "dominant-baseline",
+  "visibility",
 ] as const;
 
 /** What is written into a picture beside its marks. */
@@ -30,15 +45,31 @@ export function portable(chart: SVGSVGElement, { title, finding, small }: Captio
   const height = Number(chart.getAttribute("height"));
   const words = wrapped(finding, Math.floor(width / 6.4));
   const top = head + words.length * line;
-  const picture = made("svg", { xmlns: namespace, width: width + 2 * border, height: top + height + (small.length + 2) * line, "font-family": "system-ui, sans-serif", role: "img" });
+  const picture = made("svg", {
+    xmlns: namespace,
+    width: width + 2 * border,
+    height: top + height + (small.length + 2) * line,
+    "font-family": "system-ui, sans-serif",
+    role: "img",
+  });
   picture.append(made("title", {}, title), made("desc", {}, [finding, ...small].join("\n")));
   picture.append(made("rect", { width: "100%", height: "100%", fill: "#ffffff" }));
   picture.append(made("text", { x: border, y: 36, "font-size": 18, fill: "#1b1e22" }, title));
-  words.forEach((part, row) => picture.append(made("text", { x: border, y: head + row * line, "font-size": 13, fill: "#5b6067" }, part)));
+  words.forEach((part, row) =>
+    picture.append(made("text", { x: border, y: head + row * line, "font-size": 13, fill: "#5b6067" }, part)),
+  );
   chart.setAttribute("x", String(border));
   chart.setAttribute("y", String(top));
   picture.append(chart);
-  small.forEach((part, row) => picture.append(made("text", { x: border, y: top + height + (row + 1.5) * line, "font-size": 11, fill: "#5b6067" }, part)));
+  small.forEach((part, row) =>
+    picture.append(
+      made(
+        "text",
+        { x: border, y: top + height + (row + 1.5) * line, "font-size": 11, fill: "#5b6067" },
+        part,
+      ),
+    ),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }
 

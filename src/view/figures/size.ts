@@ -10,7 +10,9 @@ export function useSize(element: RefObject<HTMLElement | null>): { width: number
   useEffect(() => {
     if (element.current === null) return;
     const size = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    const sight = new IntersectionObserver(([entry]) => setSeen(entry?.isIntersecting ?? false), { rootMargin: ahead });
+    const sight = new IntersectionObserver(([entry]) => setSeen(entry?.isIntersecting ?? false), {
+      rootMargin: ahead,
+    });
     size.observe(element.current);
     sight.observe(element.current);
     return () => {

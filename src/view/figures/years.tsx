@@ -11,7 +11,11 @@ export function YearPicker({ run }: { run: Run }) {
   return (
     <label class="picker" for={id}>
       {text.panels.year}
-      <select id={id} value={year.value} onChange={(event) => (choices.year.value = event.currentTarget.value)}>
+      <select
+        id={id}
+        value={year.value}
+        onChange={(event) => (choices.year.value = event.currentTarget.value)}
+      >
         {years(run.quarters).map(({ label }) => (
           <option key={label} value={label}>
             {label}

@@ -25,7 +25,13 @@ export function Footer() {
         </dl>
       )}
       <p class="footer-acts">
-        <button type="button" class="quiet" title={text.footer.verifyExplain} disabled={live.status.value !== "settled"} onClick={live.verify}>
+        <button
+          type="button"
+          class="quiet"
+          title={text.footer.verifyExplain}
+          disabled={live.status.value !== "settled"}
+          onClick={live.verify}
+        >
           {text.footer.verify}
         </button>
         <span aria-live="polite">

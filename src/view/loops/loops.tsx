@@ -32,7 +32,13 @@ function Switch({ loop }: { loop: Loop }) {
       <div class="switch-row">
         {LoopMode.options.map((option) => (
           <label key={option} title={text.loops.meanings[option]}>
-            <input type="radio" name={name} value={option} checked={mode === option} onChange={() => working.choose(path, option, loop.mode)} />
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={mode === option}
+              onChange={() => working.choose(path, option, loop.mode)}
+            />
             <span>{text.loops.modes[option]}</span>
           </label>
         ))}

@@ -8,7 +8,8 @@ import { usePage } from "../pageContext";
 import type { Section } from "../state/choices";
 import { SectionTabs } from "./sectionTabs";
 
-const pick = (...ids: readonly string[]) => ids.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
+const pick = (...ids: readonly string[]) =>
+  ids.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
 const [when, cash, solvency, losses, flows] = [
   pick("when", "survival", "outcomes"),
   pick("cashFan"),
@@ -25,32 +26,38 @@ export function Panels() {
   return (
     <div class="panels" data-section={choices.section} data-status={live.status}>
       <SectionTabs />
-      <Panel of="answer" place="centre">
-        <Figure charts={when} {...drawn} />
-      </Panel>
-      <Panel of="why" place="centre">
-        <Figure charts={cash} {...drawn} />
-        <Figure
-          charts={solvency}
-          {...drawn}
-          controls={
-            run !== null && (
-              <>
-                <MeasurePicker />
-                <YearPicker run={run} />
-              </>
-            )
-          }
-        />
-      </Panel>
-      <Panel of="who" place="right">
-        <Figure charts={losses} {...drawn} />
-      </Panel>
-      <Panel of="loop" place="right">
-        <Figure charts={flows} {...drawn} />
-        <Loops />
-      </Panel>
-      <Panel of="sources" place="below">
+      <div class="column">
+        <Panel of="answer">
+          <Figure charts={when} {...drawn} />
+        </Panel>
+        <Panel of="why">
+          <Figure charts={cash} {...drawn} />
+          <Figure
+            charts={solvency}
+            {...drawn}
+            controls={
+              run !== null && (
+                <>
+                  <MeasurePicker />
+                  <YearPicker run={run} />
+                </>
+              )
+            }
+          />
+        </Panel>
+        <Panel of="loop">
+          <Loops />
+        </Panel>
+      </div>
+      <div class="column">
+        <Panel of="who">
+          <Figure charts={losses} {...drawn} />
+        </Panel>
+        <Panel of="loop">
+          <Figure charts={flows} {...drawn} />
+        </Panel>
+      </div>
+      <Panel of="sources">
         <Limits />
       </Panel>
     </div>
@@ -59,12 +66,11 @@ export function Panels() {
 
 interface PanelProps {
   readonly of: Section;
-  readonly place: "centre" | "right" | "below";
   readonly children: preact.ComponentChildren;
 }
 
-const Panel = ({ of, place, children }: PanelProps) => (
-  <section class={`panel ${place}`} data-of={of} id={`panel-${of}`}>
+const Panel = ({ of, children }: PanelProps) => (
+  <section class="panel" data-of={of}>
     {children}
   </section>
 );

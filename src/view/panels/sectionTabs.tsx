@@ -8,7 +8,12 @@ export function SectionTabs() {
   return (
     <nav class="section-tabs" aria-label={text.panels.picture}>
       {sections.map((section) => (
-        <button key={section} type="button" aria-pressed={choices.section.value === section} onClick={() => (choices.section.value = section)}>
+        <button
+          key={section}
+          type="button"
+          aria-pressed={choices.section.value === section}
+          onClick={() => (choices.section.value = section)}
+        >
           {text.panels[section]}
         </button>
       ))}

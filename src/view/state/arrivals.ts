@@ -1,6 +1,9 @@
 import { type Signal, signal } from "@preact/signals";
+import { difference } from "../../scenario/difference";
 import { readLink } from "../../scenario/link";
 import { parseScenario } from "../../scenario/parse";
+import { ScenarioError } from "../../scenario/problems";
+import type { Scenario } from "../../scenario/scenario";
 import { importWorkspace } from "../../store/workspace";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
@@ -48,10 +51,13 @@ export function createArrivals({ library, working, store, saved, name, announced
   const openScenario = (source: string, from: string) => {
     const read = parseScenario(source);
     if (!read.ok) {
-      refusal.value = { title: text.import.refused(from), problems: read.errors.map(({ message }) => message) };
+      refusal.value = {
+        title: text.import.refused(from),
+        problems: read.errors.map(({ message }) => message),
+      };
       return;
     }
-    open({ base: library.add(read.scenario), set: {} }, null);
+    open(asWorking(read.scenario, library), null);
   };
 
   return {
@@ -68,21 +74,39 @@ export function createArrivals({ library, working, store, saved, name, announced
         refusal.value = { title: text.share.refused, problems: [text.save.unknownBase(read.link.base)] };
         return;
       }
-      open({ base: read.link.base, set: read.link.set }, read.link.name ?? null);
+      const { base, set, seed, name: called = null } = read.link;
+      open({ base, set: seed === undefined ? set : { ...set, seed } }, called);
       shared.value = true;
     },
     /** Open a scenario file, or take in a workspace file. */
     openFile: async (file: ChosenFile): Promise<void> => {
       if (file.size > largestFile) {
-        refusal.value = { title: text.import.refused(file.name), problems: [text.import.expected(`at most ${largestFile} bytes`, String(file.size))] };
+        refusal.value = {
+          title: text.import.refused(file.name),
+          problems: [text.import.expected(`at most ${largestFile} bytes`, String(file.size))],
+        };
         return;
       }
       const content = await file.text();
-      if (!/^[\s\ufeff]*\{\s*"roundtrip"\s*:\s*"workspace"/.test(content.slice(0, 400))) return openScenario(content, file.name);
+      if (!/^[\s\ufeff]*\{\s*"roundtrip"\s*:\s*"workspace"/.test(content.slice(0, 400)))
+        return openScenario(content, file.name);
       const taken = await importWorkspace(store, content);
       await saved.refresh();
-      if (taken.problems.length > 0) refusal.value = { title: text.import.refused(file.name), problems: taken.problems };
+      if (taken.problems.length > 0)
+        refusal.value = { title: text.import.refused(file.name), problems: taken.problems };
       announced.value = text.import.workspace(taken.added.length + taken.copied.length);
     },
   };
+}
+
+/** A scenario as changes to the ready-made one of the same id if it is no more than that, else as one of its own. */
+function asWorking(scenario: Scenario, library: Library): Working {
+  const { id } = scenario;
+  if (!library.has(id)) return { base: library.add(scenario), set: {} };
+  try {
+    return { base: id, set: difference(library.find(id), scenario) };
+  } catch (cause) {
+    if (!(cause instanceof ScenarioError)) throw cause;
+    return { base: library.add(scenario), set: {} };
+  }
 }

@@ -7,7 +7,12 @@ import type { Working } from "./working";
 const pause = 800; // milliseconds without a change before the working copy is written
 
 /** Keeps the working copy as it changes, so that a crash loses nothing; `left` is what an earlier visit left. */
-export function autosave(store: Store, now: ReadonlySignal<Working>, seed: ReadonlySignal<string>, name: ReadonlySignal<string>) {
+export function autosave(
+  store: Store,
+  now: ReadonlySignal<Working>,
+  seed: ReadonlySignal<string>,
+  name: ReadonlySignal<string>,
+) {
   const id = newId();
   const failure = signal<string | null>(null);
   const left = signal<WorkingCopy | null>(null);
@@ -16,12 +21,21 @@ export function autosave(store: Store, now: ReadonlySignal<Working>, seed: Reado
   const report = (cause: unknown) => {
     failure.value = cause instanceof Error ? cause.message : String(cause);
   };
-  workingCopies(store).then(({ copies }) => {
+  const look = async () => {
+    const { copies } = await workingCopies(store);
     left.value = copies.find((copy) => Object.keys(copy.set).length > 0) ?? null;
-  }, report);
+  };
+  look().catch(report);
 
   const stop = effect(() => {
-    const work = { id, name: name.value, note: "", base: now.value.base, set: now.value.set, seed: seed.value };
+    const work = {
+      id,
+      name: name.value,
+      note: "",
+      base: now.value.base,
+      set: now.value.set,
+      seed: seed.value,
+    };
     clearTimeout(timer);
     if (Object.keys(work.set).length === 0) return;
     timer = setTimeout(() => void keepWorking(store, work).catch(report), pause);

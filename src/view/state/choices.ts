@@ -14,5 +14,6 @@ export const createChoices = () => ({
   section: signal<Section>("answer"),
   sheet: signal(false), // whether the assumptions are pulled up on a phone
   find: signal(""),
+  answerSeen: signal(true), // whether the headline is in sight
 });
 export type Choices = ReturnType<typeof createChoices>;

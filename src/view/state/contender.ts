@@ -13,15 +13,25 @@ export interface Contender {
 }
 
 /** Everything that can be compared: what is on screen, what was saved, what ships. */
-export function contenders(now: Contender, saved: readonly SavedScenario[], library: Library): readonly Contender[] {
+export function contenders(
+  now: Contender,
+  saved: readonly SavedScenario[],
+  library: Library,
+): readonly Contender[] {
   return [
     now,
-    ...saved.map(
-      ({ id, name, note, base, set }): Contender => ({ key: `saved:${id}`, name, note, working: { base, set } }),
-    ),
-    ...library.all.value.map(
-      ({ id, title, why }): Contender => ({ key: `base:${id}`, name: title, note: why, working: { base: id, set: {} } }),
-    ),
+    ...saved.map(({ id, name, note, base, set }): Contender => ({
+      key: `saved:${id}`,
+      name,
+      note,
+      working: { base, set },
+    })),
+    ...library.all.value.map(({ id, title, why }): Contender => ({
+      key: `base:${id}`,
+      name: title,
+      note: why,
+      working: { base: id, set: {} },
+    })),
   ];
 }
 

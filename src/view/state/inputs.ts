@@ -15,6 +15,8 @@ export function differingInputs(scenarios: readonly Scenario[]): readonly Differ
   const order = new Map(each.flatMap((map) => [...map]));
   return [...order.values()].flatMap(({ path, label, unit }) => {
     const found = each.map((map) => map.get(path));
-    return found.every((field) => field?.value === found[0]?.value) ? [] : [{ path, label, unit, fields: found }];
+    return found.every((field) => field?.value === found[0]?.value)
+      ? []
+      : [{ path, label, unit, fields: found }];
   });
 }

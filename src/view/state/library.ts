@@ -14,7 +14,12 @@ export function createLibrary(shipped: readonly Scenario[]) {
     find: (id: string): Scenario => {
       const found = all.peek().find((scenario) => scenario.id === id);
       if (found !== undefined) return found;
-      throw new RangeError(`scenario: expected one of ${all.peek().map((scenario) => scenario.id).join(", ")}, got ${id}`);
+      throw new RangeError(
+        `scenario: expected one of ${all
+          .peek()
+          .map((scenario) => scenario.id)
+          .join(", ")}, got ${id}`,
+      );
     },
     /** Keep a scenario from a file until the page is closed, under an id of its own, which is the answer. */
     add: (scenario: Scenario): string => {

@@ -49,7 +49,8 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     }),
   );
   const wanted = () => (dragging.peek() ? previewPaths : goal.peek());
-  const done = () => checked.peek() && shownOf.peek() === scenario.peek() && (run.peek()?.paths ?? 0) >= wanted();
+  const done = () =>
+    checked.peek() && shownOf.peek() === scenario.peek() && (run.peek()?.paths ?? 0) >= wanted();
 
   const show = (next: Run, of: Scenario) => {
     const last = run.peek();
@@ -73,7 +74,8 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
       if (scenario.peek() !== of) controller.abort();
     };
     try {
-      const whole = await simulator.simulate(of, { paths, signal: controller.signal, onRun });
+      const inputs = checked.peek() ? of : { ...of }; // a simulator may remember paths of a scenario it has met
+      const whole = await simulator.simulate(inputs, { paths, signal: controller.signal, onRun });
       if (current()) show(whole, of);
     } catch (cause) {
       if (current()) message.value = cause instanceof Error ? cause.message : String(cause);

@@ -11,7 +11,9 @@ export const withoutFeedback = (scenario: Scenario): Scenario =>
   applySet(
     scenario,
     Object.fromEntries(
-      scenario.loops.filter(({ mode }) => mode === "as-signed").map(({ id }) => [`loop.${id}.mode`, "exogenised"]),
+      scenario.loops
+        .filter(({ mode }) => mode === "as-signed")
+        .map(({ id }) => [`loop.${id}.mode`, "exogenised"]),
     ),
   );
 

@@ -52,32 +52,43 @@ export function createPage({ simulator, pairedDifferences, store, shipped, first
   const scenario = working.scenario;
   const title = computed(() => name.value ?? working.base.value.title);
   const offered = computed(() => {
-    const now: Contender = { key: "now", name: text.compare.now, note: title.value, working: working.now.value };
+    const now: Contender = {
+      key: "now",
+      name: text.compare.now,
+      note: title.value,
+      working: working.now.value,
+    };
     return contenders(now, saved.listing.value.saved, library);
   });
   const comparison = createComparison({ simulator, pairedDifferences, library, offered });
-  const settled = computed(() => (live.status.value === "settled" && !dragging.value ? live.shownOf.value : null));
+  const settled = computed(() =>
+    live.status.value === "settled" && !dragging.value ? live.shownOf.value : null,
+  );
   const baseFields = computed(() => fields(working.base.value));
   const byPath = computed(() => new Map(baseFields.value.map((field) => [field.path, field])));
   const year = computed(() => choices.year.value ?? yearOf(working.base.value.headline));
-  const reading = computed(
-    (): Reading => ({
-      obligor: working.base.value.obligor,
-      parties: partyMarks(working.base.value),
-      year: year.value,
-      measure: choices.measure.value,
-    }),
-  );
+  const reading = computed((): Reading => ({
+    obligor: working.base.value.obligor,
+    parties: partyMarks(working.base.value),
+    year: year.value,
+    measure: choices.measure.value,
+  }));
 
   effect(() => {
-    if (settled.value !== null && live.run.value !== null) announced.value = announcement(live.run.value, live.before.peek());
+    if (settled.value !== null && live.run.value !== null)
+      announced.value = announcement(live.run.value, live.before.peek());
   });
   effect(() => {
     void working.now.value.base;
     name.value = null;
   });
 
-  const autosaved = autosave(store, working.now, computed(() => scenario.value.seed), title);
+  const autosaved = autosave(
+    store,
+    working.now,
+    computed(() => scenario.value.seed),
+    title,
+  );
   return {
     ...createArrivals({ library, working, store, saved, name, announced }),
     ...createTakeaways({ exits, live, working, store, title, baseFields, simulator, announced }),
@@ -95,6 +106,7 @@ export function createPage({ simulator, pairedDifferences, store, shipped, first
     theme,
     title,
     announced,
+    notice: signal<string | null>(null), // what the reader should know about the engine
     year,
     reading,
     obligor: computed(() => obligorOf(working.base.value)),
@@ -114,7 +126,14 @@ export function createPage({ simulator, pairedDifferences, store, shipped, first
     saveNow: async (called: string, note: string): Promise<boolean> => {
       const { base, set } = working.now.peek();
       const run: Run | null = live.shownOf.peek() === scenario.peek() ? live.run.peek() : null;
-      const kept = await saved.save({ name: called, note, base, set, seed: scenario.peek().seed, ...(run !== null && { run }) });
+      const kept = await saved.save({
+        name: called,
+        note,
+        base,
+        set,
+        seed: scenario.peek().seed,
+        ...(run !== null && { run }),
+      });
       if (kept === undefined) return false;
       name.value = kept.name;
       announced.value = text.announce.saved(kept.name);

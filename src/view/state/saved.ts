@@ -37,8 +37,10 @@ export function createSaved(store: Store) {
     refresh,
     save: (draft: Draft) => attempt(() => save(store, draft)),
     rename: (id: string, name: string) => attempt(() => rename(store, id, name)),
-    duplicate: ({ id: _, created: _c, modified: _m, revision: _r, removed: _b, ...draft }: SavedScenario, why: string) =>
-      attempt(() => save(store, { ...draft, name: copyName(draft.name, why) })),
+    duplicate: (
+      { id: _, created: _c, modified: _m, revision: _r, removed: _b, ...draft }: SavedScenario,
+      why: string,
+    ) => attempt(() => save(store, { ...draft, name: copyName(draft.name, why) })),
     remove: (id: string) =>
       attempt(async () => {
         undoable.value = await remove(store, id);

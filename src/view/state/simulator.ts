@@ -18,4 +18,8 @@ export interface Simulator {
 }
 
 /** Compares two tables of the same paths row by row. */
-export type PairedDifferences = (base: PathTable, other: PathTable, scenario: Scenario) => readonly Difference[];
+export type PairedDifferences = (
+  base: PathTable,
+  other: PathTable,
+  scenario: Scenario,
+) => readonly Difference[];

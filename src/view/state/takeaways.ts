@@ -33,7 +33,16 @@ interface Inside {
 }
 
 /** What can be taken away: a link, the tables of the run, the scenario, all that was saved. */
-export function createTakeaways({ exits, live, working, store, title, baseFields, simulator, announced }: Inside) {
+export function createTakeaways({
+  exits,
+  live,
+  working,
+  store,
+  title,
+  baseFields,
+  simulator,
+  announced,
+}: Inside) {
   const linkNow = async (): Promise<string> => {
     const { base, set } = working.now.peek();
     return exits.addressWith(await writeLink({ base, set, name: title.peek() }));
@@ -54,7 +63,14 @@ export function createTakeaways({ exits, live, working, store, title, baseFields
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (run === null || scenario === null) throw new Error(text.export.none);
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
-      const content = { run, scenario, inputs: fields(scenario), defaults: baseFields.peek(), readPaths, link: await linkNow() };
+      const content = {
+        run,
+        scenario,
+        inputs: fields(scenario),
+        defaults: baseFields.peek(),
+        readPaths,
+        link: await linkNow(),
+      };
       const files = await bundle(content, forExcel ? excel : plain);
       exits.download(`${fileName(title.peek())}.zip`, await zipBlob(files, scenario.asOf));
     },
@@ -63,7 +79,10 @@ export function createTakeaways({ exits, live, working, store, title, baseFields
       exits.download(file.name, await blobOf(file.chunks));
     },
     backUp: async (): Promise<void> => {
-      exits.download("roundtrip-workspace.json", new Blob([await exportWorkspace(store)], { type: "application/json" }));
+      exits.download(
+        "roundtrip-workspace.json",
+        new Blob([await exportWorkspace(store)], { type: "application/json" }),
+      );
     },
   };
 }

@@ -26,7 +26,7 @@ export const english = {
     share: "Share",
     export: "Export",
     help: "Help",
-    more: "More",
+    menu: "Menu",
     theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
     shipped: "Ready-made",
     saved: "Saved here",
@@ -43,13 +43,18 @@ export const english = {
     cuts: "it cuts or restructures",
     pays: "it pays as signed",
     interval: (low: string, high: string) => `${low}–${high}`,
-    intervalMeaning: (low: string, high: string) => `between ${low} and ${high} of 100, 95 % interval of sampling error`,
+    intervalMeaning: (low: string, high: string) =>
+      `between ${low} and ${high} of 100, 95 % interval of sampling error`,
     was: (before: string, now: string) => `was ${before}, now ${now}`,
-    loopsAdd: (points: string, interval: string) => `The loops’ feedback adds ${points} of them (${interval}).`,
-    loopsSpare: (points: string, interval: string) => `Without the loops’ feedback it would be ${points} more (${interval}).`,
+    loopsAdd: (points: string, interval: string) =>
+      `The loops’ feedback adds ${points} of them (${interval}).`,
+    loopsSpare: (points: string, interval: string) =>
+      `Without the loops’ feedback it would be ${points} more (${interval}).`,
     loopsNothing: "The loops’ feedback changes this by less than the sampling error.",
     loopsWait: "What the loops’ feedback adds is being computed …",
-    paid: (share: string, year: string) => `${share} of 100 announced dollars that fall due by ${year} are paid.`,
+    paid: (share: string, year: string) =>
+      `${share} of 100 announced dollars that fall due by ${year} are paid.`,
+    brief: { fails: "fail", cuts: "cut", pays: "pay" },
     waiting: "The first result is on its way …",
   },
 
@@ -105,7 +110,11 @@ export const english = {
     outside: "outside that span",
     source: (label: string) => `Where ${label} comes from`,
     value: (value: string, unit: string) => `${value} ${unit}`,
-    scaleWords: { low: "only what binds", middle: "as sourced", high: "all as announced" },
+    scales: {
+      "commitments.firmness": ["only what binds", "as sourced", "all as announced"],
+    } as Readonly<Record<string, readonly string[]>>,
+    percent: (percent: string) => `${percent} %`,
+    percentAYear: (percent: string) => `${percent} % a year`,
     beyondScale: "beyond the scale of the slider",
     limits: (low: string, high: string) => `between ${low} and ${high}`,
     refused: "Not possible together:",
@@ -155,7 +164,7 @@ export const english = {
   panels: {
     answer: "Answer",
     why: "Why",
-    who: "Who loses",
+    who: "Who",
     loop: "The loop",
     sources: "Sources",
     year: "Year",
@@ -181,7 +190,8 @@ export const english = {
     download: "Download",
     svg: "SVG picture",
     csv: "CSV table",
-    origin: (title: string, run: string, seed: string, paths: string) => `${title} · run ${run} · seed ${seed} · ${paths} paths`,
+    origin: (title: string, run: string, seed: string, paths: string) =>
+      `${title} · run ${run} · seed ${seed} · ${paths} paths`,
     notDrawn: (cause: string) => `This chart could not be drawn: ${cause}`,
   },
 
@@ -196,7 +206,8 @@ export const english = {
     inputs: "Inputs that differ",
     sameInputs: "No input differs.",
     outcomes: "Outcomes, with paired differences",
-    same: (paths: string) => `Differences are taken path by path over the same ${paths} futures, so their intervals are narrower than those of the figures themselves.`,
+    same: (paths: string) =>
+      `Differences are taken path by path over the same ${paths} futures, so their intervals are narrower than those of the figures themselves.`,
     outcome: "Outcome",
     input: "Input",
     unit: "Unit",
@@ -225,24 +236,28 @@ export const english = {
     on: (date: string) => `saved ${date}`,
     where: "Kept in this browser, on this device only.",
     backup: "Save all to a file",
-    fromImport: "This scenario was opened from a file with parties or contracts of its own. Keep the file: the browser stores only differences from the ready-made scenarios.",
+    fromImport:
+      "This scenario was opened from a file with parties or contracts of its own. Keep the file: the browser stores only differences from the ready-made scenarios.",
     unknownBase: (base: string) => `built on ${base}, which this version does not have`,
     left: (count: number) => `An earlier visit left unsaved work (${plural(count, "change", "changes")}).`,
     restore: "Take it up again",
     dismiss: "Dismiss",
-    unreadable: (count: number) => `${plural(count, "stored scenario", "stored scenarios")} could not be read and ${count === 1 ? "is" : "are"} left as found.`,
+    unreadable: (count: number) =>
+      `${plural(count, "stored scenario", "stored scenarios")} could not be read and ${count === 1 ? "is" : "are"} left as found.`,
   },
 
   share: {
     title: "Share this scenario",
-    explain: "The link holds the scenario’s name and what you changed, nothing else. It is not sent anywhere until you send it.",
+    explain:
+      "The link holds the scenario’s name and what you changed, nothing else. It is not sent anywhere until you send it.",
     link: "Link",
     copy: "Copy the link",
     copied: "Copied",
     length: (characters: number) => `${characters} characters`,
     long: "This link is too long for some programs. Export the scenario as a file instead.",
     opened: "Shared copy",
-    openedExplain: (count: number) => `You opened a link. It differs from the ready-made scenario in ${plural(count, "input", "inputs")}; your own work is one undo away.`,
+    openedExplain: (count: number) =>
+      `You opened a link. It differs from the ready-made scenario in ${plural(count, "input", "inputs")}; your own work is one undo away.`,
     refused: "The link could not be opened",
     kept: "Nothing was changed.",
     dismiss: "Dismiss",
@@ -260,7 +275,8 @@ export const english = {
   export: {
     title: "Export",
     bundle: "CSV bundle (zip)",
-    bundleExplain: (paths: string) => `Summary, every one of the ${paths} paths, inputs, sources, and a manifest that explains each column.`,
+    bundleExplain: (paths: string) =>
+      `Summary, every one of the ${paths} paths, inputs, sources, and a manifest that explains each column.`,
     excel: "For Excel with decimal commas",
     excelExplain: "Byte-order mark, semicolons and decimal commas.",
     json: "Scenario (JSON)",

@@ -10,7 +10,9 @@ test("whole hundredths of shares add to a hundred", () => {
       fc.pre(sum > 1e-6);
       const whole = hundredths(weights.map((weight) => weight / sum));
       expect(whole.reduce((total, part) => total + part, 0)).toBe(100);
-      whole.forEach((part, index) => expect(Math.abs(part - (100 * (weights[index] ?? 0)) / sum)).toBeLessThanOrEqual(1 + 1e-9));
+      whole.forEach((part, index) =>
+        expect(Math.abs(part - (100 * (weights[index] ?? 0)) / sum)).toBeLessThanOrEqual(1 + 1e-9),
+      );
     }),
   );
 });

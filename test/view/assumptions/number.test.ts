@@ -13,7 +13,8 @@ test("a typed number may have a decimal comma or a typographic minus", () => {
 });
 
 test("what is no number, and what is beyond the limits, is told apart", () => {
-  for (const text of ["", "abc", "1e999", "1,000,000", "NaN", "Infinity"]) expect(typed(text, 0, 10)).toEqual({ wrong: "number" });
+  for (const text of ["", "abc", "1e999", "1,000,000", "NaN", "Infinity"])
+    expect(typed(text, 0, 10)).toEqual({ wrong: "number" });
   expect(typed("11", 0, 10)).toEqual({ wrong: "limits" });
   expect(typed("10", 0, 10)).toEqual({ value: 10 });
 });

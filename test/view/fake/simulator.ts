@@ -10,15 +10,27 @@ const invented = ["lab", "cloud", "chips", "fund", "neo", "host"];
 export function failingIn(scenario: Scenario): number {
   const at = (id: string): number => scenario.assumptions[id]?.value ?? 0;
   const off = scenario.loops.filter(({ mode }) => mode !== "as-signed").length;
-  const strain = 0.9 - 0.5 * at("revenue.growth") - 0.002 * at("cash.start") + 0.2 * at("commitments.scale") - 0.02 * off;
+  const strain =
+    0.9 - 0.5 * at("revenue.growth") - 0.002 * at("cash.start") + 0.2 * at("commitments.scale") - 0.02 * off;
   return Math.min(0.9, Math.max(0.02, strain));
 }
 
 /** A made-up run of a scenario with its own parties in it. */
 export function fakeRun(scenario: Scenario, paths: number): Run {
-  const run = inventedRun({ id: scenario.id, title: scenario.title, failing: failingIn(scenario), count: 33 });
+  const run = inventedRun({
+    id: scenario.id,
+    title: scenario.title,
+    failing: failingIn(scenario),
+    count: 33,
+  });
   const others = scenario.parties.map(({ id }) => id).filter((id) => id !== scenario.obligor);
-  const names = new Map([["outside", "outside"], ...invented.map((id, place): [string, string] => [id, place === 0 ? scenario.obligor : (others[place - 1] ?? "")])]);
+  const names = new Map([
+    ["outside", "outside"],
+    ...invented.map((id, place): [string, string] => [
+      id,
+      place === 0 ? scenario.obligor : (others[place - 1] ?? ""),
+    ]),
+  ]);
   const known = (id: string): string => names.get(id) ?? "";
   const losses = Object.entries(run.losses).filter(([id]) => known(id) !== "");
   return {
@@ -36,7 +48,9 @@ export function fakeRun(scenario: Scenario, paths: number): Run {
 /** Paths of which the first ones fail. */
 function fakePaths(scenario: Scenario, from: number, to: number): PathTable {
   const failing = failingIn(scenario);
-  const outcome = Float64Array.from({ length: to - from }, (_, row) => ((from + row) % 100 < 100 * failing ? 2 : 0));
+  const outcome = Float64Array.from({ length: to - from }, (_, row) =>
+    (from + row) % 100 < 100 * failing ? 2 : 0,
+  );
   return { columns: [{ id: "outcome", label: "Outcome", unit: "" }], rows: to - from, data: [outcome] };
 }
 
@@ -56,14 +70,28 @@ const wait = (time: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const timer = setTimeout(resolve, time);
-    signal.addEventListener("abort", () => (clearTimeout(timer), reject(signal.reason as Error)), { once: true });
+    signal.addEventListener("abort", () => (clearTimeout(timer), reject(signal.reason as Error)), {
+      once: true,
+    });
   });
 
 /** The difference of failing shares, with an interval of a tenth of it. */
 export const fakeDifferences: PairedDifferences = (base, other) => {
-  const share = (table: PathTable): number => (table.data[0] ?? new Float64Array()).reduce((sum, at) => sum + (at === 2 ? 1 : 0), 0) / table.rows;
+  const share = (table: PathTable): number =>
+    (table.data[0] ?? new Float64Array()).reduce((sum, at) => sum + (at === 2 ? 1 : 0), 0) / table.rows;
   const [a, b] = [share(base), share(other)];
   const estimate = 100 * (b - a);
   const half = 0.1 * Math.abs(estimate);
-  return [{ id: "default", label: "Default by the headline year", unit: "of 100", base: 100 * a, other: 100 * b, estimate, low: estimate - half, high: estimate + half }];
+  return [
+    {
+      id: "default",
+      label: "Default by the headline year",
+      unit: "of 100",
+      base: 100 * a,
+      other: 100 * b,
+      estimate,
+      low: estimate - half,
+      high: estimate + half,
+    },
+  ];
 };

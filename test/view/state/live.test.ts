@@ -83,7 +83,10 @@ test("a larger run is never replaced by a smaller one of the same inputs", async
 });
 
 test("a stored result is shown at once and found identical or different", async () => {
-  for (const [fingerprint, found] of [["same", "identical"], ["other", "different"]] as const) {
+  for (const [fingerprint, found] of [
+    ["same", "identical"],
+    ["other", "different"],
+  ] as const) {
     const { calls, scenario, live } = byHand();
     const stored = { ...fakeRun(scenario.value, 20_480), fingerprint: "same" };
     live.start(stored);
@@ -105,7 +108,11 @@ test("a failed run keeps the last good result and says why; a change tries again
   scenario.value = toy({ title: "second" });
   last(calls).fail(new Error("worker: expected an answer, got silence"));
   await settle();
-  expect([live.status.value, live.message.value, live.run.value]).toEqual(["error", "worker: expected an answer, got silence", good]);
+  expect([live.status.value, live.message.value, live.run.value]).toEqual([
+    "error",
+    "worker: expected an answer, got silence",
+    good,
+  ]);
   expect(calls).toHaveLength(2);
   scenario.value = toy({ title: "third" });
   expect(calls).toHaveLength(3);

@@ -3,7 +3,14 @@ import { type Standing, statusOf } from "../../../src/view/state/status";
 import { fakeRun } from "../fake/simulator";
 import { toy } from "../../fixtures/toy";
 
-const standing: Standing = { run: fakeRun(toy(), 20_480), current: true, goal: 20_480, checked: true, paused: false, failed: false };
+const standing: Standing = {
+  run: fakeRun(toy(), 20_480),
+  current: true,
+  goal: 20_480,
+  checked: true,
+  paused: false,
+  failed: false,
+};
 
 test.each<[string, Partial<Standing>]>([
   ["settled", {}],

@@ -1,0 +1,60 @@
+import type { PathTable } from "./metrics/pathTable";
+import { type Footing, openBrowserPool } from "./run/browser";
+import { Simulation } from "./run/simulation";
+import type { Scenario } from "./scenario/scenario";
+import type { Simulator } from "./view/state/simulator";
+
+const rowsAtATime = 1024; // so that every worker has something to do
+
+/**
+ * The engine behind the page. Workers start at once; a scenario that was met before is extended, not begun again, as
+ * long as somebody holds on to it.
+ */
+export function engineOfPage(): { readonly simulator: Simulator; readonly footing: Promise<Footing> } {
+  const footing = openBrowserPool();
+  const met = new WeakMap<Scenario, Simulation>();
+
+  const simulationOf = async (scenario: Scenario): Promise<Simulation> => {
+    const { pool } = await footing;
+    const known = met.get(scenario) ?? new Simulation(scenario, pool);
+    met.set(scenario, known);
+    return known;
+  };
+  const simulator: Simulator = {
+    simulate: async (scenario, effort) => {
+      const simulation = await simulationOf(scenario);
+      effort.signal.throwIfAborted();
+      return simulation.extend(effort);
+    },
+    pathColumns: async (scenario, from, to) => {
+      const simulation = await simulationOf(scenario);
+      const starts = Array.from(
+        { length: Math.ceil((to - from) / rowsAtATime) },
+        (_, k) => from + k * rowsAtATime,
+      );
+      return joined(
+        await Promise.all(
+          starts.map((start) => simulation.columns(start, Math.min(to, start + rowsAtATime))),
+        ),
+      );
+    },
+  };
+  return { simulator, footing };
+}
+
+/** Tables of consecutive paths as one. */
+function joined(tables: readonly PathTable[]): PathTable {
+  const [first] = tables;
+  if (first === undefined) return { columns: [], rows: 0, data: [] };
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  const data = first.columns.map((_, column) => {
+    const whole = new Float64Array(rows);
+    let at = 0;
+    for (const table of tables) {
+      whole.set(table.data[column] ?? [], at);
+      at += table.rows;
+    }
+    return whole;
+  });
+  return { columns: first.columns, rows, data };
+}

@@ -1,0 +1,52 @@
+import { render } from "preact";
+import { pairedDifferences } from "./metrics/pairs";
+import { engineOfPage } from "./engineOfPage";
+import { shippedScenarios } from "./shipped";
+import { openStore } from "./store/store";
+import { storedRun } from "./storedRun";
+import { App } from "./view/app";
+import { download } from "./view/figures/download";
+import { keptInBrowser } from "./view/kept";
+import { listenToKeys } from "./view/keys";
+import { createPage } from "./view/state/page";
+import { createTheme } from "./view/state/theme";
+import "./charts/charts.css";
+
+const first = "2026-10"; // the scenario that a first visit shows
+const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
+
+const { simulator, footing } = engineOfPage();
+const theme = createTheme(keptInBrowser("theme"), (chosen) => {
+  document.documentElement.dataset["theme"] = chosen;
+});
+const page = createPage({
+  simulator,
+  pairedDifferences,
+  store: await openStore(),
+  shipped: shippedScenarios(),
+  first,
+  theme,
+  exits: {
+    download,
+    copy: (text) => navigator.clipboard.writeText(text),
+    addressWith: (fragment) => `${location.origin}${location.pathname}${fragment}`,
+  },
+});
+
+/** Open the link that the address holds, and take it out of the address: from then on the page may differ from it. */
+async function openAddress(): Promise<void> {
+  const { hash, pathname, search } = location;
+  if (!isLink(hash)) return;
+  history.replaceState(null, "", `${pathname}${search}`);
+  await page.openLink(hash);
+}
+
+await openAddress();
+addEventListener("hashchange", () => void openAddress());
+listenToKeys(page, document);
+const place = document.getElementById("app");
+if (place === null) throw new Error("index.html: expected an element with the id app, got none");
+render(<App page={page} />, place);
+page.live.start(await storedRun(page.scenario.peek()));
+const { notice } = await footing;
+page.notice.value = notice ?? null;

@@ -1,0 +1,10 @@
+import type { Field } from "../../scenario/fields";
+import { text } from "../text/text";
+
+const percent = (share: number): string => String(Number((100 * share).toPrecision(3)));
+
+/** What a value comes to in per cent, where its unit says less to most readers; otherwise nothing. */
+export function inPercent({ unit }: Field, value: number): string {
+  if (unit.startsWith("log points")) return text.assumptions.percentAYear(percent(Math.exp(value) - 1));
+  return unit.startsWith("share") ? text.assumptions.percent(percent(value)) : "";
+}
