@@ -2,7 +2,8 @@ import { releaseProxy, type Remote, wrap } from "comlink";
 import address from "../../workers/simulate.ts?worker&url";
 import engine from "../generated/engine.wasm?url";
 import { answered, type Channel, type Distant } from "./channel";
-import { type Desk, desk } from "./desk";
+import type { Desk } from "./desk";
+import { spawnHere } from "./here";
 import { openPool, type Pool } from "./pool";
 
 /** A policy of Trusted Types under which only our own worker script has an address. */
@@ -40,27 +41,6 @@ function spawn(): Channel {
       remote[releaseProxy]();
       worker.terminate();
     },
-  };
-}
-
-/** A desk in the page itself, for where workers cannot be had: slower, same answers; it lets the page breathe. */
-function spawnHere(): Channel {
-  const here = desk();
-  const breathe = () => new Promise((resolve) => setTimeout(resolve));
-  const names = ["boot", "load", "tally", "outputs", "trace", "plan"] as const;
-  const distant = Object.fromEntries(
-    names.map((name) => [
-      name,
-      async (...given: unknown[]) => {
-        await breathe();
-        return (here[name] as (...given: unknown[]) => unknown)(...given);
-      },
-    ]),
-  );
-  return {
-    desk: distant as unknown as Distant,
-    failed: new Promise<never>(() => undefined),
-    close: () => undefined,
   };
 }
 

@@ -1,0 +1,13 @@
+import type { Run } from "../metrics/run";
+import type { Scenario } from "../scenario/scenario";
+import { spawnHere } from "./here";
+import { openPool } from "./pool";
+import { Simulation } from "./simulation";
+
+/** Paths of the results that come with the page: as many as it simulates by itself. */
+export const STORED_PATHS = 20_000;
+
+/** The result of a shipped scenario that the page shows until it has computed its own. */
+export function storedRun(scenario: Scenario, module: WebAssembly.Module): Promise<Run> {
+  return new Simulation(scenario, openPool(spawnHere, 1, module)).extend({ paths: STORED_PATHS });
+}
