@@ -20,8 +20,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     ssrEmitAssets: true,
     rolldownOptions: {
-      input: { roundtrip: "cli/roundtrip.ts" },
-      output: { entryFileNames: "[name].js" },
+      checks: { pluginTimings: false },
+      input: { roundtrip: "cli/roundtrip.ts", thread: "cli/thread.ts" },
+      // All beside each other: a worker thread is found from whichever file starts it.
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },
 });

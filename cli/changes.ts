@@ -1,0 +1,41 @@
+import { LoopMode } from "../src/scenario/loop";
+import { ScenarioError } from "../src/scenario/problems";
+import type { Scenario } from "../src/scenario/scenario";
+import { applySet } from "../src/scenario/set";
+import type { Setting } from "../src/scenario/setting";
+import { oneOf, pair } from "./flags";
+import { exits, Refusal } from "./refusal";
+
+/** What the flags of a command change in a scenario. */
+export interface Changes {
+  readonly set?: readonly string[] | undefined; // FIELD=VALUE
+  readonly loop?: readonly string[] | undefined; // ID=MODE
+  readonly seed?: string | undefined;
+}
+
+/** The scenario with the changes made; of the same field the last one counts. Throws a Refusal that names what does not fit. */
+export function changed(scenario: Scenario, { set = [], loop = [], seed }: Changes): Scenario {
+  const settings = [
+    ...set.map((text) => setting(...pair("--set", text))),
+    ...loop.map((text) => loopSetting(scenario, ...pair("--loop", text))),
+    ...(seed === undefined ? [] : [["seed", seed] as const]),
+  ];
+  try {
+    return applySet(scenario, Object.fromEntries(settings));
+  } catch (error) {
+    if (error instanceof ScenarioError) throw new Refusal(exits.usage, error.message);
+    throw error;
+  }
+}
+
+/** A seed and a loop's mode are text even if they look like numbers. */
+function setting(path: string, text: string): [string, Setting] {
+  const isText = path === "seed" || path.endsWith(".mode") || text.trim() === "";
+  return [path, isText || Number.isNaN(Number(text)) ? text : Number(text)];
+}
+
+function loopSetting({ loops }: Scenario, loop: string, mode: string): [string, Setting] {
+  const ids = loops.map(({ id }) => id);
+  const id = oneOf("--loop", loop, ids);
+  return [`loop.${id}.mode`, oneOf(`--loop ${id}`, mode, LoopMode.options)];
+}

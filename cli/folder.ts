@@ -1,0 +1,41 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ExportFile } from "../src/export/file";
+import { exits, Refusal } from "./refusal";
+
+/** Makes a folder if it is not there. Throws a Refusal if something is in it that nobody allowed to write over. */
+export async function prepareFolder(folder: string, force: boolean): Promise<void> {
+  const there = await attempt(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    return readdir(folder);
+  });
+  if (there.length > 0 && !force)
+    throw new Refusal(exits.usage, `--csv: ${folder} is not empty; with --force its files are replaced`);
+}
+
+/** Writes files in their order, all under other names first: so that no reader ever meets half a file. */
+export async function writeFiles(folder: string, files: readonly ExportFile[]): Promise<void> {
+  const unfinished = (name: string) => join(folder, `.${name}.${process.pid}`);
+  try {
+    await attempt(folder, async () => {
+      for (const { name, chunks } of files)
+        await pipeline(Readable.from(chunks), createWriteStream(unfinished(name)));
+      for (const { name } of files) await rename(unfinished(name), join(folder, name));
+    });
+  } finally {
+    for (const { name } of files) await rm(unfinished(name), { force: true });
+  }
+}
+
+/** What the system refuses becomes a Refusal; what goes wrong while the files are made stays what it is. */
+async function attempt<T>(folder: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new Refusal(exits.noOutput, `cannot write to ${folder}: ${error.message}`);
+  }
+}

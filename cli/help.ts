@@ -1,0 +1,20 @@
+/** What the tool can do, in one screen. docs/command-line.md says the same at length. */
+export const help = `Usage: npm run --silent roundtrip -- COMMAND
+
+  run SCENARIO       simulate a scenario: a file, or the id of one that is shipped
+    --paths N        futures to simulate (20000)
+    --seed TEXT      text from which all random numbers are drawn
+    --set FIELD=VALUE, --loop ID=as-signed|exogenised|absent
+                     change the scenario; both may be repeated
+    --risk-priced    with the price of risk on each factor, to hold against traded spreads
+    --json           print one JSON object (docs/run.schema.json)
+    --csv DIR        write paths.csv, summary.csv and more; --force replaces files
+    --threads N, --engine wasm|js
+                     how it is computed; figures do not depend on it
+  validate FILE      say everything that is wrong with a scenario, or "valid"; --json
+  clear NETWORK.json who pays whom when debts are mutual, as JSON
+  golden FILE.json   compare the product's functions with published numbers; --json
+  help, version
+
+Exit code: 0 ok, 1 a case failed or a file is not valid, 64 bad usage, 66 unreadable input, 70 engine failure,
+73 unwritable output, 130 interrupted.`;

@@ -1,0 +1,45 @@
+import type { Outcome, Run } from "../src/metrics/run";
+import type { Scenario } from "../src/scenario/scenario";
+import { counted, moneySaid, shareSaid } from "./said";
+import { table } from "./table";
+
+/** A run for people: what becomes of a hundred futures, who loses how much, and what run it was. */
+export const report = (run: Run, scenario: Scenario, measure: string): string =>
+  [
+    `${run.scenario.title} (${run.scenario.id}), as of ${run.scenario.asOf}`,
+    `${counted(run.paths)} futures, ${measure}, in brackets 95 % intervals of sampling alone`,
+    `Of 100 futures, by the end of ${run.headline.quarter}\n${headline(run)}`,
+    `By year's end, of 100 futures\n${years(run.outcomes)}`,
+    `Losses to the end of ${run.quarters.at(-1)}, bn USD\n${losses(run, scenario)}`,
+    `run ${run.runId}, fingerprint ${run.fingerprint}, engine ${run.engine}, seed "${run.seed}"`,
+  ].join("\n\n");
+
+const headline = ({ headline: { paysAsSigned, restructured, default: fallen }, paidShare }: Run): string =>
+  table([
+    ["pays as signed", shareSaid(paysAsSigned)],
+    ["cut or restructured", shareSaid(restructured)],
+    ["default", shareSaid(fallen)],
+    ["of 100 announced dollars, paid", shareSaid(paidShare)],
+  ]);
+
+const years = (outcomes: readonly Outcome[]): string =>
+  table([
+    ["", "pays as signed", "cut or restructured", "default"],
+    ...outcomes.map(({ quarter, paysAsSigned, restructured, default: fallen }) => [
+      quarter,
+      ...[paysAsSigned, restructured, fallen].map(shareSaid),
+    ]),
+  ]);
+
+/** Who loses most comes first. */
+function losses({ losses: byParty }: Run, { parties }: Scenario): string {
+  const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? id;
+  const sorted = Object.entries(byParty).sort(([, a], [, b]) => b.mean.estimate - a.mean.estimate);
+  return table([
+    ["", "mean", "95th percentile", "mean of worst 5 %"],
+    ...sorted.map(([id, { mean, p95, expectedShortfall }]) => [
+      nameOf(id),
+      ...[mean, p95, expectedShortfall].map(moneySaid),
+    ]),
+  ]);
+}

@@ -1,0 +1,51 @@
+import { ENGINE } from "../src/run/fingerprint";
+import { ScenarioError } from "../src/scenario/problems";
+import { clear } from "./clear";
+import { golden } from "./golden";
+import { help } from "./help";
+import { exits, Refusal } from "./refusal";
+import { run } from "./run";
+import { validate } from "./validate";
+
+const said = (text: string) => () => {
+  process.stdout.write(`${text}\n`);
+  return Promise.resolve(exits.ok);
+};
+
+/** Each takes the words that follow its name and gives the exit code. */
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  run,
+  validate,
+  clear,
+  golden,
+  help: said(help),
+  version: said(`roundtrip ${ENGINE}`),
+};
+
+const aliases: Readonly<Record<string, string>> = { "--help": "help", "-h": "help", "--version": "version" };
+
+async function main([first, ...words]: readonly string[]): Promise<number> {
+  if (first !== undefined && words.some((word) => aliases[word] === "help")) return main(["help"]);
+  const name = aliases[first ?? ""] ?? first ?? "nothing";
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw new Refusal(exits.usage, `expected one of ${Object.keys(commands).join(", ")}, got ${name}`);
+  return command(words);
+}
+
+function exitOf(error: unknown): number {
+  if (error instanceof Refusal) return error.exit;
+  return error instanceof ScenarioError ? exits.failed : exits.engine;
+}
+
+// Whoever reads only the first lines of the answer closes the pipe: that is no failure.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === "EPIPE" ? exits.ok : exits.noOutput),
+);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`roundtrip: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = exitOf(error);
+}

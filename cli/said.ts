@@ -1,0 +1,25 @@
+import type { Estimate } from "../src/metrics/run";
+
+/** A share as a number of a hundred. What was merely never seen, or never missed, is neither 0 nor 100. */
+export function ofHundred(share: number): string {
+  const hundredths = (100 * share).toFixed(1);
+  if (hundredths === "0.0") return "< 0.1";
+  if (hundredths === "100.0") return "> 99.9";
+  return hundredths;
+}
+
+/** A number with the interval that it lies in with 95 % confidence; once, if all three read the same. */
+const withInterval = ({ estimate, low, high }: Estimate, said: (x: number) => string): string =>
+  said(low) === said(high) ? said(estimate) : `${said(estimate)} (${said(low)} to ${said(high)})`;
+
+export const shareSaid = (share: Estimate): string => withInterval(share, ofHundred);
+
+/** Money, with as many decimals as its interval lets count, one to three. */
+export function moneySaid(money: Estimate): string {
+  const width = Math.max(1e-9, money.high - money.low);
+  const decimals = Math.max(1, Math.min(3, Math.ceil(-Math.log10(width))));
+  return withInterval(money, (x) => x.toFixed(decimals));
+}
+
+/** A count with its thousands set apart. */
+export const counted = (count: number): string => count.toLocaleString("en");

@@ -1,0 +1,36 @@
+import { releaseProxy, type Remote, wrap } from "comlink";
+import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
+import { readFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+import engine from "../src/generated/engine.wasm?url";
+import type { Channel } from "../src/run/channel";
+import type { Desk } from "../src/run/desk";
+import { openPool, type Pool } from "../src/run/pool";
+
+/** Built beside this file: see vite.cli.config.ts. */
+const THREAD = new URL("thread.js", import.meta.url);
+
+/** Starts a worker thread. */
+function spawn(): Channel {
+  const worker = new Worker(THREAD);
+  const remote: Remote<Desk> = wrap<Desk>(nodeEndpoint(worker));
+  const failed = new Promise<never>((_, reject) => {
+    worker.once("error", reject);
+    worker.once("messageerror", reject);
+    worker.once("exit", (code) => reject(new Error(`worker: it ended with ${code}`)));
+  });
+  return {
+    desk: remote,
+    failed,
+    close() {
+      remote[releaseProxy]();
+      void worker.terminate();
+    },
+  };
+}
+
+/** A pool of `size` worker threads that run one of the two builds of the engine. */
+export async function openThreads(size: number, kind: "wasm" | "js"): Promise<Pool> {
+  const module = kind === "wasm" ? await WebAssembly.compile(await readFile(new URL(engine))) : undefined;
+  return openPool(spawn, size, module);
+}
