@@ -27,7 +27,7 @@ const row = (
   min: number,
   max: number,
   meaning: string,
-  more: { scale?: "log"; first?: true } = {},
+  more: Pick<Assumption, "scale" | "first" | "whole"> = {},
 ): Assumption => ({ id, group, label, unit, min, max, meaning, ...more });
 
 const first = { first: true } as const;
@@ -109,7 +109,7 @@ export const assumptions: readonly Assumption[] = [
   row("stretch.agreement", "When money runs short", "Creditors agree to stretch", "probability", 0, 1, "Chance that creditors accept a deferral when asked."),
   row("stretch.share", "When money runs short", "Deferred part", "share of firm bills", 0, 1, "While a deferral lasts."),
   row("stretch.length", "When money runs short", "A deferral lasts", "quarters", 0, 40, "Length of one deferral."),
-  row("stretch.times", "When money runs short", "Deferrals allowed", "times", 0, 2, "Creditors agree at most so often; 0, 1 or 2."),
+  row("stretch.times", "When money runs short", "Deferrals allowed", "times", 0, 2, "Creditors agree at most so often; 0, 1 or 2.", { whole: true }),
   row("stretch.repayment", "When money runs short", "Repaid", "share a quarter", 0, 1, "Of what is deferred, once the deferral has ended."),
   row("stretch.rate", "When money runs short", "Interest on deferred bills", "a year", 0, 1, "Simple quarterly interest."),
   row("default.tolerance", "When money runs short", "Shortfall forgiven", "share of due", 0, 1, "A smaller shortfall is no default."),

@@ -33,10 +33,16 @@ const longest = 60;
 
 /** A value in words short enough for a message, with what cannot be seen made visible. */
 export function told(value: unknown): string {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
   if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  const all = [...value];
-  return visible(`"${all.slice(0, longest).join("")}${all.length > longest ? "…" : ""}"`);
+  return Array.isArray(value)
+    ? `a list of ${value.length}`
+    : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
+}
+
+function quoted(text: string): string {
+  const characters = [...text.slice(0, 2 * longest)];
+  const cut = characters.slice(0, longest).join("");
+  return visible(`"${cut}${cut.length < text.length ? "…" : ""}"`);
 }

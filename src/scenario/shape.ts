@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Keys, withoutField } from "./edit";
+import { type Keys, valueAt, withoutField } from "./edit";
 import { fieldName } from "./fieldName";
 import { type Problem, problem, told } from "./problems";
 
@@ -15,53 +15,57 @@ const keysOf = (issue: Issue): Keys =>
   (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 const isUnknownField = (issue: Issue): boolean =>
   issue.type === "strict_object" && issue.expected === "never";
-const rounds = 20;
+const rounds = 20; // beyond which only one unknown field an object is told
 
 /**
  * Check a value against a shape. Valibot names one unknown field an object: those are taken out and the rest is looked
- * at again, so that everything is told at once.
+ * at again, so that everything is told at once; of one field only the first thing.
  */
 export function shaped<Value>(shape: v.GenericSchema<unknown, Value>, value: unknown): Shaped<Value> {
-  const problems: Problem[] = [];
-  const tell = (issue: Issue) =>
-    problems.push(problem(fieldName(value, keysOf(issue)), expectation(issue), received(issue)));
+  const problems = new Map<string, Problem>();
+  const tell = (issue: Issue) => {
+    const field = fieldName(value, keysOf(issue));
+    if (!problems.has(field)) problems.set(field, problem(field, expectation(issue), received(issue, value)));
+  };
   let rest = value;
   for (let round = 0; ; round++) {
     const read = v.safeParse(shape, rest);
     const issues: readonly Issue[] = read.issues ?? [];
     const unknown = round < rounds ? issues.filter(isUnknownField) : [];
     (unknown.length > 0 ? unknown : issues).forEach(tell);
-    if (unknown.length === 0) return { value: read.typed ? read.output : null, problems };
+    if (unknown.length === 0)
+      return { value: read.typed ? read.output : null, problems: [...problems.values()] };
     rest = unknown.reduce((left, issue) => withoutField(left, keysOf(issue)), rest);
   }
 }
 
-const received = (issue: Issue): string =>
-  isUnknownField(issue)
-    ? "one"
-    : issue.type.endsWith("_entries") || issue.type.endsWith("_length")
-      ? issue.received
-      : told(issue.input);
+/** What came instead: a key, or what stands in the field, which may not be what the check was about. */
+function received(issue: Issue, root: unknown): string {
+  if (isUnknownField(issue)) return "one";
+  if (issue.type === "max_entries" || issue.type === "min_entries") return issue.received;
+  return told(issue.path?.at(-1)?.origin === "key" ? issue.input : valueAt(root, keysOf(issue)));
+}
 
 /** What an issue wants, in plain words; our own checks say it themselves in their message. */
 function expectation(issue: Issue): string {
   switch (issue.type) {
     case "check":
     case "regex":
+    case "union":
       return issue.message;
     case "finite":
       return "a finite number";
     case "integer":
       return "a whole number";
     case "min_value":
-      return `at least ${issue.requirement}`;
+      return `at least ${told(issue.requirement)}`;
     case "max_value":
-      return `at most ${issue.requirement}`;
+      return `at most ${told(issue.requirement)}`;
     case "min_entries":
       return "at least one entry";
     case "max_entries":
     case "max_length":
-      return `at most ${issue.requirement} entries`;
+      return `at most ${told(issue.requirement)} entries`;
     default:
       return isUnknownField(issue) ? "no field of this name" : kindOf(issue);
   }
