@@ -15,7 +15,7 @@ function deviance(x: number, m: number): number {
   for (let j = 3; j < 1000; j += 2) {
     term *= v * v;
     const next = sum + term / j;
-    if (next == sum) return sum;
+    if (next === sum) return sum;
     sum = next;
   }
   return sum;
@@ -33,19 +33,20 @@ export function binomialTerm(a: number, b: number, x: number, y: number): number
   return exponential(log) * Math.sqrt(n / (TWO_PI * a * b));
 }
 
-/** Lentz's evaluation of the continued fraction of the incomplete beta function (DLMF 8.17.22), for x <= a/(a+b). */
-function fraction(a: number, b: number, x: number): number {
-  let c = 1.0;
-  let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-  let product = d;
+/**
+ * The continued fraction K with I_x(a, b) = x^a y^b / B(a, b) / K, for x <= a/(a+b): the even part of DLMF 8.17.22, in
+ * which nothing cancels (Didonato & Morris 1992), by Lentz's method.
+ */
+function fraction(a: number, b: number, x: number, y: number): number {
+  let product = away((a * (a * y - b * x + 1)) / (a + 1));
+  let c = product;
+  let d = 0.0;
   for (let m = 1; m < 1000000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
-    product *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
+    const odd = a + 2 * m - 1;
+    const above = ((a + m - 1) * (a + b + m - 1) * m * (b - m) * x * x) / (odd * odd);
+    const below = m + (m * (b - m) * x) / odd + ((a + m) * (a * y - b * x + 1 + m * (2 - x))) / (odd + 2);
+    d = 1 / away(below + above * d);
+    c = away(below + above / c);
     const step = d * c;
     product *= step;
     if (Math.abs(step - 1) < 2e-16) return product;
@@ -62,6 +63,6 @@ export function incompleteBeta(a: number, b: number, x: number, y: number): numb
   if (!(x > 0)) return x <= 0 ? 0.0 : 0.0 / 0.0;
   if (!(y > 0)) return 1.0;
   const front = (binomialTerm(a, b, x, y) * a * b) / (a + b);
-  if (x <= (a + 1) / (a + b + 2)) return (front * fraction(a, b, x)) / a;
-  return 1 - (front * fraction(b, a, y)) / b;
+  if (x <= (a + 1) / (a + b + 2)) return front / fraction(a, b, x, y);
+  return 1 - front / fraction(b, a, y, x);
 }

@@ -37,7 +37,7 @@ export function exponential(x: number): number {
 /** e^x - 1, accurate also for small x (Kahan). */
 export function expm1(x: number): number {
   const u = exponential(x);
-  if (u == 1) return x;
+  if (u === 1) return x;
   const less = u - 1;
-  return less == -1 ? -1.0 : (less * x) / logarithm(u);
+  return less === -1 ? -1.0 : (less * x) / logarithm(u);
 }

@@ -20,7 +20,7 @@ const series: number[] = [
  * x = 2^k (1 + f) with 1 + f from sqrt(1/2) to sqrt 2; ln(1 + f) = f - f^2/2 + s (f^2/2 + R), s = f/(2 + f) (Tang 1990).
  */
 export function logarithm(x: number): number {
-  if (!(x > 0)) return x == 0 ? -1.0 / 0.0 : 0.0 / 0.0;
+  if (!(x > 0)) return x === 0 ? -1.0 / 0.0 : 0.0 / 0.0;
   if (x > HUGE) return x;
   if (x < TINY) return logarithm(x * TWO_54) - 54.0 * LN2_LOW - 54.0 * LN2_HIGH;
   let k: number = fromWord(bitsHigh(x) >>> 20) - 1023;
@@ -39,5 +39,5 @@ export function logarithm(x: number): number {
 /** ln(1 + x), accurate also for small x (Kahan). */
 export function log1p(x: number): number {
   const u = 1 + x;
-  return u == 1 ? x : (logarithm(u) * x) / (u - 1);
+  return u === 1 ? x : (logarithm(u) * x) / (u - 1);
 }

@@ -34,7 +34,7 @@ export function normalInverse(p: number): number {
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) return q * ratio(centreAbove, centreBelow, 0.180625 - q * q);
   const side = q < 0 ? p : 1 - p;
-  if (!(side > 0)) return side == 0 ? q / 0.0 : 0.0 / 0.0;
+  if (!(side > 0)) return side === 0 ? q / 0.0 : 0.0 / 0.0;
   const r = Math.sqrt(-logarithm(side));
   const z = r <= 5 ? ratio(shoulderAbove, shoulderBelow, r - 1.6) : ratio(tailAbove, tailBelow, r - 5);
   return q < 0 ? -z : z;
