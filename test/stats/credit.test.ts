@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exponential } from "../../src/arithmetic/exponential";
+import { normalCdf } from "../../src/arithmetic/normal";
+import { gaussianJoint, studentJoint, studentTailDependence } from "../../src/stats/copula";
+import { gaussianCoVaR } from "../../src/stats/covar";
+import { bridgeTouch, firstPassage, touchProbability } from "../../src/stats/firstPassage";
+import { merton } from "../../src/stats/merton";
+import { integral } from "../../src/stats/quadrature";
+import { worstDefaultRate } from "../../src/stats/vasicek";
+
+const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+
+describe("copulas", () => {
+  test("Gaussian: quadrature of the conditional distribution in 25 digits", () => {
+    expect(gaussianJoint(0.2, 0.05, 0.9)).toBeCloseTo(0.0488256850231126, 12);
+    expect(gaussianJoint(0.6, 0.7, -0.8)).toBeCloseTo(0.313657421712181, 12);
+    expect(gaussianJoint(0.5, 0.5, 0.99)).toBeCloseTo(0.477473293177794, 12);
+    expect(gaussianJoint(0.9, 0.3, -0.3)).toBeCloseTo(0.249932471636268, 12);
+  });
+
+  test("Student: quadrature of the conditional distribution in 20 digits", () => {
+    expect(studentJoint(0.2, 0.05, 0.9, 3)).toBeCloseTo(0.04803525014445, 12);
+    expect(studentJoint(0.6, 0.7, -0.8, 5.5)).toBeCloseTo(0.3166797812502, 12);
+    expect(studentJoint(0.01, 0.02, 0.3, 1)).toBeCloseTo(0.005254741815673, 12);
+  });
+
+  test("lie between the bounds of Frechet, symmetric in the two", () => {
+    fc.assert(
+      fc.property(share, share, fc.double({ min: -0.99, max: 0.99, noNaN: true }), (p, q, rho) => {
+        for (const joint of [gaussianJoint(p, q, rho), studentJoint(p, q, rho, 4)]) {
+          expect(joint).toBeGreaterThan(Math.max(0, p + q - 1) - 1e-11);
+          expect(joint).toBeLessThan(Math.min(p, q) + 1e-11);
+        }
+        expect(gaussianJoint(q, p, rho)).toBeCloseTo(gaussianJoint(p, q, rho), 11);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("tail dependence is the limit of the joint probability over the single one", () => {
+    expect(studentJoint(1e-9, 1e-9, 0.5, 4) / 1e-9).toBeCloseTo(studentTailDependence(0.5, 4), 4);
+  });
+});
+
+describe("first passage", () => {
+  test("of the barrier twice as far is the product where there is no drift to speak of", () => {
+    expect(touchProbability(2, 0, 1, 4)).toBeCloseTo(2 * normalCdf(-1), 15);
+    expect(touchProbability(0, 1, 1, 4)).toBe(1);
+    expect(touchProbability(1, 1, 1, 0)).toBe(0);
+  });
+
+  test("tends to exp(-2 m b / s^2) when the drift leads away for ever", () => {
+    expect(touchProbability(3, 0.2, 1, 1e5)).toBeCloseTo(exponential(-1.2), 12);
+    expect(firstPassage(100, 60, 0.5, 0.25, 1e5)).toBeCloseTo((60 / 100) ** (2 * 0.5 * 16 - 1), 12);
+  });
+
+  test("is a bridge averaged over its end", () => {
+    const [x0, sigma, dt] = [0.8, 0.5, 2];
+    const spread = sigma * Math.sqrt(dt);
+    const density = (z: number) => exponential((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    const overEnds = integral(
+      (z) => density(z) * bridgeTouch(x0, x0 + spread * z, 0, sigma, dt),
+      -x0 / spread,
+      9,
+    );
+    expect(overEnds + normalCdf(-x0 / spread)).toBeCloseTo(touchProbability(x0, 0, sigma, dt), 11);
+  });
+});
+
+describe("Merton's firm", () => {
+  test("prices the equity it was given, with the volatility it was given", () => {
+    const firm = fc.record({
+      equity: fc.double({ min: 0.1, max: 50, noNaN: true }),
+      equityVol: fc.double({ min: 0.05, max: 1.5, noNaN: true }),
+      debt: fc.double({ min: 0.1, max: 50, noNaN: true }),
+      r: fc.double({ min: -0.02, max: 0.1, noNaN: true }),
+      t: fc.double({ min: 0.25, max: 5, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(firm, (given) => {
+        const { assetValue, assetVol, pd, distanceToDefault, debtValue } = merton(given);
+        const d1 = distanceToDefault + assetVol * Math.sqrt(given.t);
+        const owed = given.debt * exponential(-given.r * given.t);
+        const equity = assetValue * normalCdf(d1) - owed * normalCdf(distanceToDefault);
+        expect(Math.abs(equity / given.equity - 1)).toBeLessThan(1e-9);
+        expect(
+          Math.abs((normalCdf(d1) * assetVol * assetValue) / (given.equityVol * given.equity) - 1),
+        ).toBeLessThan(1e-9);
+        expect(pd).toBe(normalCdf(-distanceToDefault));
+        expect(debtValue).toBe(assetValue - given.equity);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test("Vasicek's worst default rate is the mean one without correlation", () => {
+  expect(worstDefaultRate(0.03, 0, 0.999)).toBeCloseTo(0.03, 15);
+  expect(worstDefaultRate(0.02, 0.1, 0.999)).toBeCloseTo(0.12823710729942, 13);
+});
+
+test("CoVaR of a system that moves with the firm is its own quantile", () => {
+  const { coVaR, deltaCoVaR } = gaussianCoVaR(0.99, 2, 1);
+  expect(coVaR).toBe(deltaCoVaR);
+  expect(coVaR).toBeCloseTo(2 * 2.326347874040841, 13);
+});
