@@ -1,0 +1,73 @@
+import { exponential, expm1 } from "../arithmetic/exponential";
+import { logarithm } from "../arithmetic/logarithm";
+import { Lognormal } from "./lognormal";
+
+/**
+ * Revenue whose growth rate itself moves back to a long-run rate, and whose volatilities decay (Schwartz & Moon 2000,
+ * Financial Analysts Journal 56(3), 62-75). One step is a quarter, all rates are per quarter.
+ */
+export interface SchwartzMoon {
+  /** Revenue per quarter and its growth rate at the start. */
+  readonly R0: number;
+  readonly mu0: number;
+  /** Volatility of revenue, and the volatility to which it decays at speed kappa1. */
+  readonly sigma0: number;
+  readonly sigmaBar: number;
+  /** Volatility of the growth rate, which decays to zero at speed kappa2. */
+  readonly eta0: number;
+  /** Long-run growth and the speed of return to it. */
+  readonly muBar: number;
+  readonly kappa: number;
+  readonly kappa1: number;
+  readonly kappa2: number;
+  /** Prices of risk of the two shocks; zero for the physical measure. */
+  readonly lambda1: number;
+  readonly lambda2: number;
+}
+
+export type Volatilities = Pick<SchwartzMoon, "sigma0" | "sigmaBar" | "eta0" | "kappa1" | "kappa2">;
+
+/** sigma_t and eta_t at the start of quarter t + 1. */
+export function volatilityAt(model: Volatilities, t: number): { sigma: number; eta: number } {
+  const kept = exponential(-model.kappa1 * t);
+  return {
+    sigma: model.sigma0 * kept + model.sigmaBar * (1 - kept),
+    eta: model.eta0 * exponential(-model.kappa2 * t),
+  };
+}
+
+/** (1 - exp(-speed t)) / speed, which is t where the speed is zero. */
+export function decayed(speed: number, t: number): number {
+  return speed === 0 ? t : -expm1(-speed * t) / speed;
+}
+
+/** Growth rate after the quarter t, its shock being zero: the published step (3). */
+export function expectedGrowth(model: SchwartzMoon, mu: number, eta: number): number {
+  const { kappa, muBar, lambda2 } = model;
+  return exponential(-kappa) * mu - expm1(-kappa) * muBar - lambda2 * eta * decayed(kappa, 1);
+}
+
+/**
+ * Law of revenue after each quarter 1..quarters, shocks of a quarter being independent. As volatilities are known
+ * beforehand, ln R is exactly normal under the published scheme: mean and variance by recursion.
+ */
+export function revenueLaw(model: SchwartzMoon, quarters: number): Lognormal[] {
+  const kept = exponential(-model.kappa);
+  const shock = decayed(2 * model.kappa, 1);
+  let meanLog = logarithm(model.R0);
+  let mu = model.mu0;
+  let varLog = 0;
+  let cov = 0;
+  let varMu = 0;
+  const law: Lognormal[] = [];
+  for (let t = 0; t < quarters; t++) {
+    const { sigma, eta } = volatilityAt(model, t);
+    meanLog += mu - model.lambda1 * sigma - (sigma * sigma) / 2;
+    varLog += 2 * cov + varMu + sigma * sigma;
+    cov = kept * (cov + varMu);
+    varMu = kept * kept * varMu + eta * eta * shock;
+    mu = expectedGrowth(model, mu, eta);
+    law.push({ meanLog, varLog });
+  }
+  return law;
+}
