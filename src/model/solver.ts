@@ -1,14 +1,15 @@
 import { Index } from "#lane";
 
 /**
- * Solves (I + A) x = b for the few firms in default by elimination with the largest pivot. `add` names an unknown and
- * its bound, `enter` adds to A, `constant` holds b before and x after.
+ * Solves (I + A) x = b for the few firms in default by elimination with the largest pivot. `add` names an unknown,
+ * what it is now and its bound, `enter` adds to A, `constant` holds b before and x after.
  */
 export class Solver {
   size: Index = 0;
   readonly unknown: Index[] = [];
   readonly place: Index[] = [];
   readonly constant: number[] = [];
+  private readonly now: number[] = [];
   private readonly bound: number[] = [];
   private readonly cells: number[] = [];
 
@@ -17,6 +18,7 @@ export class Solver {
       this.unknown.push(0);
       this.place.push(-1);
       this.constant.push(0);
+      this.now.push(0);
       this.bound.push(0);
     }
     for (let i = 0; i < firms * firms; i++) this.cells.push(0);
@@ -27,10 +29,11 @@ export class Solver {
     for (let i = 0; i < this.firms; i++) this.place[i] = -1;
   }
 
-  add(firm: Index, bound: number): void {
+  add(firm: Index, now: number, bound: number): void {
     const row = this.size;
     this.unknown[row] = firm;
     this.place[firm] = row;
+    this.now[row] = now;
     this.bound[row] = bound;
     this.constant[row] = 0;
     for (let i = 0; i <= row; i++) {
@@ -46,15 +49,15 @@ export class Solver {
   }
 
   /**
-   * Leaves x in `constant`. Without a pivot firms owe each other in a closed ring with nothing coming in: then any x is a
-   * solution, and the least (0) or the greatest (its bound) is taken.
+   * Leaves x in `constant`. Without a pivot firms owe each other in a closed ring: if nothing more comes in, it stays
+   * where it is; if anything does there is no solution, and the ring is taken to be at its bound.
    */
-  solve(least: boolean): void {
+  solve(): void {
     for (let k = 0; k < this.size; k++) {
       this.exchange(k, this.largest(k));
       this.eliminate(k);
     }
-    for (let k = this.size - 1; k >= 0; k--) this.substitute(k, least);
+    for (let k = this.size - 1; k >= 0; k--) this.substitute(k);
   }
 
   private largest(k: Index): Index {
@@ -91,13 +94,13 @@ export class Solver {
     }
   }
 
-  private substitute(k: Index, least: boolean): void {
+  private substitute(k: Index): void {
     let rest = this.constant[k];
     for (let column = k + 1; column < this.size; column++) {
       rest -= this.cells[k * this.firms + column] * this.constant[column];
     }
     const pivot = this.cells[k * this.firms + k];
     if (Math.abs(pivot) >= 1e-13) this.constant[k] = rest / pivot;
-    else this.constant[k] = least && rest < 1e-12 ? 0 : this.bound[k];
+    else this.constant[k] = rest > 1e-12 * this.bound[k] ? this.bound[k] : this.now[k];
   }
 }

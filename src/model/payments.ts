@@ -1,0 +1,138 @@
+import { Index } from "#lane";
+import { Solver } from "./solver";
+
+function zeros(n: Index): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < n; i++) list.push(0);
+  return list;
+}
+
+/**
+ * Debts between firms, and what each pays on them while a given set of firms is in default: a linear system. Fill `assets`,
+ * `outside` and `debts` (debts[i * n + j] is what i owes j). Money in any one unit.
+ */
+export abstract class Payments {
+  /** Resources from outside the network; debts to the outside; debts within it. */
+  readonly assets: number[];
+  readonly outside: number[];
+  readonly debts: number[];
+  /** Share of assets and of receipts that a firm in default keeps for its creditors. */
+  assetsKept: number = 1;
+  receiptsKept: number = 1;
+  /** Whether the outside is paid before the network, or alongside it. */
+  senior: boolean = false;
+
+  /** Total paid and total owed by each firm; 1 for a firm in default. */
+  readonly paid: number[];
+  readonly owed: number[];
+  readonly defaults: number[];
+  /** 1 while senior debts to the outside swallow everything that a firm in default pays. */
+  protected readonly barred: number[];
+  private readonly inside: number[];
+  private readonly solver: Solver;
+
+  constructor(readonly firms: Index) {
+    this.assets = zeros(firms);
+    this.outside = zeros(firms);
+    this.debts = zeros(firms * firms);
+    this.paid = zeros(firms);
+    this.owed = zeros(firms);
+    this.defaults = zeros(firms);
+    this.barred = zeros(firms);
+    this.inside = zeros(firms);
+    this.solver = new Solver(firms);
+  }
+
+  /** What firm i is paid by the others at the present payments. */
+  receipts(i: Index): number {
+    let sum: number = 0;
+    for (let j = 0; j < this.firms; j++) {
+      const debt = this.debts[j * this.firms + i];
+      if (debt > 0) sum += debt * this.shareInside(j);
+    }
+    return sum;
+  }
+
+  /** The part of firm i's payment that goes to firms of the network. */
+  toNetwork(i: Index): number {
+    return this.inside[i] * this.shareInside(i);
+  }
+
+  /** Share of its debts within the network that firm i pays. */
+  shareInside(i: Index): number {
+    const owed = this.owed[i];
+    if (owed <= 0) return 1;
+    if (!this.senior) return this.paid[i] / owed;
+    const inside = this.inside[i];
+    if (inside <= 0) return 1;
+    if (this.barred[i] > 0) return 0;
+    const left = this.paid[i] - this.outside[i];
+    return left > 0 ? left / inside : 0;
+  }
+
+  /** Nobody in default and all paid, or everybody that owes anything in default and nothing paid. */
+  protected reset(inDefault: boolean): void {
+    const n = this.firms;
+    for (let i = 0; i < n; i++) {
+      let sum: number = 0;
+      for (let j = 0; j < n; j++) sum += this.debts[i * n + j];
+      this.inside[i] = sum;
+      this.owed[i] = sum + this.outside[i];
+      this.paid[i] = inDefault ? 0 : this.owed[i];
+      this.defaults[i] = inDefault && this.owed[i] > 0 ? 1 : 0;
+    }
+    this.bar();
+  }
+
+  protected bar(): void {
+    for (let i = 0; i < this.firms; i++) {
+      this.barred[i] = this.senior && this.defaults[i] > 0 && this.outside[i] > 0 ? 1 : 0;
+    }
+  }
+
+  /** Pays what exactly the present firms in default can pay while all others pay in full. */
+  protected solve(): void {
+    this.fillSystem();
+    this.solver.solve();
+    this.readSystem();
+  }
+
+  /** Unknown k is the total paid by the k-th firm in default. */
+  private fillSystem(): void {
+    const n = this.firms;
+    const solver = this.solver;
+    solver.open();
+    for (let i = 0; i < n; i++) if (this.defaults[i] > 0) solver.add(i, this.paid[i], this.owed[i]);
+    for (let row = 0; row < solver.size; row++) {
+      const i = solver.unknown[row];
+      let constant = this.assetsKept * this.assets[i];
+      for (let j = 0; j < n; j++) {
+        const debt = this.debts[j * n + i];
+        if (debt <= 0) continue;
+        const column = solver.place[j];
+        if (column < 0) constant += this.receiptsKept * debt;
+        else constant += this.fillCell(row, column, j, debt);
+      }
+      solver.constant[row] = constant;
+    }
+  }
+
+  /** Enters what the firm in default j passes on to the firm of this row; returns the constant part. */
+  private fillCell(row: Index, column: Index, j: Index, debt: number): number {
+    if (!this.senior) {
+      this.solver.enter(row, column, (-this.receiptsKept * debt) / this.owed[j]);
+      return 0;
+    }
+    if (this.barred[j] > 0) return 0;
+    const part = (this.receiptsKept * debt) / this.inside[j];
+    this.solver.enter(row, column, -part);
+    return -part * this.outside[j];
+  }
+
+  private readSystem(): void {
+    const solver = this.solver;
+    for (let row = 0; row < solver.size; row++) {
+      this.paid[solver.unknown[row]] = Math.max(0, solver.constant[row]);
+    }
+  }
+}
