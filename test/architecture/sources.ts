@@ -25,10 +25,11 @@ function emptied(text: string): string {
 
 const IMPORT = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"([^"]+)"/g;
 
-/** What a file imports: paths from the root without their endings, or names of packages. */
+/** What a file imports: paths from the root without their endings, or names of packages. A mere address is no import. */
 export function importsOf({ path, text }: Source): string[] {
   const code = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
-  return [...code.matchAll(IMPORT)].map(([, name]) => {
+  const named = [...code.matchAll(IMPORT)].filter(([, name]) => !/\?.*\burl$/.test(name));
+  return named.map(([, name]) => {
     if (name === "#lane") return "src/lane/number";
     return name.startsWith(".") ? join(dirname(path), name).replace(/\.tsx?(\?.*)?$/, "") : name;
   });

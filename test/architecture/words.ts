@@ -38,10 +38,14 @@ const WHERE: Record<string, RegExp> = {
   localStorage: /^src\/(store|view)\//,
 };
 
+/** Whether a file gives the name to something of its own: a parameter or a constant. */
+const ownName = (code: string, name: string): boolean =>
+  new RegExp(`\\bconst ${name}\\b|[(,] ?${name}\\b ?[,:)]`).test(code);
+
 /** Names from outside that are used where they should not be. */
 export function misplaced({ path, code }: Source): string[] {
   return Object.keys(WHERE).filter((name) => {
     const used = new RegExp(`(?<![\\w.$"])${name}(?=\\.|\\()`).test(code);
-    return used && !WHERE[name].test(path);
+    return used && !WHERE[name].test(path) && !ownName(code, name);
   });
 }
