@@ -7,7 +7,7 @@ import type {
   Run,
   SolvencyMeasure,
 } from "../../src/metrics/run";
-import type { PartyMark, Reading } from "../../src/charts/chart";
+import type { Difference, PartyMark, Reading } from "../../src/charts/chart";
 
 const paths = 20_000;
 
@@ -264,3 +264,12 @@ export function fakeRun({ failing = 0.34, title = "As announced", count = 41, id
     })),
   };
 }
+
+/** Made-up changes between two runs, some of them no more than chance. */
+export const differences: readonly Difference[] = [
+  { label: "Defaults by the end of 2031", estimate: 0.07, low: 0.052, high: 0.088, unit: "share" },
+  { label: "Cuts or restructures", estimate: -0.031, low: -0.047, high: -0.015, unit: "share" },
+  { label: "Pays as signed", estimate: -0.004, low: -0.019, high: 0.011, unit: "share" },
+  { label: "Expected loss of all creditors", estimate: 14, low: 9.5, high: 18.5, unit: "bn USD" },
+  { label: "Loss of Granite Chips", estimate: -1.2, low: -3.1, high: 0.7, unit: "bn USD" },
+];

@@ -1,5 +1,5 @@
 import type { PartyMark } from "../chart";
-import type { Box } from "../layout/box";
+import { overlap, type Box } from "../layout/box";
 import { bold, fit, textWidth } from "../layout/text";
 
 /** A party on the ring. Its name, around x, is left out where the picture is too narrow. */
@@ -19,11 +19,25 @@ export interface Ring {
 
 const nameSize = 13;
 
+/** The ring with names where they fit without touching each other or a neighbour, else without, for a key below. */
+export function ringFor(parties: readonly PartyMark[], width: number, compact: boolean): Ring {
+  const named = ringOf(parties, width, true);
+  return compact || isCrowded(named) ? ringOf(parties, width, false) : named;
+}
+
+function isCrowded({ nodes }: Ring): boolean {
+  const boxes = nodes.flatMap(({ x, y, radius, name }) => {
+    const disc = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    return name === null ? [disc] : [disc, name.box];
+  });
+  return boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlap(box, other)));
+}
+
 /**
  * Places parties on an ellipse, the first at the top and the rest clockwise. Names stand above the upper half and
- * below the lower half, outside the arrows; with `named` false the ring takes the whole width, for a key below.
+ * below the lower half, outside the arrows; without them the ring takes the whole width.
  */
-export function ringOf(parties: readonly PartyMark[], width: number, named: boolean): Ring {
+function ringOf(parties: readonly PartyMark[], width: number, named: boolean): Ring {
   const radius = named ? 21 : parties.length > 10 ? 15 : 17;
   const beside = named
     ? Math.max(...parties.map(({ name }) => textWidth(name, nameSize * bold))) / 2 - radius

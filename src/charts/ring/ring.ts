@@ -8,7 +8,7 @@ import { money } from "../words/money";
 import { dash, drawArrow, drawSums, placeArrows } from "./drawArrows";
 import { drawNames, drawNode } from "./drawNodes";
 import { largest, movements, purposeWords, type Movement, type Purpose } from "./movements";
-import { ringOf } from "./nodes";
+import { ringFor } from "./nodes";
 import { finding, periodWords, table } from "./words";
 
 /**
@@ -26,7 +26,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const run = firstRun(runs, "ring");
   const { width, compact = false, obligor, parties, period } = options;
   const { inside, outside } = movements(run, parties, period);
-  const ring = ringOf(around(options), width, !compact);
+  const ring = ringFor(around(options), width, compact);
   const picture = frame("ring", width, 0, finding(runs, options));
   const { svg, root } = picture;
   const most = options.domain?.[0] ?? largest(runs, parties, period);
@@ -36,7 +36,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const nodes = ring.nodes.map((node) => drawNode(root, node, inside, obligor));
 
   let y = ring.height + 6;
-  if (compact) y += drawNames(root, parties, obligor, y, width);
+  if (ring.nodes.every(({ name }) => name === null)) y += drawNames(root, parties, obligor, y, width);
   y += key(root, legend(inside), { x: 2, y, width });
   const rest = outside > 0 ? ` ${money(outside)} to or from anybody else is not drawn.` : "";
   const what = `Mean money over all futures, ${periodWords(run, period)}.`;

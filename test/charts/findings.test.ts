@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { charts } from "../../src/charts/index";
+import { rowsOf } from "../../src/charts/losses/rows";
+import { differences, fakeRun, reading } from "./run.fixture";
+
+const run = fakeRun();
+const slow = fakeRun({ failing: 0.52, title: "Slow growth", id: "b" });
+const safe = fakeRun({ failing: 0, title: "No debt", id: "c" });
+const read = { ...reading(), year: "2031", differences };
+
+const chart = (id: string): (typeof charts)[number] => {
+  const found = charts.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no chart ${id}`);
+  return found;
+};
+
+describe("findings", () => {
+  test.each([
+    [
+      "when",
+      /^Bright Lab defaults by the end of 2036 in 34 of 100 simulated futures \(33 to 35\) and does not in 66 of 100; .* between Q\d 20\d\d and Q\d 20\d\d\.$/,
+    ],
+    [
+      "survival",
+      /^By the end of 2036, Bright Lab has not defaulted in 66 of 100 simulated futures \(65 to 67\)\.$/,
+    ],
+    [
+      "outcomes",
+      /^Of 100 simulated futures up to the end of 2031, Bright Lab defaults in 28 \(27 to 29\), cuts .* in 14 .* as signed in 58/,
+    ],
+    [
+      "cashFan",
+      /^At the end of 2031, Bright Lab holds between \$\d+ bn and \$\d+ bn in half .* in 90 of 100\.$/,
+    ],
+    [
+      "solvency",
+      /^At the end of 2031, the liquidity cover of Bright Lab is below 1 in \d+ of 100 simulated futures \(/,
+    ],
+    [
+      "losses",
+      /^If Bright Lab defaults, Harbour Host loses most, \$118 bn \(\$112 bn to \$124 bn\) on average, then/,
+    ],
+    [
+      "ring",
+      /^On average Bright Lab pays \$1\.\d\d tn .* receives \$\d+ bn from them\. The largest sum: Bright Lab pays Nimbus Cloud/,
+    ],
+    [
+      "difference",
+      /^From “As announced” to “Slow growth”, 3 of 5 figures change .* defaults .*: \+7 of 100 futures \(\+5\.2 to \+8\.8\)\.$/,
+    ],
+  ])("%s speaks plain English with its interval", (id, sentence) => {
+    const runs = id === "difference" ? [run, slow] : [run];
+    expect(chart(id).finding(runs, read)).toMatch(sentence);
+  });
+
+  test("a default never seen is no certainty", () => {
+    expect(chart("when").finding([safe], read)).toBe(
+      "Bright Lab defaults by the end of 2036 in fewer than 1 in 6,667 simulated futures: none was seen.",
+    );
+    const said = charts.flatMap((each) => [each.finding([safe], read)]).join(" ");
+    expect(said).not.toMatch(/\b(0|100) of 100\b|\b(0|100) ?%/);
+  });
+
+  test("several runs are named", () => {
+    for (const id of ["when", "survival", "outcomes", "solvency"]) {
+      expect(chart(id).finding([run, slow], read)).toMatch(/As announced.*Slow growth/);
+    }
+  });
+});
+
+describe("tables", () => {
+  test.each(charts.map(({ id }) => id))("%s: every row has a cell for every column", (id) => {
+    const { columns, rows } = chart(id).table([run, slow], read);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows.flat().filter((cell) => Number.isNaN(cell))).toEqual([]);
+  });
+
+  test("shares of the three outcomes add to one in each year", () => {
+    const { rows } = chart("outcomes").table([run], read);
+    const byQuarter = new Map<string, number>();
+    for (const [, quarter, , share] of rows)
+      byQuarter.set(String(quarter), Number(share) + (byQuarter.get(String(quarter)) ?? 0));
+    for (const sum of byQuarter.values()) expect(sum).toBeCloseTo(1, 9);
+  });
+});
+
+describe("what keeps a picture still", () => {
+  test("rows of losses follow the order given, new ones last", () => {
+    const free = rowsOf(run, reading()).map(({ party }) => party.id);
+    expect(free.slice(0, 3)).toEqual(["host", "cloud", "chips"]);
+    const held = rowsOf(run, { ...reading(), order: ["chips", "cloud"] }).map(({ party }) => party.id);
+    expect(held.slice(0, 3)).toEqual(["chips", "cloud", "host"]);
+  });
+
+  test("a chart without any run says so", () => {
+    const ofRuns = charts.filter(({ id }) => id !== "difference");
+    for (const each of ofRuns) {
+      expect(() => each.finding([], read), each.id).toThrow(/expected at least one run, got none/);
+    }
+  });
+});

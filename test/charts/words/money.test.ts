@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { billions, money, moneyWithin } from "../../../src/charts/words/money";
+
+test.each([
+  [0.01, "$0"],
+  [0.44, "$0.4 bn"],
+  [9, "$9 bn"],
+  [9.96, "$10 bn"],
+  [-34.4, "−$34 bn"],
+  [999.4, "$999 bn"],
+  [1240, "$1.24 tn"],
+])("%d bn dollars is written %s", (value, text) => {
+  expect(money(value)).toBe(text);
+});
+
+test("an interval and a bare figure", () => {
+  expect(moneyWithin({ estimate: 34, low: 31.2, high: 36.6 })).toBe("$34 bn ($31 bn to $37 bn)");
+  expect([-0.01, 2.25, -120].map(billions)).toEqual(["0", "2.3", "−120"]);
+});
