@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { Value, Values } from "./value";
+
+/** The error of a sampled answer: standard errors shaped like it, or, for a probability, the number of paths. */
+export type OwnError = { readonly standardErrors: Value } | { readonly paths: number };
+
+export interface Answer {
+  readonly values: Values;
+  /** For answers found by sampling, by key. */
+  readonly errors?: { readonly [key: string]: OwnError };
+  /** Base points of a sampled estimate of sensitivity. */
+  readonly basePoints?: number;
+  /** For laws that have no digits to match: whether what the format demands under that key holds. */
+  readonly holds?: { readonly [key: string]: boolean };
+}
+
+/** How the product answers the cases of one capability. */
+export interface Adaptor {
+  readonly capability: string;
+  /** Throws a ValiError if the inputs are not those of the capability. */
+  answer(inputs: Values, expected: Values): Answer;
+}
+
+/** An adaptor that may sample, or check a law; `entries` are the inputs of the format. */
+export function adaptor<const Entries extends v.ObjectEntries>(
+  capability: string,
+  entries: Entries,
+  answer: (inputs: v.InferOutput<v.ObjectSchema<Entries, undefined>>, expected: Values) => Answer,
+): Adaptor {
+  const schema = v.object(entries);
+  return { capability, answer: (inputs, expected) => answer(v.parse(schema, inputs), expected) };
+}
+
+/** An adaptor whose answers are exact up to rounding. */
+export function closedForm<const Entries extends v.ObjectEntries>(
+  capability: string,
+  entries: Entries,
+  answer: (inputs: v.InferOutput<v.ObjectSchema<Entries, undefined>>) => Values,
+): Adaptor {
+  return adaptor(capability, entries, (inputs) => ({ values: answer(inputs) }));
+}
+
+/** The types of the format. */
+export const number = v.number();
+export const integer = v.pipe(v.number(), v.integer());
+export const numbers = v.array(number);
+export const integers = v.array(integer);
+export const matrix = v.array(numbers);
