@@ -36,7 +36,10 @@ export interface QuarterSummary {
   readonly plan: { readonly revenue: number; readonly due: number; readonly cash: number };
 }
 
-/** Bins of a distribution at one quarter's end; `count` adds to the number of paths. */
+/**
+ * Bins of a distribution at one quarter's end. A defaulted path has no cover at all (0); it has no position, so positions
+ * leave it out of their bins, but it is `below` in every measure.
+ */
 export interface Distribution {
   readonly quarter: string;
   readonly measure: SolvencyMeasure;

@@ -1,4 +1,4 @@
-import { COVER, FRANCHISE, POSITION } from "../model/layout";
+import { COVER, DEFAULT, FRANCHISE, POSITION } from "../model/layout";
 import { addQuarters } from "../scenario/quarter";
 import type { Binned } from "../stats/binned";
 import { share } from "./estimate";
@@ -40,12 +40,13 @@ export function solvency(reading: Reading): Distribution[] {
 }
 
 function distribution(
-  { scenario, tally }: Reading,
+  { scenario, layout, tally }: Reading,
   quarter: number,
   measure: SolvencyMeasure,
   binned: Binned,
   line: number,
 ): Distribution {
+  const fallen = tally.counts[layout.outcome(quarter, DEFAULT)];
   const bins = Array.from(binned.counts, (count, k) => ({
     from: binned.edges[k],
     to: binned.edges[k + 1],
@@ -55,6 +56,6 @@ function distribution(
     quarter: addQuarters(scenario.start, quarter),
     measure,
     bins: bins.filter(({ count }) => count > 0),
-    below: share(countBelow(binned, line), tally.paths),
+    below: share(countBelow(binned, line) + (measure === "liquidityCover" ? 0 : fallen), tally.paths),
   };
 }

@@ -45,6 +45,13 @@ export class Compute {
     }
   }
 
+  /** Growth factor of the training plan over so many quarters, 1 beyond the horizon. */
+  trainingGrowth(quarter: Index, ahead: Index): number {
+    const later = quarter + ahead;
+    const today = this.training[quarter];
+    return later < this.quarters && today > 0 ? this.training[later] / today : 1;
+  }
+
   /** How much of the need contracts and the spot market leave unmet; training counts by half. */
   miss(block: Block, spot: Column): void {
     const zero = splat(0);

@@ -2,6 +2,7 @@ import { Column, Index, LANES, read, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
 import { Block, PATHS } from "./block";
 import { CapacityContract } from "./contracts/capacity";
+import { RevenueShare } from "./contracts/revenueShare";
 import { sumAhead } from "./schedule";
 import { STEP, Terms, YEAR } from "./terms";
 
@@ -63,26 +64,38 @@ export class Forecast {
     }
   }
 
-  /** Writes the four forecasts; `netShare` is the share of revenue left after running cost and shares of revenue. */
-  look(block: Block, netShare: number): void {
-    this.burn(block, this.ahead, netShare, block.burnAhead);
-    this.burn(block, this.runway, netShare, block.burnRunway);
-    this.burn(block, this.cuts, netShare, block.burnCuts);
-    this.burn(block, this.year, netShare, block.burnYear);
+  /** Writes the four forecasts; `costShare` is the share of revenue that running cost takes. */
+  look(block: Block, costShare: number, shares: RevenueShare[]): void {
+    this.burn(block, this.ahead, costShare, shares, block.burnAhead);
+    this.burn(block, this.runway, costShare, shares, block.burnRunway);
+    this.burn(block, this.cuts, costShare, shares, block.burnCuts);
+    this.burn(block, this.year, costShare, shares, block.burnYear);
   }
 
-  private burn(block: Block, horizon: Horizon, netShare: number, into: Column): void {
+  private burn(
+    block: Block,
+    horizon: Horizon,
+    costShare: number,
+    shares: RevenueShare[],
+    into: Column,
+  ): void {
     const today = this.planned[block.quarter];
     const scale = splat(today > 0 ? horizon.bills[block.quarter] / today : 0);
     const unscaled = splat(today > 0 ? 0 : horizon.bills[block.quarter]);
     const fixed = splat(horizon.quarters * this.terms.costFixed * STEP);
-    const net = splat(netShare * horizon.quarters * STEP);
+    const time = splat(horizon.quarters * STEP);
+    const net = splat(1 - costShare);
     const long = splat(this.terms.longGrowth * horizon.longWeight);
     const excess = splat(horizon.excessWeight);
     for (let p = 0; p < PATHS; p += LANES) {
       const growth = exponentialLanes(long + excess * read(block.growth, p));
       const bills = scale * read(block.bills, p) + unscaled;
-      write(into, p, bills + fixed - net * read(block.rate, p) * growth);
+      const revenue = read(block.rate, p) * growth * time;
+      let shared = splat(0);
+      for (let i = 0; i < shares.length; i++) {
+        shared = shared + shares[i].expected(revenue, block.quarter, horizon.quarters, p);
+      }
+      write(into, p, bills + fixed + shared - net * revenue);
     }
   }
 }

@@ -1,6 +1,8 @@
 import { at, both, choose, Column, either, Index, Lane, LANES, put, read, splat, write } from "#lane";
 import { Block, columns, fill, PATHS, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
+import { Contracts } from "./contracts";
+import { OnwardOrder } from "./contracts/onwardOrder";
 import { Tranche } from "./contracts/tranche";
 import { Ledger } from "./ledger";
 import { Rounds } from "./rounds";
@@ -58,14 +60,23 @@ export class Losses {
   }
 
   /** After settlement: losses on unpaid debts, and everything that a default of the obligor brings. */
-  count(capacities: CapacityContract[], tranches: Tranche[], rounds: Rounds): void {
+  count(contracts: Contracts, rounds: Rounds): void {
+    const capacities = contracts.capacities;
     fill(this.falls, 0);
     if (!this.ledger.strained) return;
     this.fall();
     this.countUnpaid();
     for (let c = 0; c < capacities.length; c++) this.countClaim(capacities[c]);
-    this.countStakes(tranches, rounds);
+    for (let i = 0; i < contracts.orders.length; i++) this.countStranded(contracts.orders[i]);
+    this.countStakes(contracts.tranches, rounds);
     this.countDistress();
+  }
+
+  private countStranded(order: OnwardOrder): void {
+    for (let p = 0; p < PATHS; p += LANES) {
+      const falls = read(this.falls, p) * read(this.kept, p) * read(this.idle, p);
+      this.add(ONWARD, order.from, p, falls * order.stranded(p));
+    }
   }
 
   /** Marks the paths that default now, and how much of a claim is not recovered and not let again on them. */

@@ -10,7 +10,7 @@ const WAITING = 3;
 
 /**
  * Optional capacity is ordered a year ahead, if the forecast need exceeds what is under contract and cash covers the
- * forecast burn of that year; once ordered it is firm. All options are ordered in the same proportion.
+ * forecast burn of that year and a year of the new bills; once ordered it is firm. All options are ordered in the same proportion.
  */
 export class Options {
   /** Share ordered for each of the coming quarters. */
@@ -37,24 +37,27 @@ export class Options {
     for (let i = 0; i < WAITING; i++) fill(this.orders[i], 0);
   }
 
-  /** Decides on the quarter a year from now; `due` is all that is due today. */
-  decide(block: Block, forecast: Forecast, due: Column): void {
+  /** Decides, once this quarter is paid, on the quarter a year from now; `trainingGrowth` is the plan's growth until then. */
+  decide(block: Block, forecast: Forecast, trainingGrowth: number): void {
     const later = block.quarter + YEAR;
     const available = later < this.quarters ? this.available[later] : 0;
     const inverse = splat(available > 0 ? 1 / available : 0);
+    const bills = splat(available * YEAR);
     const today = forecast.plannedAt(block.quarter);
     const contracted = splat(today > 0 && later < this.quarters ? forecast.plannedAt(later) / today : 1);
     const minimum = splat(this.terms.cashMinimum);
     const year = splat(YEAR * STEP);
+    const training = splat(trainingGrowth);
     const zero = splat(0);
     const one = splat(1);
     const last = this.orders[WAITING - 1];
     for (let p = 0; p < PATHS; p += LANES) {
       const growth = exponentialLanes(lesser(one, read(block.growth, p)) * year);
-      const need = read(block.inference, p) * growth + read(block.training, p);
+      const need = read(block.inference, p) * growth + read(block.training, p) * training;
       const gap = need - contracted * read(block.capacity, p);
-      const wanted = lesser(one, greater(zero, gap * inverse));
-      const left = read(block.cash[block.obligor], p) - read(due, p) - minimum;
+      const wanted = lesser(one, greater(zero, read(block.exercised, p) + gap * inverse));
+      const more = greater(zero, wanted - read(last, p)) * bills;
+      const left = read(block.cash[block.obligor], p) - minimum - more;
       const able = both(zero < left, greater(zero, read(block.burnYear, p)) < left);
       write(block.exercised, p, read(this.orders[0], p));
       const ordered = greater(read(last, p), choose(able, wanted, zero));

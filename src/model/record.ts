@@ -124,6 +124,7 @@ export class Record {
     const layout = this.layout;
     const solvency = this.world.solvency;
     for (let p = 0; p < paths; p++) {
+      if (at(this.world.block.alive, p) < 0.5) continue;
       const position = at(solvency.position, p) * this.scale;
       const franchise = at(solvency.franchise, p) * this.scale;
       this.tallies.count(layout.position(POSITION, year) + signedBin(position));

@@ -18,7 +18,7 @@ import { Shortage } from "./shortage";
 import { Solvency } from "./solvency";
 import { Spot } from "./spot";
 import { Tape } from "../lane/tape";
-import { Terms } from "./terms";
+import { Terms, YEAR } from "./terms";
 
 /** Parties with cash from outside the network: how many, then the place and the stream of each. */
 function ownersOf(tape: Tape, ledger: Ledger): OwnCash[] {
@@ -195,8 +195,7 @@ export class World {
   /** Where the money comes from, and what gives way when it does not suffice. */
   private find(): void {
     const block = this.block;
-    const net = 1 - this.costs.share() - this.contracts.sharedRate(block.quarter);
-    this.forecast.look(block, net);
+    this.forecast.look(block, this.costs.share(), this.contracts.shares);
     this.rounds.raise(this.due);
     this.line.draw(this.due);
     this.shortage.bend(this.shocks, this.due);
@@ -222,11 +221,11 @@ export class World {
     const block = this.block;
     const contracts = this.contracts;
     for (let i = 0; i < contracts.all.length; i++) contracts.all[i].close(block);
-    this.losses.count(contracts.capacities, contracts.tranches, this.rounds);
+    this.losses.count(contracts, this.rounds);
     this.losses.bury();
     this.line.repay();
     this.shortage.giveNotice(contracts.cuts);
-    this.options.decide(block, this.forecast, this.due);
+    this.options.decide(block, this.forecast, this.compute.trainingGrowth(block.quarter, YEAR));
     this.solvency.read(contracts.capacities, this.line);
   }
 }

@@ -1,7 +1,7 @@
 import { releaseProxy, type Remote, wrap } from "comlink";
 import address from "../../workers/simulate.ts?worker&url";
 import engine from "../generated/engine.wasm?url";
-import { answered, type Channel, type Distant } from "./channel";
+import { answered, type Channel } from "./channel";
 import type { Desk } from "./desk";
 import { spawnHere } from "./here";
 import { openPool, type Pool } from "./pool";

@@ -48,16 +48,17 @@ export class Arrears {
   /** After payment: `firm` is this quarter's firm bill, of which `put off` was deferred. */
   close(block: Block, firm: Column): void {
     const later = splat(this.lag);
-    const now = splat(1 - this.lag);
+    const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
       const alive = read(block.alive, p);
       const bill = read(firm, p);
+      const kept = one - read(block.deferring, p);
       write(this.credit, p, read(this.credit, p) - read(this.used, p) * alive);
-      write(this.carried, p, choose(splat(0.5) < alive, bill * later, read(this.carried, p)));
+      write(this.carried, p, choose(splat(0.5) < alive, bill * later * kept, read(this.carried, p)));
       write(
         this.deferred,
         p,
-        read(this.deferred, p) - read(this.repaying, p) + bill * now * read(block.deferring, p),
+        read(this.deferred, p) - read(this.repaying, p) + bill * read(block.deferring, p),
       );
       write(this.fee, p, choose(splat(0.5) < alive, splat(0), read(this.fee, p)));
     }

@@ -204,10 +204,10 @@ export abstract class CapacityContract extends Contract {
     return this.due.paid;
   }
 
-  /** Counts an order of the vendor that serves this contract: a share of its bill, some of it impossible to cancel. */
-  serve(share: number, firm: number): void {
+  /** Counts an order of the vendor that serves this contract: its share of the bill, and what of that it owes to the end. */
+  serve(share: number, committed: number): void {
     this.margin -= share;
-    this.committed += share * firm;
+    this.committed += committed;
   }
 
   /** Share of the announced capacity that has been delivered and taken. */

@@ -24,6 +24,7 @@ export class Contracts {
   readonly cuts: CapacityContract[] = [];
   readonly tranches: Tranche[] = [];
   readonly shares: RevenueShare[] = [];
+  readonly orders: OnwardOrder[] = [];
 
   /** Builds the contracts from the structure part of a tape. */
   constructor(tape: Tape, quarters: Index, terms: Terms, ledger: Ledger) {
@@ -39,7 +40,7 @@ export class Contracts {
       else if (kind === TRANCHE)
         this.addTranche(new Tranche(i, from, to, quarters, this.capacities, first, second));
       else if (kind === REVENUE_SHARE) this.addShare(new RevenueShare(i, from, to, ledger));
-      else this.all.push(new OnwardOrder(i, from, to, second, this.capacities[first], ledger));
+      else this.addOrder(new OnwardOrder(i, from, to, second, this.capacities[first], ledger));
     }
   }
 
@@ -59,12 +60,19 @@ export class Contracts {
     this.shares.push(contract);
   }
 
+  private addOrder(contract: OnwardOrder): void {
+    this.all.push(contract);
+    this.orders.push(contract);
+  }
+
   read(tape: Tape): void {
     for (let i = 0; i < this.all.length; i++) this.all[i].read(tape);
     this.sortCuts();
   }
 
+  /** Ties keep the scenario's order, whatever was read before. */
   private sortCuts(): void {
+    for (let i = 0; i < this.cuts.length; i++) this.cuts[i] = this.capacities[i];
     for (let i = 1; i < this.cuts.length; i++) {
       const contract = this.cuts[i];
       let j = i - 1;
@@ -74,12 +82,5 @@ export class Contracts {
       }
       this.cuts[j + 1] = contract;
     }
-  }
-
-  /** Rates of revenue that are shared away this quarter. */
-  sharedRate(quarter: Index): number {
-    let rate: number = 0;
-    for (let i = 0; i < this.shares.length; i++) rate += this.shares[i].rateAt(quarter);
-    return rate;
   }
 }

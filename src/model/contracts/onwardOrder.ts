@@ -1,4 +1,4 @@
-import { Column, greater, Index, LANES, read, splat, write } from "#lane";
+import { Column, greater, Index, Lane, LANES, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
 import { Due, Ledger, move } from "../ledger";
 import { amountAt } from "../schedule";
@@ -43,7 +43,7 @@ export class OnwardOrder extends Contract {
     this.lead = tape.index();
     this.firm = tape.next();
     this.debt = tape.next();
-    this.contract.serve(this.share, this.firm);
+    this.contract.serve(this.share, this.lead > 0 ? 0 : this.share * this.firm);
     this.rate = tape.next() * STEP;
     this.repaid = STEP / Math.max(STEP, tape.next());
   }
@@ -86,5 +86,10 @@ export class OnwardOrder extends Contract {
 
   override paid(): Column {
     return this.due.paid;
+  }
+
+  /** Hardware for which there is no customer any more: ordered ahead beyond recall, and not yet paid off. */
+  stranded(p: Index): Lane {
+    return read(this.order, p) * splat(this.firm * this.lead) + read(this.loan, p);
   }
 }

@@ -1,4 +1,4 @@
-import { Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
 import { Due, Ledger } from "../ledger";
 import { Shocks } from "../shocks";
@@ -44,8 +44,14 @@ export class RevenueShare extends Contract {
     }
   }
 
-  rateAt(quarter: Index): number {
+  private rateAt(quarter: Index): number {
     return quarter <= this.last ? this.rate : 0;
+  }
+
+  /** What it will take of the revenue of the next `ahead` quarters: the rate until its end, but no more than is left. */
+  expected(revenue: Lane, quarter: Index, ahead: number, p: Index): Lane {
+    const lasts = Math.max(0, Math.min(ahead, this.last - quarter));
+    return lesser(read(this.left, p), splat(ahead > 0 ? (this.rate * lasts) / ahead : 0) * revenue);
   }
 
   override paid(): Column {

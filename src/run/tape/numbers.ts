@@ -4,6 +4,7 @@ import { quartersBetween } from "../../scenario/quarter";
 import type { Quantity } from "../../scenario/quantity";
 import type { Scenario } from "../../scenario/scenario";
 import type { Schedule } from "../../scenario/schedule";
+import { levels } from "../../scenario/levels";
 import { spread } from "../../scenario/spread";
 import { capacityPlaces } from "./structure";
 import { owners } from "./streams";
@@ -20,6 +21,8 @@ export function numbersOf(
   measure: Measure,
 ): number[] {
   const parties = scenario.parties;
+  // Absent, the vendors' part of a round was never offered, and nobody else gives it.
+  const offered = !isAbsent(scenario, "vendor-equity");
   const perParty = (of: (party: Scenario["parties"][number]) => number) => [0, ...parties.map(of)];
   return [
     ...assumptions.map(({ id }) => assumed(scenario, id)),
@@ -29,7 +32,7 @@ export function numbersOf(
     ...amounts(scenario.schedules["compute.training"], scenario),
     strengthOf(scenario, "funding-reflex"),
     strengthOf(scenario, "vendor-equity"),
-    ...perParty(({ roundShare }) => roundShare?.value ?? 0),
+    ...perParty(({ roundShare }) => (offered ? (roundShare?.value ?? 0) : 0)),
     ...scenario.jumps.flatMap(({ rate, size, spread: sizes }) => [rate.value, size.value, sizes.value]),
     ...perParty(({ id, cash }) => (id === scenario.obligor ? assumed(scenario, "cash.start") : cash.value)),
     ...perParty(({ id, line }) => (id === scenario.obligor ? 0 : (line?.value ?? 0))),
@@ -54,11 +57,11 @@ function strengthOf(scenario: Scenario, id: string): number {
 const isAbsent = (scenario: Scenario, id: string) =>
   scenario.loops.find((loop) => loop.id === id)?.mode === "absent";
 
-/** With vendor equity absent the vendors' part of rounds was never offered. */
+/** The value of an assumption. */
 function assumed(scenario: Scenario, id: string): number {
   const quantity = scenario.assumptions[id];
   if (!quantity) throw new Error(`scenario ${scenario.id}: assumption ${id} is missing`);
-  return id === "funding.vendorShare" && isAbsent(scenario, "vendor-equity") ? 0 : quantity.value;
+  return quantity.value;
 }
 
 const amounts = (schedule: Schedule | undefined, scenario: Scenario): number[] =>
@@ -113,8 +116,8 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
   const watched = scenario.contracts.find(({ id }) => id === contract.contract);
   const gigawatts = watched && "gigawatts" in watched ? watched.gigawatts : undefined;
   const schedule =
-    contract.condition === "perGigawatt"
-      ? cumulative(gigawatts, scenario)
+    contract.condition === "perGigawatt" && gigawatts
+      ? levels(gigawatts, scenario.start, scenario.quarters)
       : amounts(contract.schedule, scenario);
   return [
     CONDITIONS.indexOf(contract.condition),
@@ -129,18 +132,4 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
     valueOf(contract.hurdle, 0),
     ...schedule,
   ];
-}
-
-/** Gigawatts in service at each quarter's end: a year's figure is reached in a straight line over it. */
-function cumulative(gigawatts: Schedule | undefined, scenario: Scenario): number[] {
-  if (!gigawatts) return amounts(undefined, scenario);
-  const years = gigawatts.years ?? {};
-  const first = Number(scenario.start.slice(0, 4)) * 4 + Number(scenario.start.slice(5)) - 1;
-  return Array.from({ length: scenario.quarters }, (_, q) => {
-    const year = Math.floor((first + q) / 4);
-    const share = (((first + q) % 4) + 1) / 4;
-    const now = years[String(year)] ?? 0;
-    const before = years[String(year - 1)] ?? 0;
-    return Math.max(0, before + (now - before) * share);
-  });
 }
