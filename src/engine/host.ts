@@ -67,9 +67,13 @@ export const openScript = (numbers: Float64Array): Host => host("js", script, as
 
 /** The engine in WebAssembly. A new instance has its own memory. */
 export async function openModule(module: WebAssembly.Module, numbers: Float64Array): Promise<Host> {
-  const instance = await WebAssembly.instantiate(module, {});
-  const { memory } = instance.exports as { memory: WebAssembly.Memory };
-  return host("wasm", instance.exports as unknown as Exports, inMemory(memory), numbers);
+  return openInstance(await WebAssembly.instantiate(module, {}), numbers);
+}
+
+/** The same in an instance that is there already and that nobody else uses. */
+export function openInstance({ exports }: WebAssembly.Instance, numbers: Float64Array): Host {
+  const { memory } = exports as { memory: WebAssembly.Memory };
+  return host("wasm", exports as unknown as Exports, inMemory(memory), numbers);
 }
 
 function host(kind: EngineKind, engine: Exports, view: View, first: Float64Array): Host {
