@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "./described";
 import { quantity } from "./quantity";
 import { Id, Name } from "./text";
 
@@ -7,8 +8,8 @@ export const factors = ["demand", "level", "ai-equity", "credit", "compute", "de
 
 /** A market-wide shock. Its place in the list is its row in the correlation matrix; its id keys its draws. */
 export const Factor = v.strictObject({
-  id: Id,
-  label: Name,
+  id: described(Id, "Names it for good: in paths, and as the key of its draws."),
+  label: described(Name, "What readers see."),
   priceOfRisk: quantity({
     label: "price of risk",
     unit: "per root year",
@@ -21,7 +22,7 @@ export type Factor = v.InferOutput<typeof Factor>;
 
 /** Correlation of two factors; pairs that are not listed are uncorrelated. */
 export const Correlation = v.strictObject({
-  between: v.tuple([Id, Id]),
+  between: described(v.tuple([Id, Id]), "Ids of the two factors."),
   value: quantity({
     label: "correlation",
     unit: "correlation",

@@ -30,7 +30,7 @@ export function completed(shares: Shares, set: readonly (keyof Shares)[]): Share
   if (left < -tolerance || free.length === 0) return null;
   const rest = left <= tolerance ? 0 : left;
   const before = total(shares, free);
-  const freed = free.map((part) => [part, before > 0 ? (shares[part] * rest) / before : rest / free.length]);
+  const freed = free.map((part) => [part, before > 0 ? (shares[part] / before) * rest : rest / free.length]);
   return { ...shares, ...Object.fromEntries(freed) };
 }
 

@@ -1,12 +1,13 @@
 import * as v from "valibot";
+import { described } from "./described";
 import { quantity } from "./quantity";
 import { Id, Name, Note } from "./text";
 
 /** A named sudden loss of revenue level: `rate` a year, log size with its spread (negative = loss). */
 export const Jump = v.strictObject({
-  id: Id,
-  label: Name,
-  note: v.optional(Note),
+  id: described(Id, "Names it for good: in paths, and as the key of its draws."),
+  label: described(Name, "What readers see."),
+  note: v.optional(described(Note, "What a reader should know.")),
   rate: quantity({
     label: "how often",
     unit: "times a year",

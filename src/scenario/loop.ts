@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "./described";
 import { quantity } from "./quantity";
 import { Name, Note } from "./text";
 
@@ -18,10 +19,10 @@ export type LoopMode = v.InferOutput<typeof LoopMode>;
 
 /** A feedback from one quarter's outcome into a later quarter's terms. */
 export const Loop = v.strictObject({
-  id: v.picklist(loops),
-  label: Name,
-  note: v.optional(Note),
-  mode: LoopMode,
+  id: described(v.picklist(loops), "One of those that the model knows."),
+  label: described(Name, "What readers see."),
+  note: v.optional(described(Note, "What a reader should know.")),
+  mode: described(LoopMode, "With its feedback, with its money following its plan, or as if never signed."),
   strength: quantity({
     label: "strength",
     unit: "share",

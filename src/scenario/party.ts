@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "./described";
 import { limits } from "./limits";
 import { quantity } from "./quantity";
 import { Id, line, Name, Note } from "./text";
@@ -12,11 +13,14 @@ const share = (label: string, meaning: string) => quantity({ label, meaning, uni
  * markets, is named by no field, and always exists under the id "outside".
  */
 export const Party = v.strictObject({
-  id: Id,
-  name: Name,
-  short: line(6), // one to four letters for charts
-  role: v.picklist(["obligor", "vendor", "investor", "lender"]),
-  note: v.optional(Note),
+  id: described(Id, "Names it for good: in paths, and as the key of its draws."),
+  name: described(Name, "What readers see."),
+  short: described(line(6), "One to four letters for charts."),
+  role: described(
+    v.picklist(["obligor", "vendor", "investor", "lender"]),
+    "The obligor is the firm that the scenario is about.",
+  ),
+  note: v.optional(described(Note, "What a reader should know.")),
   cash: money("Cash", "Liquid resources on the first day."),
   line: v.optional(money("Credit line", "Committed credit, undrawn.")),
   lossBuffer: v.optional(money("Loss it can bear", "A larger loss within a year brings distress.")),

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { Contract } from "./contracts";
 import { Day } from "./day";
+import { described } from "./described";
 import { limits } from "./limits";
 import { Party } from "./party";
 import { Schedule } from "./schedule";
 import { SourcedSettings } from "./setting";
+import { list } from "./list";
 import { Source } from "./source";
 import { Id, Name, Note } from "./text";
 
@@ -21,20 +23,25 @@ const Removal = v.pipe(
  * added, then fields are set. To replace a contract, remove it and add it.
  */
 export const Preset = v.strictObject({
-  $schema: v.optional(v.string()),
-  format: v.literal(1),
-  id: Id,
-  title: Name,
-  author: Name,
-  date: Day, // when the preset was written
-  asOf: v.optional(Day), // of the scenario that results; by default that of the one extended
-  why: Note, // a paragraph
-  extends: Id,
-  remove: v.optional(v.pipe(v.array(Removal), v.maxLength(limits.contracts))),
-  addParties: v.optional(v.pipe(v.array(Party), v.maxLength(limits.parties))),
-  addContracts: v.optional(v.pipe(v.array(Contract), v.maxLength(limits.contracts))),
-  addSources: v.optional(v.pipe(v.array(Source), v.maxLength(limits.sources))),
-  schedules: v.optional(v.strictObject({ "compute.training": v.optional(Schedule) })), // replace those of the same name
-  set: SourcedSettings, // field path → number, text, or number with its source
+  $schema: v.optional(described(v.string(), "Address of the JSON schema, for editors.")),
+  format: described(v.literal(1), "Version of this format."),
+  id: described(Id, "Names it in links and files."),
+  title: described(Name, "What readers see."),
+  author: described(Name, "Who wrote it."),
+  date: described(Day, "When it was written."),
+  asOf: v.optional(described(Day, "Of the scenario that results; by default that of the one it extends.")),
+  why: described(Note, "A paragraph: what it is for."),
+  extends: described(Id, "The scenario or preset that it starts from."),
+  remove: v.optional(list(Removal, limits.contracts, 'What is left out, such as "contract.lab-cloud".')),
+  addParties: v.optional(list(Party, limits.parties, "Parties that join.")),
+  addContracts: v.optional(list(Contract, limits.contracts, "Contracts that join.")),
+  addSources: v.optional(list(Source, limits.sources, "Sources of what it adds and sets.")),
+  schedules: v.optional(
+    described(
+      v.strictObject({ "compute.training": v.optional(Schedule) }),
+      "Replace those of the same name.",
+    ),
+  ),
+  set: described(SourcedSettings, "Field path → number, text, or number with its source."),
 });
 export type Preset = v.InferOutput<typeof Preset>;

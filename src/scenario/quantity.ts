@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { PartialDay } from "./day";
+import { described } from "./described";
 import { limits } from "./limits";
+import { list } from "./list";
 import { Id, Note, Unit } from "./text";
 
 /** How far a number can be trusted: a filing, the firm itself, named press, an analyst, or our own judgement. */
@@ -28,6 +30,13 @@ const meanings = new WeakMap<object, Meaning>();
 export const meaningOf = (shape: object): Meaning | undefined =>
   meanings.get("wrapped" in shape ? (shape.wrapped as object) : shape);
 
+const origin = {
+  source: described(Id, 'Id of a source, or "ours" for our own assumption.'),
+  grade: described(Grade, "How far it can be trusted."),
+  asOf: v.optional(described(PartialDay, "When it was so.")),
+  note: v.optional(described(Note, "What a reader should know.")),
+};
+
 const finite = v.pipe(v.number(), v.finite());
 const within = ({ min, max, whole }: Meaning) =>
   v.pipe(
@@ -45,18 +54,18 @@ const within = ({ min, max, whole }: Meaning) =>
  */
 export function quantity(meaning: Meaning) {
   const number = within(meaning);
-  const origin = { source: Id, grade: Grade, asOf: v.optional(PartialDay), note: v.optional(Note) };
+  const record = v.strictObject({
+    value: described(number, "The number in use."),
+    low: v.optional(described(number, "Least of what is published, or of what we think sane.")),
+    high: v.optional(described(number, "Most of it.")),
+    unit: described(Unit, "What it counts."),
+    ...origin,
+    others: v.optional(
+      list(v.strictObject({ value: number, ...origin }), limits.others, "Other published values for it."),
+    ),
+  });
   const shape = v.pipe(
-    v.strictObject({
-      value: number,
-      low: v.optional(number),
-      high: v.optional(number),
-      unit: Unit,
-      ...origin,
-      others: v.optional(
-        v.pipe(v.array(v.strictObject({ value: number, ...origin })), v.maxLength(limits.others)),
-      ),
-    }),
+    record,
     v.forward(
       v.check(({ low, value }) => low === undefined || low <= value, "no more than the value"),
       ["low"],
@@ -66,6 +75,7 @@ export function quantity(meaning: Meaning) {
       ["high"],
     ),
   );
+  meanings.set(record, meaning);
   meanings.set(shape, meaning);
   return shape;
 }

@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { assumptions } from "./assumptions";
 import { Contract } from "./contracts";
 import { Day } from "./day";
-import { Correlation, Factor } from "./factor";
+import { described } from "./described";
+import { Correlation, Factor, factors } from "./factor";
 import { Jump } from "./jump";
 import { limits } from "./limits";
+import { list } from "./list";
 import { Loop, loops } from "./loop";
 import { Party } from "./party";
 import { type Quantity, quantity } from "./quantity";
@@ -16,33 +18,48 @@ import { Id, Name, Note } from "./text";
 const Assumptions = v.strictObject(
   Object.fromEntries(assumptions.map((assumption) => [assumption.id, quantity(assumption)])),
 ) satisfies v.GenericSchema<unknown, Record<string, Quantity>>;
-const list = <Entry extends v.GenericSchema>(entry: Entry, longest: number) =>
-  v.pipe(v.array(entry), v.maxLength(longest));
-
 /** A whole scenario: everything that a run needs. Money in bn USD, rates per year, shares as fractions. */
 export const Scenario = v.strictObject({
-  $schema: v.optional(v.string()),
-  format: v.literal(1),
-  id: Id,
-  title: Name,
-  asOf: Day, // nothing in it was published later
-  author: Name,
-  why: Note, // a paragraph
-  seed: Name,
-  start: QuarterText, // first simulated quarter, such as "2026Q4"
-  quarters: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.quarters)),
-  headline: QuarterText, // the quarter whose end the headline speaks of, such as "2031Q4"
-  moneyScale: v.pipe(v.number(), v.finite(), v.minValue(1e-6), v.maxValue(limits.money)), // bn USD that one unit of the histograms stands for; 1 unless all money is rescaled
-  step: v.picklist(["exact", "published"]),
-  obligor: Id,
-  assumptions: Assumptions, // by id, see assumptions.ts
-  schedules: v.strictObject({ "compute.training": v.optional(Schedule) }), // the training plan, bn USD a year
-  factors: list(Factor, limits.factors), // first the six of factor.ts
-  correlations: list(Correlation, limits.correlations),
-  jumps: list(Jump, limits.jumps),
-  loops: list(Loop, loops.length), // any of those of loop.ts
-  parties: list(Party, limits.parties),
-  contracts: list(Contract, limits.contracts),
-  sources: list(Source, limits.sources),
+  $schema: v.optional(described(v.string(), "Address of the JSON schema, for editors.")),
+  format: described(v.literal(1), "Version of this format."),
+  id: described(Id, "Names it in links and files."),
+  title: described(Name, "What readers see."),
+  asOf: described(Day, "Nothing in it was published later."),
+  author: described(Name, "Who wrote it."),
+  why: described(Note, "A paragraph: what it is for."),
+  seed: described(Name, "The text from which all random numbers are drawn."),
+  start: described(QuarterText, 'First simulated quarter, such as "2026Q4".'),
+  quarters: described(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.quarters)),
+    `How many are simulated; in a file at most ${limits.fileQuarters}.`,
+  ),
+  headline: described(QuarterText, 'The quarter whose end the headline speaks of, such as "2031Q4".'),
+  moneyScale: described(
+    v.pipe(v.number(), v.finite(), v.minValue(1e-6), v.maxValue(limits.money)),
+    "Bn USD that one unit of the histograms stands for; 1 unless all money is rescaled.",
+  ),
+  step: described(
+    v.picklist(["exact", "published"]),
+    "Step of revenue: exact in law, or the discrete one of the paper.",
+  ),
+  obligor: described(Id, "The party that the scenario is about."),
+  assumptions: described(Assumptions, "All of the table of assumptions, by id."),
+  schedules: described(
+    v.strictObject({
+      "compute.training": v.optional(described(Schedule, "The training plan, bn USD a year.")),
+    }),
+    "Plans of the obligor.",
+  ),
+  factors: list(
+    Factor,
+    limits.factors,
+    `Market-wide shocks: ${factors.join(", ")}, in this order; more may follow.`,
+  ),
+  correlations: list(Correlation, limits.correlations, "Of pairs of factors; other pairs are uncorrelated."),
+  jumps: list(Jump, limits.jumps, "Named sudden losses of revenue."),
+  loops: list(Loop, loops.length, "Feedbacks, each of them at most once."),
+  parties: list(Party, limits.parties, "Firms, exactly one with the role obligor."),
+  contracts: list(Contract, limits.contracts, "What they have signed."),
+  sources: list(Source, limits.sources, "Where numbers were published."),
 });
 export type Scenario = v.InferOutput<typeof Scenario>;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { PartialDay } from "./day";
+import { described } from "./described";
 import { limits } from "./limits";
 import { Grade } from "./quantity";
 import { QuarterText } from "./quarter";
@@ -16,12 +17,14 @@ const amounts = <Key extends typeof Year | typeof QuarterText>(key: Key) =>
  * of one year and then whole years. The unit is of the yearly or quarterly amount.
  */
 export const Schedule = v.strictObject({
-  years: v.optional(amounts(Year)),
-  quarters: v.optional(amounts(QuarterText)),
-  unit: Unit,
-  asOf: v.optional(PartialDay),
-  source: Id,
-  grade: Grade,
-  note: v.optional(Note),
+  years: v.optional(described(amounts(Year), "Total of each calendar year.")),
+  quarters: v.optional(
+    described(amounts(QuarterText), "Amount of each quarter, none of them in a year that is given whole."),
+  ),
+  unit: described(Unit, "Of the yearly or quarterly amount."),
+  asOf: v.optional(described(PartialDay, "When it was so.")),
+  source: described(Id, 'Id of a source, or "ours" for our own assumption.'),
+  grade: described(Grade, "How far it can be trusted."),
+  note: v.optional(described(Note, "What a reader should know.")),
 });
 export type Schedule = v.InferOutput<typeof Schedule>;

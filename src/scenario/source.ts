@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { PartialDay } from "./day";
+import { described } from "./described";
 import { Citation, Id, Note } from "./text";
 
 const Address = v.pipe(
@@ -12,11 +13,11 @@ const Address = v.pipe(
 
 /** Where a number was published. `address` is a public web address, or a citation when the text has none. */
 export const Source = v.strictObject({
-  id: Id,
-  publisher: Citation,
-  title: v.optional(Citation),
-  date: PartialDay,
-  address: Address,
-  note: v.optional(Note),
+  id: described(Id, "Names it for the numbers that rest on it."),
+  publisher: described(Citation, "Who published it."),
+  title: v.optional(described(Citation, "Title of the publication.")),
+  date: described(PartialDay, "Day, month or year of publication."),
+  address: described(Address, "A public web address, or a citation."),
+  note: v.optional(described(Note, "What a reader should know.")),
 });
 export type Source = v.InferOutput<typeof Source>;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../described";
 import { quantity } from "../quantity";
 import { Schedule } from "../schedule";
 import { Id, Name, Note } from "../text";
@@ -9,12 +10,12 @@ const years = (label: string, max: number, meaning: string) =>
 
 /** What take-or-pay and purchase have in common: capacity on a schedule, its firmness, and how it bends. */
 const terms = {
-  id: Id,
-  label: Name,
-  from: Id, // the customer, who pays
-  to: Id, // the vendor
-  note: v.optional(Note),
-  schedule: Schedule, // what is announced: bn USD a year (or a quarter) at central scale
+  id: described(Id, "Names it for good: in paths, and as the key of its draws."),
+  label: described(Name, "What readers see."),
+  from: described(Id, "The customer, who pays."),
+  to: described(Id, "The vendor."),
+  note: v.optional(described(Note, "What a reader should know.")),
+  schedule: described(Schedule, "What is announced, bn USD a year (or a quarter), at size 1."),
   scale: quantity({
     label: "size",
     unit: "times announced",
@@ -37,7 +38,10 @@ const terms = {
     max: 1,
     meaning: "Drawn once a path.",
   }),
-  cutOrder: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), // 1 is cut first
+  cutOrder: described(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+    "Contracts are cut in this order; 1 first.",
+  ),
   slip: years("delay", 20, "Median delay of increments; 0 for none."),
   lag: share("paid later", "Payment terms: share of a quarter's bill that is paid a quarter later."),
   paidDirect: share(
@@ -49,7 +53,7 @@ const terms = {
     50,
     "Years of rent at the last quarter's rate that remain beyond the horizon.",
   ),
-  gigawatts: v.optional(Schedule), // capacity that the schedule delivers in all, GW at the end of each year
+  gigawatts: v.optional(described(Schedule, "Capacity delivered in all, GW at the end of each year.")),
 };
 
 /** Capacity paid for, used or not: due = max(take x price x capacity, price x use). */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../described";
 import { quantity } from "../quantity";
 import { Id, Name, Note } from "../text";
 
@@ -9,12 +10,12 @@ import { Id, Name, Note } from "../text";
 export const OnwardOrder = v.pipe(
   v.strictObject({
     kind: v.literal("onwardOrder"),
-    id: Id,
-    label: Name,
-    from: Id, // the vendor
-    to: Id, // its supplier, or "outside"
-    note: v.optional(Note),
-    contract: Id, // the capacity contract that it serves
+    id: described(Id, "Names it for good: in paths, and as the key of its draws."),
+    label: described(Name, "What readers see."),
+    from: described(Id, "The vendor that spends."),
+    to: described(Id, 'Its supplier, or "outside".'),
+    note: v.optional(described(Note, "What a reader should know.")),
+    contract: described(Id, "The capacity contract that it serves."),
     share: quantity({
       label: "size",
       unit: "share of the bill",
@@ -44,7 +45,7 @@ export const OnwardOrder = v.pipe(
       max: 1,
       meaning: "Share paid with borrowed money.",
     }),
-    lender: v.optional(Id), // who lends; "outside" by default
+    lender: v.optional(described(Id, 'Who lends; "outside" by default.')),
     rate: quantity({ label: "interest", unit: "a year", min: 0, max: 1, meaning: "On that credit." }),
     tenor: quantity({
       label: "repaid over",

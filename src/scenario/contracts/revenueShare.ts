@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../described";
 import { limits } from "../limits";
 import { quantity } from "../quantity";
 import { QuarterText } from "../quarter";
@@ -11,11 +12,11 @@ const money = (label: string, meaning: string) =>
 export const RevenueShare = v.pipe(
   v.strictObject({
     kind: v.literal("revenueShare"),
-    id: Id,
-    label: Name,
-    from: Id,
-    to: Id,
-    note: v.optional(Note),
+    id: described(Id, "Names it for good: in paths, and as the key of its draws."),
+    label: described(Name, "What readers see."),
+    from: described(Id, "Whose revenue is shared."),
+    to: described(Id, "Who gets the share."),
+    note: v.optional(described(Note, "What a reader should know.")),
     rate: quantity({
       label: "rate",
       unit: "share of revenue",
@@ -23,7 +24,7 @@ export const RevenueShare = v.pipe(
       max: 1,
       meaning: "Share of revenue that is paid on.",
     }),
-    end: QuarterText, // last quarter, such as "2030Q4"
+    end: described(QuarterText, 'Last quarter, such as "2030Q4".'),
     cap: money("cap", "Most that is ever paid, payments to date included."),
     paid: money("paid to date", "Payments before the first day."),
   }),

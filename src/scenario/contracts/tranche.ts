@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { described } from "../described";
 import { limits } from "../limits";
 import { quantity } from "../quantity";
 import { QuarterText } from "../quarter";
@@ -15,17 +16,20 @@ const money = (label: string, meaning: string, unit = "bn USD") =>
 export const Tranche = v.pipe(
   v.strictObject({
     kind: v.literal("tranche"),
-    id: Id,
-    label: Name,
-    from: Id, // the investor
-    to: Id, // the firm that is funded
-    note: v.optional(Note),
-    condition: v.picklist(["dated", "perGigawatt", "listing"]),
-    schedule: v.optional(Schedule), // dated: amounts by quarter
+    id: described(Id, "Names it for good: in paths, and as the key of its draws."),
+    label: described(Name, "What readers see."),
+    from: described(Id, "The investor."),
+    to: described(Id, "The firm that is funded."),
+    note: v.optional(described(Note, "What a reader should know.")),
+    condition: described(
+      v.picklist(["dated", "perGigawatt", "listing"]),
+      "What it waits for: dates, gigawatts delivered under a contract, or a listing.",
+    ),
+    schedule: v.optional(described(Schedule, "If dated: amounts by quarter.")),
     amount: v.optional(money("amount", "Per gigawatt delivered, or at the listing.")), // needed unless dated
     limit: v.optional(money("limit", "Most that is paid in all, per gigawatt.")), // perGigawatt
-    contract: v.optional(Id), // perGigawatt: the contract whose gigawatts count
-    deadline: v.optional(QuarterText), // listing: last quarter, such as "2028Q4"
+    contract: v.optional(described(Id, "If per gigawatt: the contract whose gigawatts count.")),
+    deadline: v.optional(described(QuarterText, 'If at a listing: last quarter for it, such as "2028Q4".')),
     rate: v.optional(
       quantity({
         label: "odds of listing",
