@@ -1,6 +1,7 @@
 import { curveStep, line, max, min, scaleLinear } from "d3";
 import type { QuarterSummary, Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options } from "../chart";
+import { pseudoLog, pseudoLogTicks } from "../layout/pseudoLog";
 import { add } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
@@ -26,7 +27,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const lower = { ...plot, y: head + plot.height + between, height: free * 0.26 };
   const [least = 0, most = 1, mostDue = 1] = options.domain ?? domain(runs);
   const x = scaleLinear([0, quarters.length], [plot.x, plot.x + plot.width]);
-  const y = scaleLinear([least, most], [plot.y + plot.height, plot.y]).nice(5);
+  const y = pseudoLog([least, most], [plot.y + plot.height, plot.y], most / 10);
   const yDue = scaleLinear([0, mostDue], [lower.y + lower.height, lower.y]).nice(2);
 
   const both = { ...plot, height: lower.y + lower.height - plot.y };
@@ -34,7 +35,13 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const [cash, due] = headings(compact);
   lines(root, [cash], 0, 12, "label");
   drawFan(root, run, { x, y }, plot, compact ? 3 : 5);
-  valueAxis(root, y.ticks(5), y, billions, plot);
+  valueAxis(
+    root,
+    pseudoLogTicks(y, 0, () => 13),
+    y,
+    billions,
+    plot,
+  );
   labelBands(root, run, plot, y);
 
   lines(root, [due], 0, lower.y - 19, "label");

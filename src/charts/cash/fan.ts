@@ -13,7 +13,8 @@ export interface Scales {
 
 /** Draws the bands that hold 90 and 50 of 100 futures, and some single futures; nothing leaves the box. */
 export function drawFan(root: Layer, run: Run, scales: Scales, box: Box, futures: number): void {
-  const window = add(root, "svg", { ...box, viewBox: `${box.x} ${box.y} ${box.width} ${box.height}` });
+  const height = box.height + 6; // room for the crosses of defaults on the base line
+  const window = add(root, "svg", { ...box, height, viewBox: `${box.x} ${box.y} ${box.width} ${height}` });
   const fan = add(window, "g", { class: "fan" });
   add(fan, "path", { class: "outer", d: band("p05", "p95", scales)(run.byQuarter) });
   add(fan, "path", { class: "inner", d: band("p25", "p75", scales)(run.byQuarter) });

@@ -6,7 +6,7 @@ import { inWords, yearOf } from "../words/quarter";
 
 export const note =
   "10 of 100 futures lie outside the coloured area. Thin lines are single futures, a cross is a default; " +
-  "cash then counts as none.";
+  "cash then counts as none. Large sums are drawn closer together than small ones.";
 
 /** What stands over the two panels. */
 export const headings = (compact: boolean): [cash: string, due: string] =>

@@ -6,18 +6,22 @@ import { add, type Layer } from "../parts/add";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { drawOther, drawRow, middleOf, type RowPlaces } from "./row";
-import { channelsIn, channelWords, longest, rowsOf, type Row } from "./rows";
+import { channelsIn, channelWords, heldBy, orderIn, rowsOf, type Row } from "./rows";
 import { finding, note, rowWords, table } from "./words";
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width } = options;
-  const rows = rowsOf(firstRun(runs, "losses"), options);
+  const order = options.order ?? orderIn(options);
+  const rows = rowsOf(firstRun(runs, "losses"), { ...options, order });
   const others = runs.slice(1);
   const picture = frame("losses", width, 0, finding(runs, options));
   const { svg, root } = picture;
   const top = key(root, legend(rows, others), { x: 0, y: 0, width }) + 14;
   const places = placesFor(rows, options);
-  const x = scaleLinear([0, options.domain?.[0] ?? longest(runs)], [places.values, width - 6]);
+  const x = scaleLinear(
+    [0, options.domain?.[0] ?? heldBy(runs, options)[0] ?? 1],
+    [places.values, width - 6],
+  );
   const marks = rows.map((row, index) => {
     const group = add(root, "g", { transform: `translate(0,${top + index * places.height})` });
     drawRow(group, row, x, places);
@@ -63,5 +67,5 @@ export const losses: Chart = {
   draw,
   finding,
   table,
-  domain: (runs) => [longest(runs)],
+  domain: heldBy,
 };

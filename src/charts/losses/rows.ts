@@ -17,11 +17,11 @@ export const channelWords: Readonly<Record<LossChannel, string>> = {
   guarantee: "guarantees called",
 };
 
-/** Parties with a loss, largest first, or in the order given. Those that lose nothing at all are left out. */
+/** Parties with a loss, largest first, or in the order given. Those whose loss would be written as $0 are left out. */
 export function rowsOf(run: Run, { parties, order = [] }: Reading & Pick<Options, "order">): Row[] {
   const rows = parties.flatMap((party) => {
     const loss = run.losses[party.id];
-    return loss === undefined || sizeOf(loss) <= 0 ? [] : [{ party, loss }];
+    return loss === undefined || loss.ifDefault.estimate < 0.05 ? [] : [{ party, loss }];
   });
   const place = ({ party }: Row): number => {
     const found = order.indexOf(party.id);
@@ -52,8 +52,18 @@ export function channelShares({ channels }: PartyLoss): Record<LossChannel, numb
 /** How far the drawing of a loss reaches, bn USD. */
 const sizeOf = ({ ifDefault, p95 }: PartyLoss): number => Math.max(ifDefault.high, p95.estimate);
 
-/** The longest bar or whisker of any run. */
-export const longest = (runs: readonly Run[]): number =>
+/** What keeps rows still: the longest bar or whisker of any run, and the places of the parties of the first. */
+export function heldBy(runs: readonly Run[], reading: Reading): number[] {
+  const ids = reading.parties.map(({ id }) => id);
+  const rows = runs[0] === undefined ? [] : rowsOf(runs[0], reading);
+  return [longest(runs), ...rows.map(({ party }) => ids.indexOf(party.id))];
+}
+
+/** The order that was held. */
+export const orderIn = ({ parties, domain = [] }: Options): string[] =>
+  domain.slice(1).flatMap((place) => parties[place]?.id ?? []);
+
+const longest = (runs: readonly Run[]): number =>
   max(
     runs.flatMap((run) => Object.values(run.losses)),
     sizeOf,

@@ -35,7 +35,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const payers = parties.filter(({ id }) => inside.some(({ from }) => from === id));
   const paid = parties.filter(({ id }) => inside.some(({ to }) => to === id));
   const widest = Math.max(40, ...payers.map(({ name }) => textWidth(name, 13)));
-  const names = compact ? 40 : Math.min(width * 0.26, widest + 42);
+  const names = compact ? 40 : Math.min(width * 0.3, widest + 42);
   const size = Math.min(58, (width - names) / Math.max(1, paid.length));
   const row = Math.max(24, Math.min(34, size));
   const numbered = size >= 25;

@@ -46,6 +46,8 @@ export function periodOf({ quarters }: Run, period?: Period): { from: number; to
   return { from, to: to + 1 };
 }
 
+const least = 0.05; // bn USD: what would be written as $0 is left out
+
 /** Money between the named parties over a period, largest first, and what goes to or comes from anybody else. */
 export function movements(
   run: Run,
@@ -60,7 +62,7 @@ export function movements(
   for (const flow of run.flows) {
     const amount = total(flow);
     if (!known.has(flow.from) || !known.has(flow.to)) outside += amount;
-    else if (amount > 0 && flow.from !== flow.to) {
+    else if (flow.from !== flow.to) {
       const purpose = purposeOf(flow.kind);
       const key = `${flow.from} ${flow.to} ${purpose}`;
       found.set(key, {
@@ -71,7 +73,8 @@ export function movements(
       });
     }
   }
-  return { inside: [...found.values()].sort((a, b) => b.amount - a.amount), outside };
+  const told = [...found.values()].filter(({ amount }) => amount >= least);
+  return { inside: told.sort((a, b) => b.amount - a.amount), outside };
 }
 
 /** The largest of the movements in any run, bn USD. */

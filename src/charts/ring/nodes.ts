@@ -21,8 +21,10 @@ const nameSize = 13;
 
 /** The ring with names where they fit without touching each other or a neighbour, else without, for a key below. */
 export function ringFor(parties: readonly PartyMark[], width: number, compact: boolean): Ring {
-  const named = ringOf(parties, width, true);
-  return compact || isCrowded(named) ? ringOf(parties, width, false) : named;
+  const bare = ringOf(parties, width, "none");
+  if (compact) return bare;
+  const named = [ringOf(parties, width, "whole"), ringOf(parties, width, "fitted")];
+  return named.find((ring) => !isCrowded(ring)) ?? bare;
 }
 
 function isCrowded({ nodes }: Ring): boolean {
@@ -37,7 +39,8 @@ function isCrowded({ nodes }: Ring): boolean {
  * Places parties on an ellipse, the first at the top and the rest clockwise. Names stand above the upper half and
  * below the lower half, outside the arrows; without them the ring takes the whole width.
  */
-function ringOf(parties: readonly PartyMark[], width: number, named: boolean): Ring {
+function ringOf(parties: readonly PartyMark[], width: number, names: "whole" | "fitted" | "none"): Ring {
+  const named = names !== "none";
   const radius = named ? 21 : parties.length > 10 ? 15 : 17;
   const beside = named
     ? Math.max(...parties.map(({ name }) => textWidth(name, nameSize * bold))) / 2 - radius
@@ -56,7 +59,9 @@ function ringOf(parties: readonly PartyMark[], width: number, named: boolean): R
       x,
       y,
       radius: own,
-      name: named ? nameBeyond(party.name, x, y, own, sin < 0.02, across * 0.62) : null,
+      name: named
+        ? nameBeyond(party.name, x, y, own, sin < 0.02, names === "whole" ? width : across * 0.62)
+        : null,
     };
   });
   return { nodes, centre, height: centre.y + down + above };

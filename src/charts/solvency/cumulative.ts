@@ -8,7 +8,7 @@ import { valueAxis } from "../parts/axis";
 import { key, lines } from "../parts/frame";
 import { markOf, type Mark } from "../parts/roving";
 import { interval, ofHundred } from "../words/chance";
-import { distributionOf, setsDefaultApart } from "./measures";
+import { distributionOf, hasEnds } from "./measures";
 import type { Places } from "./places";
 
 /** The share of futures at or below each value, one curve a run, a dot where it meets the threshold. */
@@ -45,16 +45,20 @@ export function drawCumulative(root: Layer, runs: readonly Run[], options: Optio
 
 const series = (index: number): string => `series series-${index % 9}`;
 
-/** Values and the shares at or below them, from the first border on; what is in default lies at zero. */
+/** Values and the shares at or below them, within the scale; what is in default lies at zero. */
 function pointsOf(
   { bins, measure }: Distribution,
   [low = 0, high = 0]: readonly number[],
 ): [number, number][] {
   const shares = cumulate(bins);
-  const within = (value: number): number => Math.max(low, Math.min(high, value));
-  const first: [number, number] = [
-    within(bins[0]?.from ?? low),
-    setsDefaultApart(measure) ? (shares[0] ?? 0) : 0,
-  ];
-  return [first, ...bins.map((bin, k): [number, number] => [within(bin.to), shares[k] ?? 0])];
+  const points = bins.flatMap(({ from, to }, k): [number, number][] => {
+    const before = k === 0 && !hasEnds(measure) ? 0 : (shares[Math.max(0, k - 1)] ?? 0);
+    return [
+      [from, before],
+      [to, shares[k] ?? 0],
+    ];
+  });
+  const inside = points.filter(([value]) => value >= low && value <= high);
+  const last = inside.at(-1)?.[1] ?? 0;
+  return [...inside, [high, last]];
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import type { Bin } from "../layout/bins";
+import type { Box } from "../layout/box";
 import { add, type Layer } from "../parts/add";
 import { markOf, type Mark } from "../parts/roving";
 import { ofHundred } from "../words/chance";
@@ -8,27 +9,34 @@ import { isShort, type Places } from "./places";
 
 const density = ({ from, to, count }: Bin): number => count / (to - from);
 
-/** Bars whose area is the share of futures: the block of those in default has the same measure as the others. */
-export function drawDensity(root: Layer, { total, failed, bars }: Bars, places: Places): Mark[] {
-  const { plot, apart, x } = places;
-  const block = { from: apart.x, to: apart.x + apart.width, count: failed };
+/** A box filled by a count, as a bar as wide as the box. */
+const block = (box: Box | null, count: number): Bin[] =>
+  box === null || count <= 0 ? [] : [{ from: box.x, to: box.x + box.width, count }];
+
+/** Bars whose area is the share of futures: the blocks of those that stand apart have the same measure. */
+export function drawDensity(root: Layer, { total, failed, beyond, bars }: Bars, places: Places): Mark[] {
+  const { plot, x } = places;
   const filled = bars.filter(({ count }) => count > 0);
-  const tallest = Math.max(...filled.map(density), failed > 0 ? density(block) : 0);
-  const y = scaleLinear([0, tallest], [plot.y + plot.height, plot.y]);
+  const [inDefault, wellCovered] = [block(places.failed, failed), block(places.beyond, beyond)];
+  const tallest = Math.max(...[...filled, ...inDefault, ...wellCovered].map(density));
+  const y = scaleLinear([0, tallest], [plot.y + plot.height, plot.y + 16]);
   const draw = (bar: Bin, kind: string, where: string): Mark => {
     const top = y(density(bar));
     const side = { x: bar.from, width: Math.max(0.5, bar.to - bar.from - 1) };
-    const group = add(root, "rect", {
-      class: `bar ${kind}`,
-      ...side,
-      y: top,
-      height: plot.y + plot.height - top,
-    });
-    return markOf(group, `${where}: ${ofHundred(bar.count / total)} of 100 futures`);
+    const height = plot.y + plot.height - top;
+    const mark = add(root, "rect", { class: `bar ${kind}`, ...side, y: top, height });
+    return markOf(mark, `${where}: ${ofHundred(bar.count / total)} of 100 futures`);
   };
-  const marks = filled.map((bar) => {
-    const values = `${x.invert(bar.from).toFixed(1)} to ${x.invert(bar.to).toFixed(1)}`;
-    return draw(bar, isShort(places, bar.to) ? "fails" : "lasts", values);
-  });
-  return failed > 0 ? [draw(block, "fails", "In default"), ...marks] : marks;
+  for (const bar of [...inDefault, ...wellCovered]) {
+    const at = { x: (bar.from + bar.to) / 2, y: y(density(bar)) - 6, "text-anchor": "middle" };
+    add(root, "text", { class: "sum", "aria-hidden": "true", ...at }).text(ofHundred(bar.count / total));
+  }
+  const write = (at: number): string => x.invert(at).toFixed(1);
+  return [
+    ...inDefault.map((bar) => draw(bar, "fails", "In default")),
+    ...filled.map((bar) =>
+      draw(bar, isShort(places, bar.to) ? "fails" : "lasts", `${write(bar.from)} to ${write(bar.to)}`),
+    ),
+    ...wellCovered.map((bar) => draw(bar, "lasts", `More than ${x.domain()[1]}`)),
+  ];
 }

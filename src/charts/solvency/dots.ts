@@ -1,4 +1,5 @@
 import { cumulate } from "../layout/bins";
+import type { Box } from "../layout/box";
 import { heap, quantileDots } from "../layout/dots";
 import { add, type Layer } from "../parts/add";
 import { markOf, type Mark } from "../parts/roving";
@@ -6,25 +7,39 @@ import { ofHundred } from "../words/chance";
 import type { Bars } from "./bars";
 import { isShort, type Places } from "./places";
 
+/** A place for dots and what they are. */
+interface Stack {
+  readonly box: Box;
+  readonly count: number;
+  readonly kind: "fails" | "lasts";
+  readonly where: string;
+}
+
 /** The same as dots, each standing for as many futures. */
-export function drawDots(
-  root: Layer,
-  { total, failed, bars }: Bars,
-  places: Places,
-  n: number,
-  size: number,
-): Mark[] {
-  const { plot, apart } = places;
-  const bins = [{ from: apart.x, to: apart.x + apart.width, count: failed }, ...bars];
-  const dots = quantileDots(cumulate(bins), n);
-  return bins.flatMap(({ from, to, count }, index): Mark[] => {
-    const here = dots.filter((bin) => bin === index).length;
+export function drawDots(root: Layer, bars: Bars, places: Places, n: number, size: number): Mark[] {
+  const stacks = stacksOf(bars, places);
+  const dots = quantileDots(cumulate(stacks.map(({ count }, k) => ({ from: k, to: k + 1, count }))), n);
+  return stacks.flatMap(({ box, count, kind, where }, index): Mark[] => {
+    const here = dots.filter((stack) => stack === index).length;
     if (here === 0) return [];
-    const short = index === 0 || isShort(places, to);
-    const group = add(root, "g", { class: short ? "fails" : "lasts" });
-    const box = { ...plot, x: from, width: to - from };
+    const group = add(root, "g", { class: kind });
     for (const { x: cx, y: cy } of heap(here, box, size)) add(group, "circle", { cx, cy, r: size * 0.42 });
-    const where = index === 0 ? "In default" : short ? "Short" : "Covered";
-    return [markOf(group, `${where}: ${ofHundred(count / total)} of 100 futures`)];
+    return [markOf(group, `${where}: ${ofHundred(count / bars.total)} of 100 futures`)];
   });
+}
+
+function stacksOf({ failed, beyond, bars }: Bars, places: Places): Stack[] {
+  const within = bars.map(({ from, to, count }): Stack => {
+    const box = { ...places.plot, x: from, width: to - from };
+    const short = isShort(places, to);
+    return { box, count, kind: short ? "fails" : "lasts", where: short ? "Short" : "Covered" };
+  });
+  const ends: [Box | null, number, Stack["kind"], string][] = [
+    [places.failed, failed, "fails", "In default"],
+    [places.beyond, beyond, "lasts", "Well covered"],
+  ];
+  const [first = [], last = []] = ends.map(([box, count, kind, where]): Stack[] =>
+    box === null ? [] : [{ box, count, kind, where }],
+  );
+  return [...first, ...within, ...last];
 }

@@ -18,26 +18,38 @@ export const dotCount = (compact: boolean): number => (compact ? 20 : 50);
 /** Bars or dots: where the futures of one run are, those below the threshold in another colour. */
 export function drawMass(root: Layer, run: Run, options: Options, places: Places): Mark[] {
   const { compact = false, form, width } = options;
-  const { measure, plot, apart, x, threshold } = places;
+  const { measure, plot, failed, x, threshold } = places;
   const at = distributionOf(run, options);
   const bad = verb(at.below, compact ? "" : "futures", measure.below);
   const good = `${ofHundred(1 - at.below.estimate)} ${measure.above}`;
-  const right = plot.x + plot.width;
   const onOneLine = textWidth(bad + good, 13 * bold) + 24 < width;
-  lines(root, [bad], apart.width > 0 ? 0 : plot.x, 12, "label fails");
-  const end = { x: right, y: onOneLine ? 12 : 29, "text-anchor": "end" };
+  lines(root, [bad], failed === null ? plot.x : failed.x, 12, "label fails");
+  const end = { x: width - 6, y: onOneLine ? 12 : 29, "text-anchor": "end" };
   add(root, "text", { class: "label pays", "aria-hidden": "true", ...end }).text(good);
-  if (apart.width > 0) {
-    const base = apart.y + apart.height;
-    lines(root, [fit("in default", apart.width, 12)], 0, base + 20, "note");
-    addLine(root, "base", [0, base], [apart.width, base]);
-  }
+  drawEnds(root, places);
 
-  const ground = { left: plot.x, right, threshold };
-  if (form !== "dots")
-    return drawDensity(root, barsOf(run, at, x, { ...ground, width: compact ? 7 : 9 }), places);
+  const top = x.domain()[1] ?? Infinity;
+  const ground = { left: plot.x, right: plot.x + plot.width, threshold, top };
+  if (form !== "dots") {
+    return drawDensity(root, barsOf(run, at, x, { ...ground, width: compact ? 6 : 8 }), places);
+  }
   const n = dotCount(compact);
-  const half = { count: n / 2, width: Math.max(apart.width, 90) };
-  const size = dotSize([half], plot.height, compact ? 17 : 15);
+  const room = { count: n * 0.8, width: places.beyond?.width ?? 90 };
+  const size = dotSize([room], plot.height, compact ? 15 : 14);
   return drawDots(root, barsOf(run, at, x, { ...ground, width: size }), places, n, size);
+}
+
+/** The ground on which those stand who are apart from the scale. */
+function drawEnds(root: Layer, { failed, beyond, x }: Places): void {
+  const ends = [
+    { box: failed, words: "in default" },
+    { box: beyond, words: `over ${x.domain()[1]}` },
+  ];
+  for (const { box, words } of ends) {
+    if (box === null) continue;
+    const base = box.y + box.height;
+    addLine(root, "base", [box.x, base], [box.x + box.width, base]);
+    const at = { x: box.x + box.width / 2, y: base + 20, "text-anchor": "middle" };
+    add(root, "text", { class: "note", "aria-hidden": "true", ...at }).text(fit(words, box.width + 12, 12));
+  }
 }

@@ -39,8 +39,11 @@ export const measures: Readonly<Record<SolvencyMeasure, Measure>> = {
 /** The measure that is read, by default the first. */
 export const measureOf = (reading: Reading): SolvencyMeasure => reading.measure ?? "liquidityCover";
 
-/** Cover is 0 by definition in default, so these futures stand apart from the values that others have. */
-export const setsDefaultApart = (measure: SolvencyMeasure): boolean => measure === "liquidityCover";
+/**
+ * Of cover, two kinds of futures stand apart from the values that others have: those in default, where it is 0 by
+ * definition, and those in which so little falls due that it has no meaning as a number.
+ */
+export const hasEnds = (measure: SolvencyMeasure): boolean => measure === "liquidityCover";
 
 /** The distribution of a measure at the end of a year, by default the headline's; throws where there is none. */
 export function distributionOf(run: Run, reading: Reading): Distribution {

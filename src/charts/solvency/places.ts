@@ -6,7 +6,8 @@ import type { Measure } from "./measures";
 export interface Places {
   readonly measure: Measure;
   readonly plot: Box;
-  readonly apart: Box; // where the futures in default stand; no width where they are not set apart
+  readonly failed: Box | null; // where the futures in default stand, if they stand apart
+  readonly beyond: Box | null; // where those stand that lie beyond the scale
   readonly x: ScaleSymLog<number, number>;
   readonly threshold: number; // pixels
 }

@@ -1,12 +1,12 @@
-import { scaleSymlog, type ScaleSymLog } from "d3";
 import type { Run, SolvencyMeasure } from "../../metrics/run";
-import { textWidth } from "../layout/text";
 import { measures } from "./measures";
+
+const topCover = 10; // beyond it cover says only that little or nothing falls due
 
 /** Values between which all but 1 of 100 futures lie in every year, whole bins, threshold included. */
 export function rangeOf(runs: readonly Run[], measure: SolvencyMeasure): [number, number] {
-  let low = measures[measure].threshold;
-  let high = measure === "liquidityCover" ? 4 : low;
+  if (measure === "liquidityCover") return [0, topCover];
+  let [low, high] = [measures[measure].threshold, measures[measure].threshold];
   for (const { bins } of runs.flatMap((run) => run.solvency.filter((each) => each.measure === measure))) {
     const total = bins.reduce((sum, bin) => sum + bin.count, 0);
     let below = 0;
@@ -21,29 +21,6 @@ export function rangeOf(runs: readonly Run[], measure: SolvencyMeasure): [number
   return [low, high];
 }
 
-/** A pseudo-logarithmic scale from values to pixels: linear around zero, logarithmic far from it. */
-export const pseudoLog = (
-  [low, high]: readonly [number, number],
-  [left, right]: readonly [number, number],
-): ScaleSymLog<number, number> =>
-  scaleSymlog([low, high], [left, right]).constant(low < 0 ? Math.max(-low, high) / 10 : 0.3);
-
-const sizes = [10_000, 1000, 100, 10, 1, 0.1].flatMap((power) => [2 * power, 5 * power, power]);
-
-/** Round values on a pseudo-logarithmic scale, the threshold first, kept only where their labels do not touch. */
-export function pseudoLogTicks(
-  scale: ScaleSymLog<number, number>,
-  threshold: number,
-  label: (value: number) => string,
-): number[] {
-  const [low = 0, high = 0] = scale.domain();
-  const wanted = [threshold, 0, ...sizes.flatMap((size) => [size, -size])];
-  const kept: number[] = [];
-  const half = (value: number): number => textWidth(label(value), 12) / 2 + 3;
-  for (const value of wanted) {
-    if (value < low || value > high || kept.includes(value)) continue;
-    const apart = (other: number): number => Math.abs(scale(other) - scale(value));
-    if (kept.every((other) => apart(other) > half(other) + half(value))) kept.push(value);
-  }
-  return kept.sort((a, b) => a - b);
-}
+/** How far from zero the scale of a range is linear. */
+export const linearWithin = ([low, high]: readonly [number, number]): number =>
+  low < 0 ? Math.max(-low, high) / 10 : 0.3;

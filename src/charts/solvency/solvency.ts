@@ -1,5 +1,7 @@
 import type { Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options } from "../chart";
+import type { Box } from "../layout/box";
+import { pseudoLog, pseudoLogTicks } from "../layout/pseudoLog";
 import { textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { frame, noteHeight, writeNote } from "../parts/frame";
@@ -7,9 +9,9 @@ import { rove } from "../parts/roving";
 import { billions } from "../words/money";
 import { drawCumulative } from "./cumulative";
 import { dotCount, drawMass } from "./mass";
-import { measureOf, measures, setsDefaultApart } from "./measures";
+import { measureOf, measures, hasEnds } from "./measures";
 import type { Places } from "./places";
-import { pseudoLog, pseudoLogTicks, rangeOf } from "./scale";
+import { linearWithin, rangeOf } from "./scale";
 import { finding, table } from "./words";
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
@@ -35,26 +37,39 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 function placesIn(runs: readonly Run[], options: Options, y: number, height: number): Places {
   const { width, form } = options;
   const id = measureOf(options);
-  const apartWidth = form !== "cdf" && setsDefaultApart(id) ? Math.max(62, width * 0.16) : 0;
-  const left = form === "cdf" ? 34 : apartWidth > 0 ? apartWidth + 16 : 0;
-  const plot = { x: left, y, width: width - left - 6, height };
+  const ends = form !== "cdf" && hasEnds(id);
+  const share = (of: number): number => (ends ? Math.max(58, width * of) : 0);
+  const [first, last] = [share(0.14), share(0.24)];
+  const gap = ends ? Math.max(10, width * 0.025) : 0;
+  const left = form === "cdf" ? 34 : first + gap;
+  const plot = { x: left, y, width: width - left - last - gap - 6, height };
   const range = rangeOf(runs, id);
   const [low = range[0], high = range[1]] = options.domain ?? range;
-  const x = pseudoLog([low, high], [plot.x, plot.x + plot.width]);
-  const apart = { x: 0, y, width: apartWidth, height };
-  return { measure: measures[id], plot, apart, x, threshold: x(measures[id].threshold) };
+  const x = pseudoLog([low, high], [plot.x, plot.x + plot.width], linearWithin([low, high]));
+  const apart = (at: number, across: number): Box | null =>
+    ends ? { x: at, y, width: across, height } : null;
+  const threshold = x(measures[id].threshold);
+  return {
+    measure: measures[id],
+    plot,
+    failed: apart(0, first),
+    beyond: apart(width - last - 6, last),
+    x,
+    threshold,
+  };
 }
 
-function drawAxis(root: Layer, { measure, plot, x, threshold }: Places, options: Options): void {
+function drawAxis(root: Layer, { measure, plot, beyond, x, threshold }: Places, options: Options): void {
   const base = plot.y + plot.height;
   addLine(root, "base", [plot.x, base], [plot.x + plot.width, base]);
   addLine(root, "threshold", [threshold, plot.y - 6], [threshold, base + 5]);
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   const write = (value: number): string =>
     measureOf(options) === "liquidityCover" ? String(value) : billions(value);
-  for (const value of pseudoLogTicks(x, measure.threshold, write)) {
-    const half = textWidth(write(value), 12) / 2;
-    if (x(value) < half || x(value) > options.width - half) continue;
+  const half = (value: number): number => textWidth(write(value), 12) / 2;
+  const right = beyond === null ? options.width : plot.x + plot.width; // the next label stands there
+  for (const value of pseudoLogTicks(x, measure.threshold, (tick) => half(tick) + 3)) {
+    if (x(value) < half(value) || x(value) > right - half(value)) continue;
     const tick = add(axis, "text", { x: x(value), y: base + 20, "text-anchor": "middle" });
     tick.classed("strong", value === measure.threshold).text(write(value));
   }

@@ -1,24 +1,25 @@
 import { describe, expect, test } from "vitest";
+import { pseudoLog, pseudoLogTicks } from "../../../src/charts/layout/pseudoLog";
 import { barsOf } from "../../../src/charts/solvency/bars";
 import { distributionOf } from "../../../src/charts/solvency/measures";
-import { pseudoLog, pseudoLogTicks, rangeOf } from "../../../src/charts/solvency/scale";
+import { rangeOf } from "../../../src/charts/solvency/scale";
 import { fakeRun, reading } from "../run.fixture";
 
 const run = fakeRun();
 
 describe("the scale of solvency", () => {
   test("is linear at zero, logarithmic far from it, and the same on both sides", () => {
-    const scale = pseudoLog([-1000, 1000], [0, 600]);
+    const scale = pseudoLog([-1000, 1000], [0, 600], 100);
     expect(scale(0)).toBeCloseTo(300, 9);
     expect(scale(500) - 300).toBeCloseTo(300 - scale(-500), 9);
     expect(scale(1000) - scale(900)).toBeLessThan((scale(100) - scale(0)) / 2);
   });
 
   test("ticks keep the threshold and do not touch", () => {
-    const scale = pseudoLog([0, 20], [0, 220]);
-    const ticks = pseudoLogTicks(scale, 1, String);
+    const scale = pseudoLog([0, 20], [0, 220], 0.3);
+    const ticks = pseudoLogTicks(scale, 1, () => 9);
     expect(ticks).toContain(1);
-    ticks.slice(1).forEach((tick, k) => expect(scale(tick) - scale(ticks[k] ?? 0)).toBeGreaterThan(10));
+    ticks.slice(1).forEach((tick, k) => expect(scale(tick) - scale(ticks[k] ?? 0)).toBeGreaterThan(18));
   });
 
   test("covers all years, so that choosing one moves no axis", () => {
@@ -32,19 +33,20 @@ describe("the scale of solvency", () => {
 });
 
 describe("bars", () => {
-  const ground = { left: 100, right: 700, threshold: 300, width: 9 };
+  const ground = { left: 100, right: 700, threshold: 300, width: 9, top: 6 };
 
-  test("hold every future once, those in default apart", () => {
+  test("hold every future once, those in default and those beyond the scale apart", () => {
     const at = distributionOf(run, { ...reading(), year: "2031" });
-    const { total, failed, bars } = barsOf(run, at, pseudoLog([0, 12], [100, 700]), ground);
+    const { total, failed, beyond, bars } = barsOf(run, at, pseudoLog([0, 6], [100, 700], 0.3), ground);
     expect(total).toBe(run.paths);
     expect(Math.abs(failed - run.headline.default.estimate * run.paths)).toBeLessThan(0.5);
-    expect(bars.reduce((sum, { count }) => sum + count, failed)).toBeCloseTo(total, 6);
+    expect(beyond).toBe(at.bins.filter(({ from }) => from >= 6).reduce((sum, { count }) => sum + count, 0));
+    expect(bars.reduce((sum, { count }) => sum + count, failed + beyond)).toBeCloseTo(total, 6);
   });
 
   test("have a border on the threshold", () => {
     const at = distributionOf(run, { ...reading(), measure: "netPosition" });
-    const { failed, bars } = barsOf(run, at, pseudoLog([-200, 700], [100, 700]), ground);
+    const { failed, bars } = barsOf(run, at, pseudoLog([-200, 700], [100, 700], 70), ground);
     expect(failed).toBe(0);
     expect(Math.min(...bars.map(({ to }) => Math.abs(to - 300)))).toBeLessThan(1e-9);
   });
