@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { openInstance } from "../../src/engine/host";
+import { adaptorsOn } from "../../src/golden/adaptors";
 import { capabilities } from "../../src/golden/capabilities";
 import { readCases } from "../../src/golden/file";
 import { runCases } from "../../src/golden/run";
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 const cases = readCases(read("open.json"));
-const outcomes = runCases(cases);
+const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
+const adaptors = adaptorsOn((numbers) => openInstance(new WebAssembly.Instance(engine), numbers));
+const outcomes = runCases(cases, adaptors);
 
 describe("the golden cases", () => {
   it("are of the capabilities that the format names", () => {
@@ -23,14 +27,21 @@ describe("the golden cases", () => {
 /** Areas, and single capabilities, that must be answered. */
 const answered = [
   "attribution.",
+  "clearing.eisenberg-noe",
+  "clearing.rogers-veraart",
+  "clearing.multiplicity",
+  "clearing.external-senior",
+  "default.",
   "dependence.",
   "estimator.",
   "gsa.",
   "mc.",
+  "model.take-or-pay",
   "metrics.covar",
   "metrics.round-trip",
   "normal.",
   "process.",
+  "qmc.",
   "revenue.",
   "risk.",
   "rng.",

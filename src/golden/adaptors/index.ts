@@ -1,11 +1,17 @@
+import { openScript } from "../../engine/host";
 import { Adaptor } from "../adaptor";
+import { OpenEngine } from "../defaults";
 import { attribution } from "./attribution";
+import { clearing } from "./clearing";
+import { contracts } from "./contracts";
+import { defaultsBy } from "./defaults";
 import { dependence } from "./dependence";
 import { estimator } from "./estimator";
 import { metrics } from "./metrics";
 import { monteCarlo } from "./monteCarlo";
 import { normal } from "./normal";
 import { process } from "./process";
+import { quasiMonteCarlo } from "./quasiMonteCarlo";
 import { revenue } from "./revenue";
 import { risk } from "./risk";
 import { rng } from "./rng";
@@ -13,15 +19,19 @@ import { sensitivity } from "./sensitivity";
 import { sketch } from "./sketch";
 import { structural } from "./structural";
 
-/** How every capability that this version has is answered. */
-export const adaptors: readonly Adaptor[] = [
+/** How every capability that this version has is answered, by the engine that is opened where a case is simulated. */
+export const adaptorsOn = (open: OpenEngine): readonly Adaptor[] => [
   ...attribution,
+  ...clearing,
+  ...contracts,
+  ...defaultsBy(open),
   ...dependence,
   ...estimator,
   ...metrics,
   ...monteCarlo,
   ...normal,
   ...process,
+  ...quasiMonteCarlo,
   ...revenue,
   ...risk,
   ...rng,
@@ -29,3 +39,6 @@ export const adaptors: readonly Adaptor[] = [
   ...sketch,
   ...structural,
 ];
+
+/** The same on the engine in JavaScript. */
+export const adaptors = adaptorsOn(openScript);
