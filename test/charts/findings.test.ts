@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/charts/index";
-import { rowsOf } from "../../src/charts/losses/rows";
+import { heldBy, orderIn, rowsOf } from "../../src/charts/losses/rows";
 import { differences, fakeRun, reading } from "./run.fixture";
 
 const run = fakeRun();
@@ -91,6 +91,11 @@ describe("what keeps a picture still", () => {
     expect(free.slice(0, 3)).toEqual(["host", "cloud", "chips"]);
     const held = rowsOf(run, { ...reading(), order: ["chips", "cloud"] }).map(({ party }) => party.id);
     expect(held.slice(0, 3)).toEqual(["chips", "cloud", "host"]);
+  });
+
+  test("what is held when a drag begins gives back its order", () => {
+    const order = orderIn({ ...reading(), width: 600, domain: heldBy([run], reading()) });
+    expect(order).toEqual(rowsOf(run, reading()).map(({ party }) => party.id));
   });
 
   test("a chart without any run says so", () => {

@@ -46,7 +46,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 
   if (!compact) lines(root, ["pays ↓   to →"], 0, 26, "note");
   paid.forEach((party, column) => {
-    heading(root, party, options, names + (column + 0.5) * size, 22, Math.min(13, size * 0.4));
+    heading(root, party, options, names + (column + 0.5) * size, 22, Math.min(13, size * 0.36));
   });
   const cells = sums(inside);
   const step = scaleQuantize([0, options.domain?.[0] ?? largestCell(runs, options)], steps);

@@ -20,7 +20,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const dot = form === "dots" ? ` Each dot is ${100 / dotCount(compact)} of 100 simulated futures.` : "";
   const note = `${explained}.${dot}`;
   const foot = 30 + noteHeight(note, width);
-  const height = options.height ?? (form === "dots" ? 220 : compact ? 240 : 290) + foot;
+  const height = options.height ?? (form === "dots" ? 180 : compact ? 240 : 290) + foot;
   const { svg, root } = frame("solvency", width, height, finding(runs, options));
   const head = form === "cdf" ? 18 * runs.length + 42 : compact ? 44 : 28;
   const places = placesIn(runs, options, head, height - head - foot);
