@@ -1,0 +1,109 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { box, failing, settled, setTo, tool, type Visit, visit } from "./visit";
+
+const growth = "Growth today";
+
+describe.skipIf(missing)("saving and comparing", () => {
+  let browser: Browser;
+  let here: Visit;
+
+  beforeAll(async () => {
+    browser = await launch();
+    here = await visit(browser);
+  });
+  afterAll(() => browser?.close());
+
+  test("a saved scenario is there after a reload, with its name, its why and its figures", async () => {
+    const { page } = here;
+    await setTo(page, growth, "0.7");
+    const slower = await failing(page);
+    await tool(page, "Save").click();
+    await page.getByLabel("Name").fill("Slower <b>growth</b>");
+    await page.getByLabel("Why, in one line").fill("A doubt");
+    await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+
+    await page.reload();
+    await settled(page);
+    expect(await box(page, growth).inputValue()).toBe("1");
+    await page.locator(".scenario-button").click();
+    expect(await page.getByText("A doubt").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Slower <b>growth</b>", exact: true }).click();
+    await settled(page);
+    expect([await box(page, growth).inputValue(), await failing(page)]).toEqual(["0.7", slower]);
+  });
+
+  test("what was left unsaved is offered again", async () => {
+    const { page } = here;
+    await setTo(page, growth, "0.8");
+    await page.waitForTimeout(1200); // the pause after which the working copy is kept
+    await page.reload();
+    await settled(page);
+    await page.getByRole("button", { name: "Take it up again" }).click();
+    await settled(page);
+    expect(await box(page, growth).inputValue()).toBe("0.8");
+  });
+
+  test("compared scenarios show their inputs first, then paired differences", async () => {
+    const { page } = here;
+    await tool(page, "Compare").click();
+    const listed = page.locator(".choose li");
+    await listed.filter({ hasText: "Slower <b>growth</b>" }).getByRole("checkbox").check();
+    await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("heading", { name: "Outcomes, with paired differences" }).waitFor();
+    await page.locator(".compare-busy", { hasText: /^$/ }).waitFor({ state: "attached" });
+    const headings = await page.locator(".compare h2").allInnerTexts();
+    expect(headings).toEqual(["Inputs that differ", "Outcomes, with paired differences", "Side by side"]);
+    const row = page.locator("tr", { has: page.getByRole("rowheader", { name: growth, exact: true }) });
+    expect((await row.locator("td").allInnerTexts()).slice(0, 3).map((cell) => cell.trim())).toEqual([
+      "1",
+      "0.8",
+      "0.7",
+    ]);
+    const changed = page.locator("tr[data-clear=true]", { hasText: "Default by the end of" });
+    expect(await changed.first().innerText()).toMatch(/\+\d/);
+    await page.getByRole("button", { name: "Back to the simulator" }).click();
+  });
+
+  test("scenarios with equal inputs differ by exactly nothing", async () => {
+    const { page } = here;
+    await tool(page, "Undo").click();
+    await page.reload();
+    await settled(page);
+    await tool(page, "Compare").click();
+    await page.locator(".choose li").nth(0).getByRole("checkbox").check();
+    await page
+      .locator(".choose li", { hasText: "As known by October 2026" })
+      .last()
+      .getByRole("checkbox")
+      .check();
+    await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
+    await page.locator(".compare-busy", { hasText: /^$/ }).waitFor({ state: "attached" });
+    await page.getByText("No input differs.").waitFor();
+    const cells = await page.locator("td.delta").allInnerTexts();
+    expect(cells.length).toBeGreaterThan(3);
+    expect(new Set(cells)).toEqual(new Set(["exactly the same"]));
+    await page.getByRole("button", { name: "Back to the simulator" }).click();
+  });
+
+  test("it can be renamed, copied, deleted and had back", async () => {
+    const { page } = here;
+    await page.locator(".scenario-button").click();
+    const item = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true });
+    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByLabel("Name").fill("Slow");
+    await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
+    await item("Slow").waitFor();
+    await page.getByRole("button", { name: "Duplicate" }).click();
+    await item("Slow (copy)").waitFor();
+    await page.getByRole("button", { name: "Delete Slow (copy)" }).click();
+    await item("Slow (copy)").waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    await page.locator(".scenario-button").click();
+    await item("Slow (copy)").waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { box, failing, settled, setTo, slider, tool, type Visit, visit } from "./visit";
+
+const growth = "Growth today";
+
+/** Presses the thumb of a slider, moves it by so many pixels in steps, and keeps holding it. */
+async function dragBy(page: Page, label: string, pixels: number): Promise<void> {
+  const track = await slider(page, label).boundingBox();
+  if (track === null) throw new Error(`slider ${label}: expected it on screen, got nothing`);
+  const place = Number(await slider(page, label).inputValue()) / 1000;
+  const x = track.x + 8 + place * (track.width - 16);
+  const y = track.y + track.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels, y, { steps: 20 });
+}
+
+describe.skipIf(missing)("moving an assumption", () => {
+  let browser: Browser;
+  let here: Visit;
+
+  beforeAll(async () => {
+    browser = await launch();
+    here = await visit(browser);
+  });
+  afterAll(() => browser?.close());
+
+  test("the stored result is computed again here, and is the same", async () => {
+    await here.page.locator(".status .what", { hasText: "recomputed here: identical" }).waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+
+  test("number and result follow the thumb while it is held, and undo takes the whole drag back", async () => {
+    const { page } = here;
+    const before = await failing(page);
+    await dragBy(page, growth, -60);
+    const held = Number(await box(page, growth).inputValue());
+    expect(held).toBeLessThan(1);
+    await page.waitForFunction(
+      (count) => Number(document.querySelector(".headline .fails")?.textContent) > count,
+      before,
+    );
+    await page.mouse.up();
+    await settled(page);
+    expect(await failing(page)).toBeGreaterThan(before);
+    expect(await page.locator(".last-change").innerText()).toContain(`was ${before}`);
+
+    await tool(page, "Undo").click();
+    await settled(page);
+    expect([await box(page, growth).inputValue(), await failing(page)]).toEqual(["1", before]);
+    await tool(page, "Redo").click();
+    expect(Number(await box(page, growth).inputValue())).toBe(held);
+    await tool(page, "Undo").click();
+    expect(await tool(page, "Undo").isDisabled()).toBe(true);
+  });
+
+  test("thumb and number move in the same frame, whatever is being computed", async () => {
+    const { page } = here;
+    const apart = await page.evaluate(async (label) => {
+      const range = [...document.querySelectorAll<HTMLInputElement>('input[type="range"]')].find(
+        (input) => input.labels?.[0]?.textContent === label,
+      );
+      const number = range?.closest(".slider")?.querySelector<HTMLInputElement>('[role="spinbutton"]');
+      if (range === undefined || number === null || number === undefined) return ["no such slider"];
+      const found: string[] = [];
+      for (let k = 0; k < 40; k++) {
+        const last = number.value;
+        range.value = String(100 + 20 * k);
+        range.dispatchEvent(new Event("input", { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+        if (number.value === last) found.push(`${range.value} left ${last}`);
+      }
+      range.dispatchEvent(new Event("change", { bubbles: true }));
+      return found;
+    }, growth);
+    expect(apart).toEqual([]);
+    await page.keyboard.press("z");
+    await settled(page);
+  });
+
+  test("Escape while dragging goes back to where the drag began", async () => {
+    const { page } = here;
+    const before = await box(page, growth).inputValue();
+    await dragBy(page, growth, 40);
+    expect(await box(page, growth).inputValue()).not.toBe(before);
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    expect(await box(page, growth).inputValue()).toBe(before);
+  });
+
+  test("a box takes what lies beyond the slider but not beyond the limits", async () => {
+    const { page } = here;
+    await setTo(page, growth, "2.5");
+    expect(await page.locator('[data-path="revenue.growth"] .slider-track').getAttribute("data-beyond")).toBe(
+      "true",
+    );
+    await box(page, growth).fill("99");
+    await box(page, growth).press("Enter");
+    expect(await box(page, growth).getAttribute("aria-invalid")).toBe("true");
+    expect(await page.getByText("between -2 and 4").isVisible()).toBe(true);
+    await box(page, growth).press("Escape");
+    expect(await box(page, growth).inputValue()).toBe("2.5");
+    await page.getByRole("button", { name: `Reset ${growth}` }).click();
+    expect(await box(page, growth).inputValue()).toBe("1");
+  });
+
+  test("another published value can be used from the drawer", async () => {
+    const { page } = here;
+    await page.getByRole("button", { name: new RegExp(`^Where ${growth} comes from`) }).click();
+    await page.getByRole("button", { name: "Use this instead" }).first().click();
+    await page.keyboard.press("Escape");
+    expect(await box(page, growth).inputValue()).not.toBe("1");
+    await page.getByRole("button", { name: "Reset all" }).click();
+    await settled(page);
+  });
+
+  test("a loop can be switched, and the headline says what changed", async () => {
+    const { page } = here;
+    const before = await failing(page);
+    await page.locator(".switch").first().getByRole("radio", { name: "feedback off" }).check();
+    await settled(page);
+    expect(await page.locator(".last-change").innerText()).toContain(`was ${before}`);
+    await tool(page, "Undo").click();
+    await settled(page);
+    expect(await failing(page)).toBe(before);
+    expect(here.complaints).toEqual([]);
+  });
+});
