@@ -33,9 +33,7 @@ const actions: Readonly<Record<string, Action>> = {
   },
   z: ({ working }, shift) => (shift ? working.redo() : working.undo()),
   s: ({ dialogs }) => dialogs.open("save"),
-  c: ({ comparison }) => {
-    comparison.open.value = true;
-  },
+  c: ({ compare }) => compare(),
   e: ({ dialogs }) => dialogs.open("export"),
   l: ({ copyLink }) => void copyLink(),
   t: ({ choices }) => {

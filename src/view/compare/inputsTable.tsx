@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { shown } from "../assumptions/number";
 import { GradeMark } from "../assumptions/sourceDot";
 import { TableBox } from "../figures/tableBox";
@@ -5,9 +6,13 @@ import type { Compared } from "../state/comparison";
 import { differingInputs, type DifferingInput } from "../state/inputs";
 import { text } from "../text/text";
 
+const briefly = 12; // rows shown before the reader asks for all
+
 /** The inputs that differ, in the order of the sliders, each value with the grade of its source. */
 export function InputsTable({ results }: { results: readonly Compared[] }) {
+  const [all, setAll] = useState(false);
   const inputs = differingInputs(results.map(({ scenario }) => scenario));
+  const shownInputs = all ? inputs : inputs.slice(0, briefly);
   return (
     <section>
       <h2>{text.compare.inputs}</h2>
@@ -27,11 +32,18 @@ export function InputsTable({ results }: { results: readonly Compared[] }) {
             </tr>
           </thead>
           <tbody>
-            {inputs.map((input) => (
+            {shownInputs.map((input) => (
               <Row key={input.path} input={input} results={results} />
             ))}
           </tbody>
         </TableBox>
+      )}
+      {shownInputs.length < inputs.length && (
+        <p>
+          <button type="button" onClick={() => setAll(true)}>
+            {text.compare.allInputs(inputs.length)}
+          </button>
+        </p>
       )}
     </section>
   );

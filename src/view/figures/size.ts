@@ -15,7 +15,10 @@ export function useSize(element: RefObject<HTMLElement | null>): { width: number
     });
     size.observe(element.current);
     sight.observe(element.current);
+    const beforePrint = () => setSeen(true);
+    addEventListener("beforeprint", beforePrint);
     return () => {
+      removeEventListener("beforeprint", beforePrint);
       size.disconnect();
       sight.disconnect();
     };

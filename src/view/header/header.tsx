@@ -8,7 +8,7 @@ const menu = "menu"; // a row of tools where there is room, on a phone a popover
 
 /** Name of the page, the scenario at work, and what can be done with it. */
 export function Header() {
-  const { working, dialogs, comparison, theme, title } = usePage();
+  const { working, dialogs, compare, theme, title } = usePage();
   const changes = working.changes.value;
   return (
     <header class="header">
@@ -38,12 +38,7 @@ export function Header() {
       </button>
       <div id={menu} class="tools menu" popover="auto">
         <Tool name="save" label={text.tools.save} act={() => dialogs.open("save")} words="always" />
-        <Tool
-          name="compare"
-          label={text.tools.compare}
-          act={() => (comparison.open.value = true)}
-          words="always"
-        />
+        <Tool name="compare" label={text.tools.compare} act={compare} words="always" />
         <Tool name="share" label={text.tools.share} act={() => dialogs.open("share")} words="always" />
         <Tool name="export" label={text.tools.export} act={() => dialogs.open("export")} words="always" />
         <Tool

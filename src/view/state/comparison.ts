@@ -76,6 +76,11 @@ export function createComparison({ simulator, pairedDifferences, library, offere
       chosen.value = [key, ...chosen.peek().filter((other) => other !== key)];
     },
     compute,
+    /** Open the comparison; what is on screen is offered against what it was changed from. */
+    show: (base: string, changed: boolean) => {
+      if (chosen.peek().length === 0 && changed) chosen.value = [`base:${base}`, "now"];
+      open.value = true;
+    },
     close: () => {
       controller.abort();
       open.value = false;

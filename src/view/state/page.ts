@@ -102,6 +102,7 @@ export function createPage({ simulator, pairedDifferences, store, shipped, first
     dialogs,
     saved,
     comparison,
+    compare: () => comparison.show(working.now.peek().base, working.changes.peek() > 0),
     offered,
     theme,
     title,

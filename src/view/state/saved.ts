@@ -26,6 +26,7 @@ export function createSaved(store: Store) {
     }
   };
   const refresh = () => attempt(async () => {});
+  void refresh(); // what earlier visits saved
   const unwatch = store.changes.watch(() => void refresh());
 
   return {

@@ -205,6 +205,7 @@ export const english = {
     busy: (done: number, all: number) => `Simulating ${done + 1} of ${all} …`,
     inputs: "Inputs that differ",
     sameInputs: "No input differs.",
+    allInputs: (count: number) => `Show all ${count}`,
     outcomes: "Outcomes, with paired differences",
     same: (paths: string) =>
       `Differences are taken path by path over the same ${paths} futures, so their intervals are narrower than those of the figures themselves.`,
