@@ -1,7 +1,6 @@
 import { limits } from "./limits";
 import { type Problem, problem, type Reading, told } from "./problems";
 import { depthOf, repeatedKeys } from "./scan";
-import { visible } from "./text";
 
 const refused = (...errors: Problem[]): Reading<never> => ({ ok: false, errors });
 
@@ -21,6 +20,6 @@ export function readJson(text: string): Reading<{ readonly value: unknown }> {
       ? { ok: true, value }
       : refused(...repeated.map((field) => problem(field, "each field once", "it twice")));
   } catch (cause) {
-    return refused(problem("file", "JSON", visible(cause instanceof Error ? cause.message : told(cause))));
+    return refused(problem("file", "JSON", cause instanceof Error ? cause.message : told(cause)));
   }
 }

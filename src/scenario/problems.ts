@@ -1,3 +1,4 @@
+import { limits } from "./limits";
 import { visible } from "./text";
 
 /** What is wrong with one field. `field` is written as a reader would: `contracts[3] (cloud).firm.value`. */
@@ -13,12 +14,21 @@ export type Reading<What> =
   | (What & { readonly ok: true })
   | { readonly ok: false; readonly errors: readonly Problem[] };
 
-export const problem = (field: string, expected: string, got: string): Problem => ({
-  field,
-  expected,
-  got,
-  message: `${field}: expected ${expected}, got ${got}`,
-});
+/** Whatever a file holds, its problems are short and hide nothing. */
+export function problem(field: string, expected: string, got: string): Problem {
+  const shown = (text: string) => visible(cut(text, 300));
+  const [where, wanted, came] = [shown(field), shown(expected), shown(got)];
+  return { field: where, expected: wanted, got: came, message: `${where}: expected ${wanted}, got ${came}` };
+}
+
+/** No more problems than anybody reads, and how many there are beyond. */
+export const few = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.length <= limits.problems
+    ? problems
+    : [
+        ...problems.slice(0, limits.problems),
+        problem("file", `at most ${limits.problems} problems`, String(problems.length)),
+      ];
 
 /** A scenario that cannot be built or run. The message names every field. */
 export class ScenarioError extends Error {
@@ -29,11 +39,9 @@ export class ScenarioError extends Error {
   }
 }
 
-const longest = 60;
-
 /** A value in words short enough for a message, with what cannot be seen made visible. */
 export function told(value: unknown): string {
-  if (typeof value === "string") return quoted(value);
+  if (typeof value === "string") return visible(`"${cut(value, 60)}"`);
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
   if (value === undefined) return "nothing";
   return Array.isArray(value)
@@ -41,8 +49,5 @@ export function told(value: unknown): string {
     : `${typeof value === "object" ? "an" : "a"} ${typeof value}`;
 }
 
-function quoted(text: string): string {
-  const characters = [...text.slice(0, 2 * longest)];
-  const cut = characters.slice(0, longest).join("");
-  return visible(`"${cut}${cut.length < text.length ? "…" : ""}"`);
-}
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${[...text.slice(0, 2 * longest)].slice(0, longest).join("")}…`;

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { readJson } from "./json";
-import type { Reading } from "./problems";
+import { few, type Reading } from "./problems";
 import { shaped } from "./shape";
 import { treeProblems } from "./tree";
 
@@ -9,7 +9,7 @@ export function readSafely(input: unknown): Reading<{ readonly value: unknown }>
   const json = typeof input === "string" ? readJson(input) : { ok: true as const, value: input };
   if (!json.ok) return json;
   const errors = treeProblems(json.value);
-  return errors.length === 0 ? json : { ok: false, errors };
+  return errors.length === 0 ? json : { ok: false, errors: few(errors) };
 }
 
 /** The same, as a value of a shape. */
@@ -20,5 +20,5 @@ export function readAs<Value>(
   const safe = readSafely(input);
   if (!safe.ok) return safe;
   const { value, problems } = shaped(shape, safe.value);
-  return value !== null && problems.length === 0 ? { ok: true, value } : { ok: false, errors: problems };
+  return value !== null && problems.length === 0 ? { ok: true, value } : { ok: false, errors: few(problems) };
 }

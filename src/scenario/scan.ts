@@ -5,59 +5,61 @@ function endOfString(json: string, start: number): number {
   return at + 1;
 }
 
-/** How deep lists and objects lie inside each other, at most `most`. Builds nothing; any text has an answer. */
+/** The brackets, commas and whole strings of a text, in order. Builds nothing else; any text has some. */
+function* marks(json: string): Generator<string> {
+  for (let at = 0; at < json.length; at++) {
+    const mark = json.charAt(at);
+    if (mark === '"') {
+      const end = endOfString(json, at);
+      yield json.slice(at, end);
+      at = end - 1;
+    } else if ("{}[],".includes(mark)) yield mark;
+  }
+}
+
+/** How deep lists and objects lie inside each other, at most `most`. */
 export function depthOf(json: string, most: number): number {
   let depth = 0;
   let deepest = 0;
-  for (let at = 0; at < json.length && deepest < most; at++) {
-    const mark = json[at];
-    if (mark === '"') at = endOfString(json, at) - 1;
-    else if (mark === "{" || mark === "[") deepest = Math.max(deepest, ++depth);
+  for (const mark of marks(json)) {
+    if (mark === "{" || mark === "[") deepest = Math.max(deepest, ++depth);
     else if (mark === "}" || mark === "]") depth--;
+    if (deepest >= most) break;
   }
   return deepest;
 }
 
-/** A list or object that the scan is inside of: what comes next in it, and in an object the keys so far. */
+/** A list or object that the scan is inside of, and what it is at: a place of a list, a key of an object. */
 interface Inside {
   readonly path: string;
-  readonly keys: Set<string> | null;
-  next: number | string;
+  readonly keys: Set<string> | null; // those so far, of an object
+  at: number | string | null; // null where a key comes next
 }
 
-const pathOf = ({ path, keys, next }: Inside): string =>
-  keys === null ? `${path}[${next}]` : path === "" ? `${next}` : `${path}.${next}`;
+const pathOf = ({ path, keys, at }: Inside): string =>
+  keys === null ? `${path}[${at}]` : path === "" ? `${at}` : `${path}.${at}`;
 
-/** Paths of keys that an object holds more than once: of them JSON.parse keeps the last without a word. */
+/** Paths of keys that an object of valid JSON holds more than once: of them JSON.parse keeps the last without a word. */
 export function repeatedKeys(json: string): string[] {
   const repeated = new Set<string>();
   const inside: Inside[] = [];
-  let expectsKey = false;
-  for (let at = 0; at < json.length; at++) {
-    const mark = json[at];
-    const here = inside[inside.length - 1];
-    if (mark === '"') {
-      const end = endOfString(json, at);
-      if (expectsKey && here?.keys) {
-        here.next = String(JSON.parse(json.slice(at, end)));
-        if (here.keys.has(here.next)) repeated.add(pathOf(here));
-        here.keys.add(here.next);
-        expectsKey = false;
-      }
-      at = end - 1;
-    } else if (mark === "{" || mark === "[") {
-      inside.push({
-        path: here === undefined ? "" : pathOf(here),
-        keys: mark === "{" ? new Set() : null,
-        next: 0,
-      });
-      expectsKey = mark === "{";
-    } else if (mark === "}" || mark === "]") {
-      inside.pop();
-    } else if (mark === ",") {
-      expectsKey = here?.keys !== null;
-      if (typeof here?.next === "number") here.next++;
+  for (const mark of marks(json)) {
+    const here = inside.at(-1);
+    if (mark === "{" || mark === "[") {
+      const path = here === undefined ? "" : pathOf(here);
+      inside.push(mark === "{" ? { path, keys: new Set(), at: null } : { path, keys: null, at: 0 });
+    } else if (mark === "}" || mark === "]") inside.pop();
+    else if (mark === ",") next(here);
+    else if (here?.keys && here.at === null) {
+      here.at = String(JSON.parse(mark));
+      if (here.keys.has(here.at)) repeated.add(pathOf(here));
+      here.keys.add(here.at);
     }
   }
   return [...repeated];
+}
+
+/** Past a comma: the next place of a list, or a key of an object to come. */
+function next(here: Inside | undefined): void {
+  if (here !== undefined) here.at = typeof here.at === "number" ? here.at + 1 : null;
 }

@@ -1,6 +1,5 @@
 import { limits } from "./limits";
 import { type Problem, problem, told } from "./problems";
-import { visible } from "./text";
 
 /** Keys that would reach behind an object if a program copied it without care. */
 const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
@@ -24,7 +23,7 @@ export function treeProblems(root: unknown): Problem[] {
   const walkKeys = (value: object, path: string, depth: number): boolean =>
     Object.entries(value).every(([key, entry]) => {
       const inner = path === "" ? key : `${path}.${key}`;
-      if (forbidden.has(key)) problems.push(problem(visible(inner), "no field of this name", told(key)));
+      if (forbidden.has(key)) problems.push(problem(inner, "no field of this name", told(key)));
       return walk(entry, inner, depth + 1);
     });
   walk(root, "", 0);

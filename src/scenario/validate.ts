@@ -1,5 +1,5 @@
 import { checks } from "./checks";
-import type { Reading } from "./problems";
+import { few, type Reading } from "./problems";
 import { Scenario } from "./scenario";
 import { shaped } from "./shape";
 
@@ -10,5 +10,7 @@ import { shaped } from "./shape";
 export function validate(input: unknown): Reading<{ readonly scenario: Scenario }> {
   const { value, problems } = shaped(Scenario, input);
   const errors = [...problems, ...(value === null ? [] : checks.flatMap((check) => check(value)))];
-  return value !== null && errors.length === 0 ? { ok: true, scenario: value } : { ok: false, errors };
+  return value !== null && errors.length === 0
+    ? { ok: true, scenario: value }
+    : { ok: false, errors: few(errors) };
 }

@@ -90,6 +90,13 @@ describe("hostile text", () => {
     ]);
   });
 
+  it("is not echoed at length", () => {
+    const long = "x".repeat(1_000_000);
+    for (const keys of [["asOf"], ["sources", 0, "date"], [long], ["parties", 1, "id"]]) {
+      for (const { message } of problems(edited(keys, long))) expect(message.length).toBeLessThan(1000);
+    }
+  });
+
   it("is not echoed with its hidden characters", () => {
     const [first] = problems(edited(["role\u202e"], 1));
     expect(first?.message).toBe("role\\u202e: expected no field of this name, got one");
@@ -136,9 +143,15 @@ describe("too many", () => {
     expect(expected(many(limits.values + 1, () => 0))).toEqual(["at most 200000 values"]);
   });
 
+  it("problems, without telling each", () => {
+    const told = problems({ ...toy(), contracts: many(300, (i) => ({ kind: "gift", id: i })) });
+    expect(told).toHaveLength(limits.problems + 1);
+    expect(told.at(-1)?.message).toBe("file: expected at most 200 problems, got 300");
+  });
+
   it("unknown fields, without telling each for ever", () => {
     const hostile = Object.fromEntries(many(5_000, (i) => [`x${i}`, 1]));
-    expect(problems({ ...toy(), ...hostile }).length).toBeLessThanOrEqual(limits.problems);
+    expect(problems({ ...toy(), ...hostile }).length).toBeLessThanOrEqual(limits.problems + 1);
   });
 });
 

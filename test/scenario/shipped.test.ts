@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { difference } from "../../src/scenario/difference";
+import { fields } from "../../src/scenario/fields";
+import { scenarioHash } from "../../src/scenario/hash";
+import { parseScenario } from "../../src/scenario/parse";
+import { shippedScenarios } from "../../src/shipped";
+
+describe.each(shippedScenarios().map((scenario) => ({ id: scenario.id, scenario })))(
+  "the shipped $id",
+  ({ scenario }) => {
+    it("is read from its own text as the same scenario", () => {
+      const read = parseScenario(JSON.stringify(scenario));
+      expect(read.ok ? read.scenario : read.errors).toEqual(scenario);
+    });
+
+    it("has fields each with a path of its own", () => {
+      const paths = fields(scenario).map(({ path }) => path);
+      expect(new Set(paths).size).toBe(paths.length);
+    });
+
+    it("does not differ from itself", () => {
+      expect(difference(scenario, structuredClone(scenario))).toEqual({});
+      expect(scenarioHash(structuredClone(scenario))).toBe(scenarioHash(scenario));
+    });
+  },
+);
