@@ -10,6 +10,11 @@ const NORMAL = 0;
 /** The quarter that stands in the counter of a draw that is made once a path. */
 const ONCE: Word = 0xffffffff;
 
+/** In single precision the last uniforms would round to 1, and a condition that is sure to hold would fail. */
+function below1(u: number): number {
+  return Math.min(u, 1 - 5.960464477539063e-8);
+}
+
 /** A named stream: a standard normal or a uniform, every quarter or once a path. */
 class Stream {
   constructor(
@@ -165,7 +170,7 @@ export class Draws {
     for (let q = 0; q < this.quarters; q++) {
       if (q % 4 === 0) this.turn(path, q / 4, stream.word);
       const word = this.words[q % 4];
-      const draw = stream.kind === NORMAL ? normalDraw(word) : uniform(word);
+      const draw = stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
       putSingle(columns[q * width + place], p, draw);
     }
   }
@@ -173,11 +178,11 @@ export class Draws {
   private drawOnce(stream: Stream, path: Index): number {
     philox(toWord(path), ONCE, stream.word, this.key2, this.key0, this.key1, this.words);
     if (stream.weight === 0)
-      return stream.kind === NORMAL ? normalDraw(this.words[0]) : uniform(this.words[0]);
+      return stream.kind === NORMAL ? normalDraw(this.words[0]) : below1(uniform(this.words[0]));
     const own = normalDraw(this.words[0]);
     philox(toWord(path), ONCE, stream.shared, this.key2, this.key0, this.key1, this.words);
     const common = normalDraw(this.words[0]);
     const z = stream.weight * common + Math.sqrt(1 - stream.weight * stream.weight) * own;
-    return stream.kind === NORMAL ? z : normalCdf(z);
+    return stream.kind === NORMAL ? z : below1(normalCdf(z));
   }
 }

@@ -27,12 +27,15 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
   const { deviation } = spreadOf(binned);
   const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)];
   const ifDefault = fallen > 0 ? money(reading, layout.fallen(party)) / fallen : 0;
+  // Hardly anything is lost without a default: the mean square given default is that of all paths over its share.
+  const square = ((deviation * deviation + total * total) * tally.paths) / Math.max(1, fallen);
+  const givenDefault = Math.max(0, square - ifDefault * ifDefault);
   const { estimate, low, high } = binnedQuantile(binned, ALPHA);
   return {
     mean: mean(total, deviation / Math.sqrt(tally.paths)),
     p95: { estimate, low, high },
     expectedShortfall: expectedShortfall(reading, party),
-    ifDefault: mean(ifDefault, deviation / Math.sqrt(Math.max(1, fallen))),
+    ifDefault: mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen))),
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),
     channels: Object.fromEntries(channels) as Record<LossChannel, number>,
   };

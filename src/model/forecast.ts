@@ -8,6 +8,9 @@ import { STEP, Terms, YEAR } from "./terms";
 
 const LN2 = 0.6931471805599453;
 
+/** Quarters that are still billed in full after a notice. */
+const NOTICE = 2;
+
 /** How far ahead one forecast looks. */
 class Horizon {
   readonly bills: number[] = [];
@@ -43,7 +46,7 @@ export class Forecast {
     }
     this.set(this.ahead, this.terms.lookAhead);
     this.set(this.runway, this.terms.runway);
-    this.set(this.cuts, this.terms.cutLookAhead);
+    this.set(this.cuts, this.terms.cutLookAhead + NOTICE);
     this.set(this.year, YEAR);
   }
 
@@ -53,7 +56,7 @@ export class Forecast {
 
   private set(horizon: Horizon, quarters: number): void {
     const k = LN2 / this.terms.halfLife;
-    const middle = 0.5 * (quarters + 1) * STEP;
+    const middle = 0.5 * quarters * STEP;
     horizon.quarters = quarters;
     horizon.excessWeight = (1 - exponential(-k * middle)) / k;
     horizon.longWeight = middle - horizon.excessWeight;

@@ -110,11 +110,21 @@ export class Ledger {
       clearing.outside[i] = 0;
     }
     for (let i = 0; i < firms * firms; i++) clearing.debts[i] = 0;
-    for (let d = 0; d < this.dues.length; d++) this.enter(this.dues[d], at(this.dues[d].due, p));
+    const forgiven = this.forgiven(p);
+    for (let d = 0; d < this.dues.length; d++) {
+      const due = this.dues[d];
+      this.enter(due, at(due.due, p) * (due.from === block.obligor ? forgiven : 1));
+    }
     clearing.assetsKept = this.terms.assetsKept;
     clearing.receiptsKept = this.terms.receiptsKept;
     clearing.greatest();
     for (let i = 0; i < firms; i++) this.take(p, i);
+  }
+
+  /** Share of its debts that the obligor is held to: all, unless what it lacks is within the tolerance. */
+  private forgiven(p: Index): number {
+    const pays = at(this.block.pays[this.block.obligor], p);
+    return pays >= 1 - this.terms.tolerance ? pays : 1;
   }
 
   private enter(due: Due, money: number): void {
@@ -126,8 +136,8 @@ export class Ledger {
   private take(p: Index, i: Index): void {
     const block = this.block;
     const clearing = this.clearing;
-    const owed = clearing.owed[i];
-    put(block.pays[i + 1], p, owed > 0 ? clearing.paid[i] / owed : 1);
+    const due = at(block.owed[i + 1], p);
+    put(block.pays[i + 1], p, due > 0 ? clearing.paid[i] / due : 1);
     if (clearing.defaults[i] === 0) return;
     const has = clearing.assets[i] + clearing.receipts(i);
     const cost = Math.max(0, has - clearing.paid[i]);

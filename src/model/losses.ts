@@ -116,13 +116,12 @@ export class Losses {
   /** Old bills still open, and the firm rest of the schedule: what the vendor keeps of it, and what it owes on for it. */
   private countClaim(contract: CapacityContract): void {
     const block = this.block;
-    const rest = splat(contract.restAt(block.quarter));
     const margin = splat(Math.max(0, contract.margin));
     const committed = splat(contract.committed);
     for (let p = 0; p < PATHS; p += LANES) {
       const falls = read(this.falls, p) * read(this.kept, p);
-      const open = read(contract.arrears.carried, p) + read(contract.arrears.deferred, p);
-      const lost = falls * read(this.idle, p) * rest * contract.firmShare(block, p);
+      const open = contract.arrears.open(p);
+      const lost = falls * read(this.idle, p) * contract.backlog(block, p);
       this.add(UNPAID, contract.to, p, falls * open);
       this.add(BACKLOG, contract.to, p, lost * margin);
       this.add(ONWARD, contract.to, p, lost * committed);

@@ -10,7 +10,8 @@ const WAITING = 3;
 
 /**
  * Optional capacity is ordered a year ahead, if the forecast need exceeds what is under contract and cash covers the
- * forecast burn of that year and a year of the new bills; once ordered it is firm. All options are ordered in the same proportion.
+ * forecast burn of that year and a year of the new bills; once ordered, that amount is firm. All options are
+ * ordered in the same proportion.
  */
 export class Options {
   /** Share ordered for each of the coming quarters. */
@@ -43,6 +44,8 @@ export class Options {
     const available = later < this.quarters ? this.available[later] : 0;
     const inverse = splat(available > 0 ? 1 / available : 0);
     const bills = splat(available * YEAR);
+    const before = this.available[(later < this.quarters ? later : this.quarters) - 1];
+    const kept = splat(available > before ? before / available : 1);
     const today = forecast.plannedAt(block.quarter);
     const contracted = splat(today > 0 && later < this.quarters ? forecast.plannedAt(later) / today : 1);
     const minimum = splat(this.terms.cashMinimum);
@@ -56,11 +59,12 @@ export class Options {
       const need = read(block.inference, p) * growth + read(block.training, p) * training;
       const gap = need - contracted * read(block.capacity, p);
       const wanted = lesser(one, greater(zero, read(block.exercised, p) + gap * inverse));
-      const more = greater(zero, wanted - read(last, p)) * bills;
+      const held = kept * read(last, p);
+      const more = greater(zero, wanted - held) * bills;
       const left = read(block.cash[block.obligor], p) - minimum - more;
       const able = both(zero < left, greater(zero, read(block.burnYear, p)) < left);
       write(block.exercised, p, read(this.orders[0], p));
-      const ordered = greater(read(last, p), choose(able, wanted, zero));
+      const ordered = greater(held, choose(able, wanted, zero));
       for (let i = 0; i + 1 < WAITING; i++) write(this.orders[i], p, read(this.orders[i + 1], p));
       write(last, p, ordered);
     }

@@ -11,7 +11,7 @@ import { Terms, YEAR } from "./terms";
  */
 export class Rounds {
   /** Strength of the vendor equity loop: at 0 vendors give whatever the market does. */
-  private loop: number = 1;
+  loop: number = 1;
   private readonly shares: number[] = [];
   private readonly recent: Column[] = columns(YEAR - 1);
   private readonly waited: Column = perPath();
@@ -75,7 +75,7 @@ export class Rounds {
       const left = read(block.cash[block.obligor], p) - read(due, p) - minimum;
       const wants = left < greater(zero, read(block.burnAhead, p));
       const may = either(soon < read(this.waited, p), left < zero);
-      const target = greater(zero, read(block.burnRunway, p)) - left;
+      const target = greater(greater(zero, read(block.burnAhead, p)), read(block.burnRunway, p)) - left;
       const most = lesser(share * read(block.value, p), limit - this.lastYear(p));
       const size = greater(zero, lesser(target, most)) * read(block.alive, p);
       const goes = both(both(wants, may), half < read(block.open, p));
@@ -96,9 +96,11 @@ export class Rounds {
     const credit = splat(this.ledger.credit[v]);
     const zero = splat(0);
     const one = splat(1);
+    const loop = splat(this.loop);
     for (let p = 0; p < PATHS; p += LANES) {
       const able = greater(zero, read(block.cash[v], p) + credit);
-      const part = read(this.size, p) * share * read(block.willing, p) * (one - read(block.distressed[v], p));
+      const part =
+        read(this.size, p) * share * read(block.willing, p) * (one - loop * read(block.distressed[v], p));
       write(this.part, p, lesser(part, able));
     }
     this.book(v);

@@ -131,10 +131,12 @@ export class Shortage {
       const soft = read(contract.softBill, p) * (one - read(block.dropping, p));
       const free = greater(zero, one - read(contract.notice, p) - read(contract.lateNotice, p));
       const gap = read(this.gap, p);
-      const taken = lesser(gap, speed * free * soft);
+      const running = (one - free) * soft;
+      const wanted = greater(zero, gap - running);
+      const taken = lesser(wanted, speed * free * soft);
       const dropped = read(contract.softBill, p) * read(block.dropping, p);
-      write(this.gap, p, gap - taken);
-      write(contract.lateNotice, p, taken / greater(tiny, soft));
+      write(this.gap, p, wanted - taken);
+      write(contract.lateNotice, p, taken / greater(tiny, soft * free));
       write(contract.arrears.fee, p, year * (taken + dropped) * read(block.alive, p));
       write(block.bent, p, choose(zero < taken, one, read(block.bent, p)));
     }

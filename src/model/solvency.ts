@@ -58,11 +58,10 @@ export class Solvency {
 
   private subtract(contract: CapacityContract): void {
     const block = this.block;
-    const rest = splat(contract.restAt(block.quarter));
     const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
       const idle = one - read(block.use, p);
-      const owed = read(contract.arrears.deferred, p) + idle * rest * contract.firmShare(block, p);
+      const owed = contract.arrears.open(p) + idle * contract.backlog(block, p);
       write(this.position, p, read(this.position, p) + owed);
     }
   }

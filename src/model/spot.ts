@@ -38,7 +38,7 @@ export class Spot {
   private offerAgain(contract: CapacityContract): void {
     let peak: number = 0;
     for (let q = 0; q < this.quarters; q++) {
-      const amount = contract.announced(q);
+      const amount = contract.planned(q);
       peak = Math.max(peak, amount);
       this.renewed[q] += peak - amount;
     }

@@ -162,7 +162,7 @@ export class World {
     for (let i = 0; i < contracts.all.length; i++) contracts.all[i].deliver(this.block, this.shocks);
     for (let i = 0; i < contracts.tranches.length; i++) {
       const tranche = contracts.tranches[i];
-      tranche.fund(this.block, this.shocks, this.ledger.credit[tranche.from]);
+      tranche.fund(this.block, this.shocks, this.ledger.credit[tranche.from], this.rounds.loop);
     }
     this.fillUse();
     this.shortage.open();

@@ -105,7 +105,7 @@ export const assumptions: readonly Assumption[] = [
 
   row("cuts.speed", "When money runs short", "Speed of cuts", "share a quarter", 0, 1, "How much of the soft part of contracts can be given notice in one quarter."),
   row("cuts.fee", "When money runs short", "Price of a cut", "share of a year's bill", 0, 5, "Paid when the notice is given."),
-  row("cuts.lookAhead", "When money runs short", "Cuts ahead by", "quarters", 0, 20, "Notice is given when forecast cash so many quarters on is below the minimum."),
+  row("cuts.lookAhead", "When money runs short", "Cuts ahead by", "quarters", 0, 20, "Notice is given when forecast cash so many quarters after a notice bites is below the minimum."),
   row("stretch.agreement", "When money runs short", "Creditors agree to stretch", "probability", 0, 1, "Chance that creditors accept a deferral when asked."),
   row("stretch.share", "When money runs short", "Deferred part", "share of firm bills", 0, 1, "While a deferral lasts."),
   row("stretch.length", "When money runs short", "A deferral lasts", "quarters", 0, 40, "Length of one deferral."),

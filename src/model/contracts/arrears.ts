@@ -1,4 +1,4 @@
-import { choose, Column, greater, LANES, lesser, read, splat, write } from "#lane";
+import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
 import { STEP, Terms } from "../terms";
 
@@ -62,5 +62,10 @@ export class Arrears {
       );
       write(this.fee, p, choose(splat(0.5) < alive, splat(0), read(this.fee, p)));
     }
+  }
+
+  /** All that is still owed on earlier bills. */
+  open(p: Index): Lane {
+    return read(this.carried, p) + read(this.deferred, p) + read(this.fee, p);
   }
 }

@@ -1,10 +1,10 @@
-import { choose, Column, greater, Index, Lane, LANES, read, root, splat, write } from "#lane";
+import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
 import { Due, Ledger } from "../ledger";
-import { presentValue } from "../schedule";
 import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
 import { STEP, Terms } from "../terms";
+import { Amounts } from "./amounts";
 import { Arrears } from "./arrears";
 import { Contract } from "./contract";
 import { Delivery } from "./delivery";
@@ -25,7 +25,7 @@ export abstract class CapacityContract extends Contract {
   readonly arrears: Arrears;
   cutOrder: Index = 0;
 
-  readonly schedule: number[] = [];
+  readonly amounts: Amounts;
   private low: number = 1;
   private mode: number = 1;
   private high: number = 1;
@@ -36,14 +36,11 @@ export abstract class CapacityContract extends Contract {
   private slipQuarters: number = 0;
   private direct: number = 1;
   private tail: number = 0;
-  /** Present value of the rest of the schedule, by quarter. */
-  private readonly rest: number[] = [];
-
   /** Share of the bill that the vendor keeps, and share that it owes on for good, after its own orders. */
   margin: number = 1;
   committed: number = 0;
 
-  /** Triangular factor on the schedule; 1 if the condition holds. */
+  /** Triangular factor on what is added to today's amount; 1 if the condition of that holds. */
   readonly scale: Column = perPath();
   private readonly holds: Column = perPath();
   /** Share of the conditional part that is cut, and under notice for one and for two quarters. */
@@ -60,13 +57,14 @@ export abstract class CapacityContract extends Contract {
     to: Index,
     protected readonly terms: Terms,
     ledger: Ledger,
-    private readonly quarters: Index,
+    quarters: Index,
     private readonly draws: Index,
   ) {
     super(index, from, to);
     this.due = ledger.open(from, to);
     this.delivery = new Delivery(terms);
     this.arrears = new Arrears(terms);
+    this.amounts = new Amounts(quarters);
   }
 
   override read(tape: Tape): void {
@@ -80,14 +78,7 @@ export abstract class CapacityContract extends Contract {
     this.arrears.lag = tape.next();
     this.direct = tape.next();
     this.tail = tape.next();
-    tape.list(this.schedule, this.quarters);
-    this.margin = 1;
-    this.committed = 0;
-    for (let q = 0; q < this.quarters; q++) {
-      const value = presentValue(this.schedule, q, this.terms.claimDiscount, this.tail);
-      if (q < this.rest.length) this.rest[q] = value;
-      else this.rest.push(value);
-    }
+    this.amounts.read(tape, this.terms.claimDiscount, this.tail);
   }
 
   /** The firmness dial: below 0 the soft parts fade away, above 0 they harden. */
@@ -102,34 +93,33 @@ export abstract class CapacityContract extends Contract {
 
   /** Bill of a quarter at central values, and the most that options could add to it; for plans and forecasts. */
   planned(quarter: Index): number {
-    return this.amount(quarter) * (this.firm + this.conditional * this.holdsChance);
+    return this.announced(quarter) * (this.firm + this.conditional * this.holdsChance);
   }
 
   optional(quarter: Index): number {
-    return this.amount(quarter) * this.option;
+    return this.announced(quarter) * this.option;
   }
 
   /** What was announced for a quarter. */
   announced(quarter: Index): number {
-    return this.schedule[quarter] * this.mode * this.terms.commitmentScale * this.direct;
-  }
-
-  private amount(quarter: Index): number {
-    return this.announced(quarter);
+    return (
+      (this.amounts.running[quarter] + this.amounts.added[quarter] * this.mode * this.terms.commitmentScale) *
+      this.direct
+    );
   }
 
   override begin(_block: Block, shocks: Shocks): void {
     const chance = splat(this.holdsChance);
     const one = splat(1);
     const zero = splat(0);
-    this.delivery.begin(shocks, this.draws + SLIP, this.slipQuarters, this.schedule[0]);
+    this.delivery.begin(shocks, this.draws + SLIP, this.slipQuarters, this.amounts.schedule[0]);
     this.arrears.begin();
-    const open = splat(this.arrears.lag * this.schedule[0] * this.firm * this.direct);
+    const open = splat(this.arrears.lag * this.amounts.schedule[0] * this.firm * this.direct);
     for (let p = 0; p < PATHS; p += LANES) {
       const scale = this.triangular(shocks.once(this.draws + SCALE, p));
       write(this.scale, p, scale);
       write(this.holds, p, choose(shocks.once(this.draws + HOLDS, p) < chance, one, zero));
-      write(this.arrears.carried, p, open * scale);
+      write(this.arrears.carried, p, open);
     }
     fill(this.cut, 0);
     fill(this.notice, 0);
@@ -146,15 +136,19 @@ export abstract class CapacityContract extends Contract {
   }
 
   override deliver(block: Block, shocks: Shocks): void {
-    this.delivery.advance(block, shocks, this.schedule[block.quarter]);
+    this.delivery.advance(block, shocks, this.amounts.schedule[block.quarter]);
+    const today = splat(this.amounts.schedule[0]);
     const firm = splat(this.firm * this.direct);
     const soft = splat(this.conditional * this.direct);
     const option = splat(this.option * this.direct);
     const one = splat(1);
+    const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
-      const scaled = read(this.delivery.now, p) * read(this.scale, p) * read(block.alive, p);
-      const firmBill = scaled * (firm + option * read(block.exercised, p));
-      const softBill = scaled * soft * read(this.holds, p) * (one - read(this.cut, p));
+      const now = read(this.delivery.now, p);
+      const running = lesser(now, today) * read(block.alive, p);
+      const added = greater(zero, now - today) * read(this.scale, p) * read(block.alive, p);
+      const firmBill = (running + added) * (firm + option * read(block.exercised, p));
+      const softBill = (running + added * read(this.holds, p)) * soft * (one - read(this.cut, p));
       write(this.firmBill, p, firmBill);
       write(this.softBill, p, softBill);
       write(block.capacity, p, read(block.capacity, p) + firmBill + softBill);
@@ -212,18 +206,31 @@ export abstract class CapacityContract extends Contract {
 
   /** Share of the announced capacity that has been delivered and taken. */
   progress(block: Block, p: Index): Lane {
-    const announced = this.schedule[block.quarter] * this.direct;
+    const announced = this.amounts.schedule[block.quarter] * this.direct;
     return (read(this.firmBill, p) + read(this.softBill, p)) * splat(announced > 0 ? 1 / announced : 0);
   }
 
-  /** Firm share of the schedule on a path, orders included; times `restAt` it is the firm backlog. */
-  firmShare(block: Block, p: Index): Lane {
-    const shares =
-      splat(this.firm * this.direct) + splat(this.option * this.direct) * read(block.exercised, p);
-    return read(this.scale, p) * shares;
+  /** Share of the schedule that is firm on a path, orders included. */
+  private firmPart(block: Block, p: Index): Lane {
+    return splat(this.firm * this.direct) + splat(this.option * this.direct) * read(block.exercised, p);
   }
 
-  restAt(quarter: Index): number {
-    return this.rest[quarter];
+  /** What the vendor may expect of so much on the schedule that is to be added. */
+  expected(block: Block, amount: number, p: Index): Lane {
+    return splat(amount) * read(this.scale, p) * this.firmPart(block, p);
+  }
+
+  /** Present value of the firm part of the rest of the schedule, after this quarter. */
+  backlog(block: Block, p: Index): Lane {
+    const rest =
+      splat(this.amounts.restRunning[block.quarter]) +
+      splat(this.amounts.restAdded[block.quarter]) * read(this.scale, p);
+    return rest * this.firmPart(block, p);
+  }
+
+  /** No vendor's order serves it yet; each order then says what it takes. */
+  unserve(): void {
+    this.margin = 1;
+    this.committed = 0;
   }
 }

@@ -29,6 +29,7 @@ export class Contracts {
   /** Builds the contracts from the structure part of a tape. */
   constructor(tape: Tape, quarters: Index, terms: Terms, ledger: Ledger) {
     const count = tape.index();
+    const orders: Index[] = [];
     for (let i = 0; i < count; i++) {
       const kind = tape.index();
       const from = tape.index();
@@ -40,7 +41,32 @@ export class Contracts {
       else if (kind === TRANCHE)
         this.addTranche(new Tranche(i, from, to, quarters, this.capacities, first, second));
       else if (kind === REVENUE_SHARE) this.addShare(new RevenueShare(i, from, to, ledger));
-      else this.addOrder(new OnwardOrder(i, from, to, second, this.capacities[first], ledger));
+      else {
+        orders.push(i);
+        orders.push(from);
+        orders.push(to);
+        orders.push(first);
+        orders.push(second);
+      }
+    }
+    // A vendor's order may stand before the contract that it serves.
+    for (let k = 0; k < orders.length; k += 5) {
+      const served = this.capacities[orders[k + 3]];
+      this.addOrder(new OnwardOrder(orders[k], orders[k + 1], orders[k + 2], orders[k + 4], served, ledger));
+    }
+    this.sort();
+  }
+
+  /** In the scenario's order. */
+  private sort(): void {
+    for (let i = 1; i < this.all.length; i++) {
+      const contract = this.all[i];
+      let j = i - 1;
+      while (j >= 0 && this.all[j].index > contract.index) {
+        this.all[j + 1] = this.all[j];
+        j -= 1;
+      }
+      this.all[j + 1] = contract;
     }
   }
 
@@ -66,6 +92,7 @@ export class Contracts {
   }
 
   read(tape: Tape): void {
+    for (let i = 0; i < this.capacities.length; i++) this.capacities[i].unserve();
     for (let i = 0; i < this.all.length; i++) this.all[i].read(tape);
     this.sortCuts();
   }

@@ -54,10 +54,10 @@ export class OnwardOrder extends Contract {
   }
 
   override fallDue(block: Block): void {
-    const today = this.contract.schedule[block.quarter];
-    const later = amountAt(this.contract.schedule, block.quarter + this.lead);
+    const today = this.contract.amounts.schedule[block.quarter];
+    const later = amountAt(this.contract.amounts.schedule, block.quarter + this.lead);
     const growth = splat(today > 0 ? (this.share * later) / today : 0);
-    const ahead = splat(today > 0 ? 0 : this.share * later);
+    const ahead = today > 0 ? 0 : this.share * later;
     const firm = splat(this.firm);
     const debt = splat(this.debt);
     const cost = splat(this.rate + this.repaid);
@@ -65,8 +65,7 @@ export class OnwardOrder extends Contract {
       const alive = read(block.alive, p);
       const bill = read(this.contract.firmBill, p) + read(this.contract.softBill, p);
       const order =
-        greater(firm * read(this.order, p), growth * bill + ahead * this.contract.firmShare(block, p)) *
-        alive;
+        greater(firm * read(this.order, p), growth * bill + this.contract.expected(block, ahead, p)) * alive;
       write(this.order, p, order);
       write(this.borrowed, p, debt * order);
       write(this.due.due, p, order);
@@ -88,8 +87,8 @@ export class OnwardOrder extends Contract {
     return this.due.paid;
   }
 
-  /** Hardware for which there is no customer any more: ordered ahead beyond recall, and not yet paid off. */
+  /** Hardware for which there is no customer any more: ordered for the lead time and paid in cash, or not yet paid off. */
   stranded(p: Index): Lane {
-    return read(this.order, p) * splat(this.firm * this.lead) + read(this.loan, p);
+    return read(this.order, p) * splat((1 - this.debt) * this.lead) + read(this.loan, p);
   }
 }

@@ -72,17 +72,19 @@ export class Tranche extends Contract {
     fill(this.gigawatts, 0);
   }
 
-  /** Pays in what is due under its condition; `credit` is what the investor may draw beside its cash. */
-  fund(block: Block, shocks: Shocks, credit: number): void {
+  /** Pays in what is due under its condition; `credit` is what the investor may draw beside its cash, `loop` the strength of vendor equity. */
+  fund(block: Block, shocks: Shocks, credit: number, loop: number): void {
     if (this.condition === DATED) fill(this.amountNow, this.schedule[block.quarter]);
     else if (this.condition === PER_GIGAWATT) this.countGigawatts(block);
     else this.list(block, shocks);
     const line = splat(credit);
+    const feedback = splat(loop);
     const zero = splat(0);
     const one = splat(1);
     const kind = splat(this.servicesOf >= 0 ? this.inKind : 0);
     for (let p = 0; p < PATHS; p += LANES) {
-      const ready = read(block.alive, p) * (one - read(block.distressed[this.from], p)) * read(this.holds, p);
+      const ready =
+        read(block.alive, p) * (one - feedback * read(block.distressed[this.from], p)) * read(this.holds, p);
       const amount = read(this.amountNow, p) * ready;
       const able = greater(zero, read(block.cash[this.from], p) + line);
       const cash = lesser(able, amount * (one - kind));
