@@ -38,7 +38,7 @@ export function portable(chart: SVGSVGElement, { title, finding, small }: Captio
   const stage = document.body.appendChild(document.createElement("div"));
   stage.className = "stage";
   stage.append(chart);
-  for (const element of [chart, ...chart.querySelectorAll<SVGElement>("*")]) carryStyle(element);
+  carryStyles(chart);
   stage.remove();
 
   const width = Number(chart.getAttribute("width"));
@@ -73,14 +73,23 @@ export function portable(chart: SVGSVGElement, { title, finding, small }: Captio
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }
 
-/** Writes what the page's style sheets say about an element onto the element, and takes off what only the page needs. */
-function carryStyle(element: SVGElement): void {
-  const style = getComputedStyle(element);
-  for (const name of carried) {
-    const value = style.getPropertyValue(name);
-    if (value !== "") element.setAttribute(name, value);
+/** Writes what the page's style sheets say onto every mark of a picture, and takes off what only the page needs. */
+function carryStyles(chart: SVGSVGElement): void {
+  const elements = [chart, ...chart.querySelectorAll<SVGElement>("*")];
+  const styles = new Map(elements.map((element) => [element, stylesOf(element)])); // all, before any class is gone
+  for (const element of elements) {
+    const above = element.parentElement === null ? undefined : styles.get(element.parentElement as Element as SVGElement);
+    for (const [name, value] of styles.get(element) ?? []) {
+      const inherited = name !== "opacity" && above?.get(name) === value;
+      if (!inherited && !(name === "opacity" && value === "1")) element.setAttribute(name, value);
+    }
+    for (const name of ["class", "style", "tabindex", "role"]) element.removeAttribute(name);
   }
-  for (const name of ["class", "style", "tabindex", "role"]) element.removeAttribute(name);
+}
+
+function stylesOf(element: SVGElement): ReadonlyMap<string, string> {
+  const style = getComputedStyle(element);
+  return new Map(carried.map((name) => [name, style.getPropertyValue(name)]));
 }
 
 function made(name: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
