@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, string> = {
   model: "lane arithmetic",
   draws: "lane arithmetic",
   engine: "lane arithmetic model draws",
-  network: "stats model",
+  network: "arithmetic stats model",
   metrics: "model stats network scenario",
   scenario: "",
   run: "lane model draws engine metrics scenario stats generated",

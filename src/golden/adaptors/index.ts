@@ -2,11 +2,14 @@ import { openScript } from "../../engine/host";
 import { Adaptor } from "../adaptor";
 import { OpenEngine } from "../defaults";
 import { attribution } from "./attribution";
+import { circularity } from "./circularity";
 import { clearing } from "./clearing";
+import { contagion } from "./contagion";
 import { contracts } from "./contracts";
 import { defaultsBy } from "./defaults";
 import { dependence } from "./dependence";
 import { estimator } from "./estimator";
+import { holdings } from "./holdings";
 import { metrics } from "./metrics";
 import { monteCarlo } from "./monteCarlo";
 import { normal } from "./normal";
@@ -22,11 +25,14 @@ import { structural } from "./structural";
 /** How every capability that this version has is answered, by the engine that is opened where a case is simulated. */
 export const adaptorsOn = (open: OpenEngine): readonly Adaptor[] => [
   ...attribution,
+  ...circularity,
   ...clearing,
+  ...contagion,
   ...contracts,
   ...defaultsBy(open),
   ...dependence,
   ...estimator,
+  ...holdings,
   ...metrics,
   ...monteCarlo,
   ...normal,
