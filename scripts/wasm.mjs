@@ -12,6 +12,9 @@ const OPTIONS =
   "-O3 --converge --noAssert --uncheckedBehavior always --runtime stub --use abort= --enable simd " +
   "--initialMemory 2048 --disableWarning 112";
 
+/** How many were compiled by this process: two at once must not share an unfinished file. */
+let made = 0;
+
 /**
  * Compiles one entry, and all that it imports, with two paths a lane. Paths are relative to the root of the project.
  * Throws an Error with asc's report.
@@ -20,7 +23,7 @@ const OPTIONS =
  * @param {string[]} more options of asc
  */
 export async function compile(entry, output, more = []) {
-  const unfinished = `${output}.${process.pid}`;
+  const unfinished = `${output}.${process.pid}.${(made += 1)}`;
   const options = [entry, "--baseDir", root, "-o", unfinished, ...OPTIONS.split(" "), ...more];
   let report = "";
   const { error } = await asc.main(options, { stderr: { write: (text) => void (report += String(text)) } });
