@@ -1,14 +1,19 @@
 export type Matrix = readonly (readonly number[])[];
 
-/** What rounding may leave of a pivot that is zero, as a share of the largest diagonal entry. */
-const SLACK = 1e-10;
+/** Pivots below this share of the largest diagonal entry are zero; dividing by them would raise rounding to their level. */
+const ZERO = 1e-9;
+
+/** How far below zero a pivot may come by rounding that earlier small pivots have raised. */
+const SLACK = 1e-5;
 
 /**
  * Lower triangular factor L of a symmetric positive semi-definite matrix, L L^T = a. A zero pivot gives a zero column:
- * that variable is a combination of the earlier ones. Throws a RangeError where the matrix has a negative direction.
+ * that variable is a combination of the earlier ones. So close to singular, L L^T may miss a by 3e-5 of its scale.
+ * Throws a RangeError where the matrix has a negative direction.
  */
 export function cholesky(a: Matrix): number[][] {
-  const slack = SLACK * a.reduce((most, row, i) => Math.max(most, row[i]), 0);
+  const largest = a.reduce((most, row, i) => Math.max(most, row[i]), 0);
+  const slack = SLACK * largest;
   const factor = a.map((row) => row.map(() => 0));
   const left = (i: number, j: number) => {
     let sum = a[i][j];
@@ -18,12 +23,12 @@ export function cholesky(a: Matrix): number[][] {
   for (let j = 0; j < a.length; j++) {
     const pivot = left(j, j);
     if (!(pivot >= -slack)) throw new RangeError(`cholesky: expected a pivot >= 0 in row ${j}, got ${pivot}`);
-    const root = pivot > slack ? Math.sqrt(pivot) : 0;
+    const root = pivot > ZERO * largest ? Math.sqrt(pivot) : 0;
     factor[j][j] = root;
     for (let i = j + 1; i < a.length; i++) {
       const rest = left(i, j);
       if (root > 0) factor[i][j] = rest / root;
-      else if (rest * rest > slack)
+      else if (rest * rest > slack * largest)
         throw new RangeError(`cholesky: expected 0 in row ${i}, column ${j}, got ${rest}`);
     }
   }

@@ -18,7 +18,7 @@ const ROUNDS = 20_000;
  * alternating projections with Dykstra's correction (Higham 2002, IMA J. Numer. Anal. 22, 329-343).
  */
 export function nearestCorrelation(given: Matrix): Nearest {
-  if (isCorrelation(given)) return { matrix: given.map((row) => [...row]), projected: false, distance: 0 };
+  if (isCorrelation(given)) return { matrix: lifted(given), projected: false, distance: 0 };
   let matrix = given.map((row) => [...row]);
   let correction = given.map((row) => row.map(() => 0));
   for (let round = 0; round < ROUNDS; round++) {
@@ -30,11 +30,17 @@ export function nearestCorrelation(given: Matrix): Nearest {
     matrix = next;
     if (step <= CONVERGED * norm(matrix)) break;
   }
-  return { matrix, projected: true, distance: norm(subtract(matrix, given)) };
+  return { matrix: lifted(matrix), projected: true, distance: norm(subtract(matrix, given)) };
 }
 
 function isCorrelation(a: Matrix): boolean {
   return a.every((row, i) => row[i] === 1) && eigen(a).values.every((value) => value >= -ROUNDING * a.length);
+}
+
+/** The matrix mixed with as much of the identity as lifts its least eigenvalue, negative by rounding, above zero. */
+function lifted(a: Matrix): number[][] {
+  const up = Math.max(0, ...eigen(a).values.map((value) => -2 * value));
+  return a.map((row, i) => row.map((x, j) => (i === j ? 1 : x / (1 + up))));
 }
 
 /** The nearest positive semi-definite matrix: negative eigenvalues become zero. Symmetric to the bit. */

@@ -101,7 +101,7 @@ describe("nearestCorrelation", () => {
       fc.property(candidates, candidates, (given, other) => {
         const { matrix } = nearestCorrelation(given);
         const factor = cholesky(matrix);
-        expect(apart(product(factor, transpose(factor)), matrix)).toBeLessThan(1e-5);
+        expect(apart(product(factor, transpose(factor)), matrix)).toBeLessThan(4e-5);
         matrix.forEach((row, i) => expect(row[i]).toBe(1));
         if (other.length !== given.length) return;
         // the way to any other correlation matrix leads away: the angle at the nearest one is not acute
