@@ -38,8 +38,13 @@ function joint(
   const opposed = Math.max(0, p1 + p2 - 1);
   const slope = (u: number) => {
     const w = 1 + u * u;
-    const root = (1 - u * u) / w;
-    const form = h * h - (4 * h * k * u) / w + k * k;
+    const [more, less] = [1 + u, 1 - u];
+    // h^2 - 2hkr + k^2 as a sum of what is not negative: near r = -1 and 1 it would cancel
+    const form =
+      h * k < 0
+        ? (h + k) * (h + k) - (2 * h * k * more * more) / w
+        : (h - k) * (h - k) + (2 * h * k * less * less) / w;
+    const root = (more * less) / w;
     return root === 0 ? 0 : kernel(form / (root * root)) / w;
   };
   const end = rho / (1 + Math.sqrt(1 - rho * rho));

@@ -38,6 +38,13 @@ describe("copulas", () => {
     );
   });
 
+  test("of a pair and its mirror, where the quadratic form vanishes at r = -1", () => {
+    for (const p of [0.3, 0.3 + 1e-12, 0.3 + 1e-6]) {
+      expect(gaussianJoint(0.7, p, -0.9)).toBeCloseTo(p - gaussianJoint(0.3, p, 0.9), 11);
+      expect(studentJoint(0.7, p, -0.9, 3)).toBeCloseTo(p - studentJoint(0.3, p, 0.9, 3), 11);
+    }
+  });
+
   test("tail dependence is the limit of the joint probability over the single one", () => {
     expect(studentJoint(1e-9, 1e-9, 0.5, 4) / 1e-9).toBeCloseTo(studentTailDependence(0.5, 4), 4);
   });
