@@ -48,6 +48,11 @@ export class Simulation {
     this.whole = emptyTally(layoutOf(scenario));
   }
 
+  /** What is simulated, whatever the seed. */
+  private get measured(): string {
+    return this.tape.measure.riskPriced ? `${this.hash} risk-priced` : this.hash;
+  }
+
   /** Whether the scenario's correlations had to be moved to the nearest valid ones. */
   get projected(): boolean {
     return this.tape.projected;
@@ -97,7 +102,7 @@ export class Simulation {
   private summary(tally: Tally, hashes: readonly string[]): Run {
     const reading = { scenario: this.scenario, layout: layoutOf(this.scenario), tally };
     return summarise(reading, this.plan!, this.samples!, {
-      runId: runIdOf(this.hash, this.scenario.seed, tally.paths),
+      runId: runIdOf(this.measured, this.scenario.seed, tally.paths),
       fingerprint: fingerprintOf(hashes, tally.counts, tally.sums),
       engine: ENGINE,
       scenarioHash: this.hash,
