@@ -3,6 +3,7 @@ import { engine } from "./scripts/engine.mjs";
 
 const inBrowsers = ["test/browser/**/*.test.ts", "test/e2e/**/*.test.ts"];
 const inEngines = ["test/engines/**/*.test.ts"];
+const inTool = ["test/cli/**/*.test.ts"];
 
 export default defineConfig({
   plugins: [engine()],
@@ -15,7 +16,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: [...inBrowsers, ...inEngines] },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: [...inBrowsers, ...inEngines, ...inTool],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "tool",
+          include: inTool,
+          globalSetup: "test/cli/built.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -22,11 +22,14 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   version: said(`roundtrip ${ENGINE}`),
 };
 
-const aliases: Readonly<Record<string, string>> = { "--help": "help", "-h": "help", "--version": "version" };
+const aliases = new Map([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["--version", "version"],
+]);
 
-async function main([first, ...words]: readonly string[]): Promise<number> {
-  if (first !== undefined && words.some((word) => aliases[word] === "help")) return main(["help"]);
-  const name = aliases[first ?? ""] ?? first ?? "nothing";
+async function main([first = "nothing", ...words]: readonly string[]): Promise<number> {
+  const name = words.some((word) => aliases.get(word) === "help") ? "help" : (aliases.get(first) ?? first);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
     throw new Refusal(exits.usage, `expected one of ${Object.keys(commands).join(", ")}, got ${name}`);

@@ -1,4 +1,4 @@
-import { releaseProxy, type Remote, wrap } from "comlink";
+import { wrap } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
@@ -13,20 +13,12 @@ const THREAD = new URL("thread.js", import.meta.url);
 /** Starts a worker thread. */
 function spawn(): Channel {
   const worker = new Worker(THREAD);
-  const remote: Remote<Desk> = wrap<Desk>(nodeEndpoint(worker));
   const failed = new Promise<never>((_, reject) => {
     worker.once("error", reject);
     worker.once("messageerror", reject);
     worker.once("exit", (code) => reject(new Error(`worker: it ended with ${code}`)));
   });
-  return {
-    desk: remote,
-    failed,
-    close() {
-      remote[releaseProxy]();
-      void worker.terminate();
-    },
-  };
+  return { desk: wrap<Desk>(nodeEndpoint(worker)), failed, close: () => void worker.terminate() };
 }
 
 /** A pool of `size` worker threads that run one of the two builds of the engine. */

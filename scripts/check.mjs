@@ -40,7 +40,7 @@ for (const [name, ...command] of STEPS) {
 }
 
 rmSync(COUNTS, { force: true });
-const passed = run("tests", ["vitest", "run", ...(all ? [] : ["--project", "unit"])]);
+const passed = run("tests", ["vitest", "run", ...(all ? [] : ["--project", "unit", "--project", "tool"])]);
 const counts = existsSync(COUNTS)
   ? JSON.parse(readFileSync(COUNTS, "utf8"))
   : { passed: 0, failed: 0, skipped: 0 };

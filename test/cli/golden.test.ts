@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { file, roundtrip } from "./tool";
+
+const half = {
+  ...{ id: "half", capability: "normal.cdf", source: "symmetry" },
+  ...{ inputs: { x: [0] }, expected: { cdf: [0.5] }, tolerance: { abs: 1e-15 } },
+};
+const wrong = { ...half, id: "wrong", expected: { cdf: [0.6] } };
+const unknown = { ...half, id: "unknown", capability: "normal.mode" };
+const misshapen = { ...half, id: "misshapen", inputs: { x: "0" } };
+
+describe("golden", () => {
+  test("a line a case, then the counts", async () => {
+    const { code, stdout, stderr } = await roundtrip("golden", await file([half, wrong]));
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout.split("\n")).toEqual([
+      'half\tnormal.cdf\tpass\texpected {"cdf":[0.5]}\tgot {"cdf":[0.5]}',
+      'wrong\tnormal.cdf\tfail\texpected {"cdf":[0.6]}\tgot {"cdf":[0.5]}\tcdf[0]: expected 0.6, got 0.5',
+      "1 pass, 1 fail, 0 not run",
+      "",
+    ]);
+  });
+
+  test("without a failure it ends well", async () => {
+    expect(await roundtrip("golden", await file([half]))).toMatchObject({ code: 0 });
+  });
+
+  test("a capability that the format does not have, and inputs that are none, are failures", async () => {
+    const { code, stdout } = await roundtrip("golden", await file([unknown, misshapen]), "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      cases: [
+        { id: "unknown", status: "fail", why: "expected a capability of the format, got normal.mode" },
+        { id: "misshapen", status: "fail", expected: { cdf: [0.5] }, got: {} },
+      ],
+      counts: { pass: 0, fail: 2, notRun: 0 },
+    });
+  });
+
+  test("of the project's own cases none fails, and both forms count the same", async () => {
+    const path = "test/golden/open.json";
+    const [text, json] = await Promise.all([roundtrip("golden", path), roundtrip("golden", path, "--json")]);
+    expect([text.code, json.code]).toEqual([0, 0]);
+    const { cases, counts } = JSON.parse(json.stdout);
+    const lines = text.stdout.trimEnd().split("\n");
+    expect(lines.at(-1)).toBe(`${counts.pass} pass, 0 fail, ${counts.notRun} not run`);
+    expect(lines.length).toBe(cases.length + 1);
+    expect(counts.pass + counts.notRun).toBe(cases.length);
+  });
+
+  test.each([
+    ["no JSON", "cases", "is not valid JSON"],
+    ["no list", "{}", "golden cases, at the top"],
+    ["an id twice", JSON.stringify([half, half]), "expected every id once, got half twice"],
+  ])("a file that is %s is unreadable: exit 66", async (_, text, message) => {
+    const { code, stdout, stderr } = await roundtrip("golden", await file(text));
+    expect([code, stdout]).toEqual([66, ""]);
+    expect(stderr).toContain(message);
+  });
+});
