@@ -58,11 +58,12 @@ export class Simulation {
     return this.tape.projected;
   }
 
-  /** Simulates up to `paths` paths in all. Rejects with the signal's reason when it is stopped. */
+  /** Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. */
   async extend({ paths, signal, onRun }: Effort): Promise<Run> {
     if (!(Number.isInteger(paths) && paths > 0))
       throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
-    await this.prepare(signal);
+    const prepared = this.prepare(signal);
+    if (paths <= this.whole.paths) return prepared.then(() => this.summary(this.whole, this.hashes));
     const blocks = Math.ceil(paths / PATHS);
     const wholeBlocks = Math.floor(paths / PATHS);
     let told = this.whole.paths;
@@ -72,7 +73,8 @@ export class Simulation {
     }
     const rest = blocks > wholeBlocks ? this.ask(wholeBlocks, blocks, paths, signal) : undefined;
     // All are awaited in order below; a failure that is met later must not count as unhandled until then.
-    for (const part of [...parts, rest]) part?.catch(() => undefined);
+    for (const answer of [prepared, ...parts, rest]) answer?.catch(() => undefined);
+    await prepared;
     for (const part of parts) {
       this.take(await part);
       if (this.whole.paths >= Math.max(FIRST, 2 * told) && this.whole.paths < paths) {
