@@ -12,20 +12,22 @@ const WIDEST = 160;
 /** `golden FILE.json`: answers each case with the product's own functions, and says which answers are as expected. */
 export async function golden(words: readonly string[]): Promise<number> {
   const { values, word } = flagsOf(words, "FILE.json", options);
-  const cases = casesIn(await readText(word), word);
-  const outcomes = runCases(cases).map((outcome) => ({ ...outcome, status: verdict(outcome.status) }));
-  const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length;
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  const outcomes: Outcome[] = [];
+  for (const each of casesIn(await readText(word), word)) {
+    const [outcome] = runCases([each]).map((found) => ({ ...found, status: verdict(found.status) }));
+    outcomes.push(outcome);
+    if (!values.json) print(line(outcome));
+  }
+  const count = (status: Status) => outcomes.filter((outcome) => outcome.status === status).length;
   const counts = { pass: count("pass"), fail: count("fail"), notRun: count("not run") };
-  const last = `${counts.pass} pass, ${counts.fail} fail, ${counts.notRun} not run`;
-  const answer = values.json
-    ? JSON.stringify({ cases: outcomes, counts })
-    : [...outcomes.map(line), last].join("\n");
-  process.stdout.write(`${answer}\n`);
+  if (values.json) print(JSON.stringify({ cases: outcomes, counts }));
+  else print(`${counts.pass} pass, ${counts.fail} fail, ${counts.notRun} not run`);
   return counts.fail > 0 ? exits.failed : exits.ok;
 }
 
 /** A case that cannot be run for a mistake in it or in us has failed; only what we do not answer is not run. */
-const verdict = (status: Status) => (status === "error" ? "fail" : status);
+const verdict = (status: Status): Status => (status === "error" ? "fail" : status);
 
 function line({ id, capability, status, expected, got, why }: Outcome): string {
   const shown = (value: unknown) => shortened(JSON.stringify(value));

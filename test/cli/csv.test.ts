@@ -50,7 +50,7 @@ describe("run --csv", () => {
     expect(share("restructured")).toBe(last.restructured.estimate);
     expect(new Set(rows.map((row) => row["run_id"]))).toEqual(new Set([run.runId]));
     const mean = rows.reduce((sum, row) => sum + Number(row["loss:cloud"]), 0) / rows.length;
-    expect(mean).toBeCloseTo(run.losses["cloud"]!.mean.estimate, 8);
+    expect(mean).toBeCloseTo(run.losses["cloud"].mean.estimate, 8);
   });
 
   test("of 10,000 paths the first 1,000 are the run of 1,000", async () => {
@@ -60,8 +60,8 @@ describe("run --csv", () => {
       exported(scenario, "--paths", "10000"),
     ]);
     const [short, long] = await Promise.all([few, many].map((path) => rowsOf(join(path, "paths.csv"))));
-    expect([short!.length, long!.length]).toEqual([1000, 10000]);
-    expect(figures(long!.slice(0, 1000))).toEqual(figures(short!));
+    expect([short.length, long.length]).toEqual([1000, 10000]);
+    expect(figures(long.slice(0, 1000))).toEqual(figures(short));
   });
 
   test("refuses a folder with something in it, unless --force allows it", async () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { exits } from "../../cli/refusal";
 import { TOOL } from "../../scripts/tool.mjs";
 import { toy } from "../fixtures/toy";
 import { ended, file, folder, roundtrip } from "./tool";
@@ -76,10 +78,13 @@ describe("what is refused", () => {
     expect(stderr).toMatch(/^roundtrip: Cannot find module .*thread\.js/);
   });
 
-  test("help and version go to stdout", async () => {
+  test("help and version go to stdout; the docs know every flag and exit code", async () => {
     const { code, stdout } = await roundtrip("run", "--help");
     expect(code).toBe(0);
     expect(await roundtrip("help")).toEqual({ code: 0, stdout, stderr: "" });
     expect((await roundtrip("--version")).stdout).toMatch(/^roundtrip \d+\.\d+\.\d+\n$/);
+    const docs = readFileSync("docs/command-line.md", "utf8");
+    for (const [flag] of stdout.matchAll(/(?<!run )--[a-z][a-z-]*/g)) expect(docs).toContain(`\`${flag}`);
+    for (const exit of Object.values(exits)) expect(docs).toMatch(new RegExp(`^\\| ${exit} +\\|`, "m"));
   });
 });

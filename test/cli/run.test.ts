@@ -50,8 +50,8 @@ describe("run", () => {
     const few = ["--paths", "1000"];
     const [plain, wanted, wantedCut, set, setCut] = await Promise.all([
       ...paths.map((path) => runJson(path, ...few)),
-      runJson(paths[0]!, ...few, "--set", "cash.start=1", "--set", "cash.start=14"),
-      runJson(paths[0]!, ...few, "--loop", `${loop?.id}=absent`),
+      runJson(paths[0], ...few, "--set", "cash.start=1", "--set", "cash.start=14"),
+      runJson(paths[0], ...few, "--loop", `${loop?.id}=absent`),
     ]);
     expect(set?.fingerprint).toBe(wanted?.fingerprint);
     expect(set?.scenario.hash).toBe(wanted?.scenario.hash);
@@ -66,7 +66,7 @@ describe("run", () => {
       runJson(path, "--paths", "4000", "--risk-priced"),
     ]);
     expect([real?.measure, priced?.measure]).toEqual(["real-world", "risk-priced"]);
-    expect(priced!.headline.default.estimate).toBeGreaterThan(real!.headline.default.estimate);
+    expect(priced.headline.default.estimate).toBeGreaterThan(real.headline.default.estimate);
     expect(priced?.runId).not.toBe(real?.runId);
   });
 
@@ -92,9 +92,9 @@ describe("run", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("1,000 futures");
     expect(stdout).toContain(`run ${run?.runId}, fingerprint ${run?.fingerprint}`);
-    const share = (100 * run!.headline.default.estimate).toFixed(1);
+    const share = (100 * run.headline.default.estimate).toFixed(1);
     expect(stdout).toMatch(new RegExp(`default +${share} \\(`));
-    for (const { quarter } of run!.outcomes) expect(stdout).toContain(quarter);
+    for (const { quarter } of run.outcomes) expect(stdout).toContain(quarter);
     expect(stdout).toContain("Cloud");
   });
 });
