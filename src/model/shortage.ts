@@ -1,4 +1,18 @@
-import { both, choose, Column, either, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import {
+  both,
+  choose,
+  Column,
+  either,
+  greater,
+  Index,
+  Lane,
+  LANES,
+  lesser,
+  magnitude,
+  read,
+  splat,
+  write,
+} from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { Shocks } from "./shocks";
@@ -6,6 +20,14 @@ import { Terms, YEAR } from "./terms";
 
 /** Places of the two draws that say whether creditors agree, once a path. */
 export const AGREEMENTS = 2;
+
+/**
+ * The gap if it is more than the rounding of the sum whose parts left it, else none. Lines are drawn and bills dropped to
+ * reach the minimum exactly: what is then missing must not count as another shortage.
+ */
+function beyondRounding(gap: Lane, sum: Lane): Lane {
+  return choose(splat(1e-12) * sum < gap, gap, splat(0));
+}
 
 /**
  * What gives way when cash would fall below its minimum, in this order: part of the conditional bills is dropped, firm
@@ -51,13 +73,13 @@ export class Shortage {
     const block = this.block;
     const speed = splat(this.terms.cutSpeed);
     const minimum = splat(this.terms.cashMinimum);
-    const zero = splat(0);
     const tiny = splat(1e-12);
     for (let p = 0; p < PATHS; p += LANES) {
       const soft = read(block.softBills, p);
       const deferred = read(block.deferring, p) * read(block.firmBills, p);
-      const short = minimum + read(due, p) - deferred - read(block.cash[block.obligor], p);
-      const dropped = lesser(speed * soft, greater(zero, short));
+      const wanted = minimum + read(due, p);
+      const short = beyondRounding(wanted - deferred - read(block.cash[block.obligor], p), wanted);
+      const dropped = lesser(speed * soft, short);
       write(block.dropping, p, dropped / greater(tiny, soft));
     }
   }
@@ -78,8 +100,8 @@ export class Shortage {
       const draw = choose(times < half, shocks.once(this.draws, p), shocks.once(this.draws + 1, p));
       const dropped = read(block.dropping, p) * read(block.softBills, p);
       const deferred = read(block.deferring, p) * read(block.firmBills, p);
-      const eased = read(due, p) - dropped - deferred;
-      const short = read(block.cash[block.obligor], p) < eased + minimum;
+      const eased = read(due, p) - dropped - deferred + minimum;
+      const short = zero < beyondRounding(eased - read(block.cash[block.obligor], p), eased);
       const asks = both(both(short, times < allowed), read(this.left, p) < half);
       const agreed = both(both(asks, draw < agreement), half < read(block.alive, p));
       const left = choose(agreed, length, read(this.left, p));
@@ -99,7 +121,8 @@ export class Shortage {
       const soft = read(block.softBills, p);
       const dropping = read(block.dropping, p);
       const eased = dropping * soft + read(block.deferring, p) * read(block.firmBills, p);
-      const short = greater(zero, read(due, p) - eased - read(block.cash[block.obligor], p));
+      const lacking = read(due, p) - eased - read(block.cash[block.obligor], p);
+      const short = beyondRounding(lacking, read(due, p));
       const share = lesser(one, dropping + lesser(soft, short) / greater(tiny, soft));
       const bent = either(zero < share, zero < read(block.deferring, p));
       write(block.dropping, p, share);
@@ -112,10 +135,10 @@ export class Shortage {
     const block = this.block;
     const minimum = splat(this.terms.cashMinimum);
     const each = splat(1 / Math.max(1, this.terms.cutLookAhead));
-    const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
       const later = read(block.cash[block.obligor], p) + read(block.undrawn, p) - read(block.burnCuts, p);
-      write(this.gap, p, greater(zero, minimum - later) * each * read(block.alive, p));
+      const gap = beyondRounding(minimum - later, minimum + magnitude(read(block.burnCuts, p)));
+      write(this.gap, p, gap * each * read(block.alive, p));
     }
     for (let c = 0; c < contracts.length; c++) this.notice(contracts[c]);
   }
@@ -132,7 +155,7 @@ export class Shortage {
       const free = greater(zero, one - read(contract.notice, p) - read(contract.lateNotice, p));
       const gap = read(this.gap, p);
       const running = (one - free) * soft;
-      const wanted = greater(zero, gap - running);
+      const wanted = beyondRounding(gap - running, gap);
       const taken = lesser(wanted, speed * free * soft);
       const dropped = read(contract.softBill, p) * read(block.dropping, p);
       write(this.gap, p, wanted - taken);

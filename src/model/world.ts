@@ -181,7 +181,7 @@ export class World {
   /** What falls due. */
   private bill(): void {
     const block = this.block;
-    const contracts = this.contracts.all;
+    const contracts = this.contracts.inTurn;
     for (let i = 0; i < contracts.length; i++) contracts[i].fallDue(block);
     this.spot.buy(block, this.costs.share());
     this.compute.miss(block, block.spot);

@@ -19,6 +19,8 @@ const REVENUE_SHARE = 3;
 /** All contracts of a scenario, in its order, and again by what the model asks of them. */
 export class Contracts {
   readonly all: Contract[] = [];
+  /** The same with vendors' orders last, so that each sees the bill that it follows. */
+  readonly inTurn: Contract[] = [];
   readonly capacities: CapacityContract[] = [];
   /** The same in cut order. */
   readonly cuts: CapacityContract[] = [];
@@ -59,6 +61,7 @@ export class Contracts {
 
   /** In the scenario's order. */
   private sort(): void {
+    for (let i = 0; i < this.inTurn.length; i++) this.all.push(this.inTurn[i]);
     for (let i = 1; i < this.all.length; i++) {
       const contract = this.all[i];
       let j = i - 1;
@@ -71,23 +74,23 @@ export class Contracts {
   }
 
   private addCapacity(contract: CapacityContract): void {
-    this.all.push(contract);
+    this.inTurn.push(contract);
     this.capacities.push(contract);
     this.cuts.push(contract);
   }
 
   private addTranche(contract: Tranche): void {
-    this.all.push(contract);
+    this.inTurn.push(contract);
     this.tranches.push(contract);
   }
 
   private addShare(contract: RevenueShare): void {
-    this.all.push(contract);
+    this.inTurn.push(contract);
     this.shares.push(contract);
   }
 
   private addOrder(contract: OnwardOrder): void {
-    this.all.push(contract);
+    this.inTurn.push(contract);
     this.orders.push(contract);
   }
 
