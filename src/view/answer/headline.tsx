@@ -31,11 +31,11 @@ export function Headline() {
     return () => sight.disconnect();
   }, [live.run.value === null]);
   const run = live.run.value;
-  if (run === null) return <p class="headline waiting">{text.headline.waiting}</p>;
+  if (run === null) return <Waiting />;
   const { fails, cuts, pays } = countsOf(run);
   return (
     <div ref={place} class="answer" data-status={live.status}>
-      <p class="headline" id="answer">
+      <h1 class="headline" id="answer">
         {text.headline.in} <strong class="fails">{saidOfHundred(fails)}</strong> {text.headline.of100}{" "}
         {text.headline.futures(obligor.value, yearOf(run.headline.quarter))} <Interval run={run} />
         {"; "}
@@ -44,11 +44,19 @@ export function Headline() {
         {"; "}
         {text.headline.in.toLowerCase()} <strong class="pays">{saidOfHundred(pays)}</strong>{" "}
         {text.headline.pays}.
-      </p>
+      </h1>
       <HundredStrip fails={fails} cuts={cuts} pays={pays} />
     </div>
   );
 }
+
+/** Keeps the place of the answer until there is one. */
+const Waiting = () => (
+  <div class="answer">
+    <h1 class="headline waiting">{text.headline.waiting}</h1>
+    <HundredStrip fails={0} cuts={0} pays={100} />
+  </div>
+);
 
 /** The interval of the chance of default, in hundredths. */
 export function Interval({ run }: { run: Run }) {

@@ -20,7 +20,7 @@ export function Overlay({ results }: { results: readonly Compared[] }) {
     <section>
       <h2>{text.compare.charts}</h2>
       {shown.map((chart) => (
-        <Figure key={chart.id} charts={[chart]} runs={runs} reading={held} />
+        <Figure key={chart.id} level={3} charts={[chart]} runs={runs} reading={held} />
       ))}
     </section>
   );

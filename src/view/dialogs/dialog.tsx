@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useLayoutEffect, useId, useRef } from "preact/hooks";
 import { text } from "../text/text";
 import "./dialog.css";
 
@@ -14,21 +14,30 @@ interface Props {
 export function Dialog({ title, kind, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null) return;
-    const leave = (event: MouseEvent) => {
+    const clicked = (event: MouseEvent) => {
       if (event.target === dialog) onClose(); // the backdrop; all else is inside the body
     };
+    const cancelled = (event: Event) => {
+      if (event.target !== dialog) return; // a file picker inside says it too
+      event.preventDefault(); // closed by the state of the page, at once and only once
+      onClose();
+    };
     dialog.showModal();
-    dialog.addEventListener("click", leave);
+    dialog.addEventListener("click", clicked);
+    dialog.addEventListener("cancel", cancelled);
+    dialog.addEventListener("close", onClose);
     return () => {
-      dialog.removeEventListener("click", leave);
+      dialog.removeEventListener("click", clicked);
+      dialog.removeEventListener("cancel", cancelled);
+      dialog.removeEventListener("close", onClose);
       dialog.close();
     };
   }, []);
   return (
-    <dialog ref={element} class={kind ?? "sheet"} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={element} class={kind ?? "sheet"} aria-labelledby={heading}>
       <div class="dialog-body">
         <header>
           <h2 id={heading}>{title}</h2>

@@ -16,10 +16,12 @@ interface Props {
   readonly ghost?: Run | null;
   readonly reading: Reading;
   readonly controls?: ComponentChildren;
+  readonly level?: 2 | 3; // of its heading
 }
 
 /** A chart with its title, its finding in a sentence, its forms, a table of the same numbers, and downloads. */
-export function Figure({ charts, runs, ghost = null, reading, controls }: Props) {
+export function Figure({ charts, runs, ghost = null, reading, controls, level = 2 }: Props) {
+  const Heading = level === 2 ? "h2" : "h3";
   const { choices } = usePage();
   const [place, setPlace] = useState(0);
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
@@ -34,7 +36,7 @@ export function Figure({ charts, runs, ghost = null, reading, controls }: Props)
   return (
     <figure class={`figure figure-${chart.id}`} aria-labelledby={heading}>
       <div class="figure-head">
-        <h3 id={heading}>{chart.title}</h3>
+        <Heading id={heading}>{chart.title}</Heading>
         {charts.length > 1 && (
           <Tabs
             label={text.panels.picture}

@@ -78,7 +78,8 @@ function carryStyles(chart: SVGSVGElement): void {
   const elements = [chart, ...chart.querySelectorAll<SVGElement>("*")];
   const styles = new Map(elements.map((element) => [element, stylesOf(element)])); // all, before any class is gone
   for (const element of elements) {
-    const above = element.parentElement === null ? undefined : styles.get(element.parentElement as Element as SVGElement);
+    const above =
+      element.parentElement === null ? undefined : styles.get(element.parentElement as Element as SVGElement);
     for (const [name, value] of styles.get(element) ?? []) {
       const inherited = name !== "opacity" && above?.get(name) === value;
       if (!inherited && !(name === "opacity" && value === "1")) element.setAttribute(name, value);

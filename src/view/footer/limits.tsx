@@ -11,7 +11,7 @@ export const Limits = () => (
 
 const List = ({ title, items }: { title: string; items: readonly string[] }) => (
   <section>
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <ul>
       {items.map((item) => (
         <li key={item}>{item}</li>

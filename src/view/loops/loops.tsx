@@ -12,7 +12,7 @@ export function Loops() {
   const { working } = usePage();
   return (
     <section class="loops">
-      <h3>{text.loops.title}</h3>
+      <h2>{text.loops.title}</h2>
       <p class="small">{text.loops.explain}</p>
       {working.base.value.loops.map((loop) => (
         <Switch key={loop.id} loop={loop} />
