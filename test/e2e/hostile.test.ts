@@ -26,7 +26,9 @@ describe.skipIf(missing)("what comes from strangers", () => {
     const { page } = here;
     const before = [await failing(page), await box(page, "Growth today").inputValue()];
     await page.locator(".scenario-button").click();
-    await page.locator('input[type="file"]').setInputFiles({ name: `${payload}.json`, mimeType: "application/json", buffer: Buffer.from(content) });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: `${payload}.json`, mimeType: "application/json", buffer: Buffer.from(content) });
     const refused = page.getByRole("dialog", { name: "could not be opened" });
     await refused.waitFor();
     expect(await refused.locator(".problems li").count()).toBeGreaterThan(0);
@@ -38,14 +40,17 @@ describe.skipIf(missing)("what comes from strangers", () => {
     expect(await page.evaluate(() => "hit" in window || "hit" in {})).toBe(false);
   });
 
-  test.each(["#1.AAAA", "#1.%3Cscript%3E", "#99.q1YqU7", `#1.${"A".repeat(60_000)}`])("a link that cannot be read is refused: %#", async (fragment) => {
-    const other = await visit(browser, {}, fragment);
-    await other.page.getByRole("dialog", { name: "The link could not be opened" }).waitFor();
-    await other.page.keyboard.press("Escape");
-    expect(await failing(other.page)).toBe(await failing(here.page));
-    expect(other.complaints).toEqual([]);
-    await other.close();
-  });
+  test.each(["#1.AAAA", "#1.%3Cscript%3E", "#99.q1YqU7", `#1.${"A".repeat(60_000)}`])(
+    "a link that cannot be read is refused: %#",
+    async (fragment) => {
+      const other = await visit(browser, {}, fragment);
+      await other.page.getByRole("dialog", { name: "The link could not be opened" }).waitFor();
+      await other.page.keyboard.press("Escape");
+      expect(await failing(other.page)).toBe(await failing(here.page));
+      expect(other.complaints).toEqual([]);
+      await other.close();
+    },
+  );
 
   test("a link that opens while the page is open is refused in the same way", async () => {
     const { page } = here;
@@ -57,7 +62,9 @@ describe.skipIf(missing)("what comes from strangers", () => {
 
   test("nothing is fetched from anywhere else, and nothing was complained of", async () => {
     const other = await visit(browser);
-    const hosts = await other.page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).origin));
+    const hosts = await other.page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).origin),
+    );
     expect(new Set(hosts)).toEqual(new Set([new URL(address).origin]));
     expect(here.complaints).toEqual([]);
     await other.close();

@@ -28,26 +28,42 @@ describe.skipIf(missing)("taking results away", () => {
   test("the zip holds every path, the inputs with what was changed, and a manifest that counts them", async () => {
     const { page } = here;
     await tool(page, "Export").click();
-    const { bytes } = await saved(page, () => page.getByRole("button", { name: "Download: CSV bundle (zip)" }).click());
+    const { bytes } = await saved(page, () =>
+      page.getByRole("button", { name: "Download: CSV bundle (zip)" }).click(),
+    );
     const files = unzipped(bytes);
     const text = (name: string): string => files.get(name)?.toString("utf8") ?? "";
-    const manifest = JSON.parse(text("manifest.json")) as { run: { paths: number }; files: { name: string; rows: number; bytes: number }[] };
-    expect(manifest.files.map(({ name }) => name)).toEqual(["summary.csv", "paths.csv", "inputs.csv", "sources.csv"]);
+    const manifest = JSON.parse(text("manifest.json")) as {
+      run: { paths: number };
+      files: { name: string; rows: number; bytes: number }[];
+    };
+    expect(manifest.files.map(({ name }) => name)).toEqual([
+      "summary.csv",
+      "paths.csv",
+      "inputs.csv",
+      "sources.csv",
+    ]);
     for (const { name, rows, bytes: size } of manifest.files) {
       expect([name, csvParse(text(name)).length, files.get(name)?.length]).toEqual([name, rows, size]);
     }
     const paths = csvParse(text("paths.csv"));
     expect(paths).toHaveLength(manifest.run.paths);
     const changed = csvParse(text("inputs.csv")).filter((row) => row["changed"] === "yes");
-    expect(changed.map((row) => [row["path"], row["value"], row["default"]])).toEqual([["revenue.growth", "0.7", "1"]]);
-    const headline = csvParse(text("summary.csv")).find((row) => row["metric"] === "headline" && row["statistic"] === "default");
+    expect(changed.map((row) => [row["path"], row["value"], row["default"]])).toEqual([
+      ["revenue.growth", "0.7", "1"],
+    ]);
+    const headline = csvParse(text("summary.csv")).find(
+      (row) => row["metric"] === "headline" && row["statistic"] === "default",
+    );
     expect(Math.abs(100 * Number(headline?.["value"]) - (await failing(page)))).toBeLessThanOrEqual(1);
   });
 
   test("the Excel-friendly bundle has a byte-order mark, semicolons and decimal commas", async () => {
     const { page } = here;
     await page.getByLabel("For Excel with decimal commas").check();
-    const { bytes } = await saved(page, () => page.getByRole("button", { name: "Download: CSV bundle (zip)" }).click());
+    const { bytes } = await saved(page, () =>
+      page.getByRole("button", { name: "Download: CSV bundle (zip)" }).click(),
+    );
     const summary = unzipped(bytes).get("summary.csv")?.toString("utf8") ?? "";
     expect(summary.charCodeAt(0)).toBe(0xfeff);
     const rows = dsvFormat(";").parse(summary.slice(1));
@@ -56,12 +72,16 @@ describe.skipIf(missing)("taking results away", () => {
 
   test("the scenario file opens again with the same inputs", async () => {
     const { page } = here;
-    const { name, bytes } = await saved(page, () => page.getByRole("button", { name: "Download: Scenario (JSON)" }).click());
+    const { name, bytes } = await saved(page, () =>
+      page.getByRole("button", { name: "Download: Scenario (JSON)" }).click(),
+    );
     expect(name).toBe("2026-10.json");
     await page.keyboard.press("Escape");
     const other = await visit(browser);
     await other.page.locator(".scenario-button").click();
-    await other.page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: bytes });
+    await other.page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: "application/json", buffer: bytes });
     await settled(other.page);
     await expect.poll(() => box(other.page, growth).inputValue()).toBe("0.7");
     await settled(other.page);
@@ -87,14 +107,19 @@ describe.skipIf(missing)("taking results away", () => {
 
   test("a chart is taken away as a picture that stands alone, and as numbers", async () => {
     const { page } = here;
-    const svg = await saved(page, () => page.getByRole("button", { name: "Download When does it default?: SVG picture" }).click());
+    const svg = await saved(page, () =>
+      page.getByRole("button", { name: "Download When does it default?: SVG picture" }).click(),
+    );
     const picture = svg.bytes.toString("utf8");
     expect(svg.name).toBe("2026-10-when.svg");
-    for (const outside of ["var(--", "light-dark(", " class=", " style="]) expect(picture).not.toContain(outside);
+    for (const outside of ["var(--", "light-dark(", " class=", " style="])
+      expect(picture).not.toContain(outside);
     expect(picture).toMatch(/<desc>.*simulated futures/);
     expect(picture).toContain("#1.");
     expect(new Set(picture.match(/fill="rgb[^"]*"/g)).size).toBeGreaterThan(2); // ink, what fails, what lasts
-    const csv = await saved(page, () => page.getByRole("button", { name: "Download When does it default?: CSV table" }).click());
+    const csv = await saved(page, () =>
+      page.getByRole("button", { name: "Download When does it default?: CSV table" }).click(),
+    );
     expect(csvParse(csv.bytes.toString("utf8")).columns).toContain("quarter");
     expect(here.complaints).toEqual([]);
   });

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { phone, settled, setTo, tool, type Visit, visit, wide } from "./visit";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Every rule that the page breaks now, with the elements that break it. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({ runOnly: { type: "tag", values } });
+  }, tags);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}
+
+const escape = (page: Page): Promise<void> => page.keyboard.press("Escape");
+
+/** What can be on screen, and how to get there and away again. */
+const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) => Promise<unknown>][] = [
+  ["the answer", async () => {}, async () => {}],
+  ["a changed assumption", (page) => setTo(page, "Growth today", "0.8"), async () => {}],
+  [
+    "a refused number",
+    (page) => page.getByRole("spinbutton").first().fill("99"),
+    (page) => page.getByRole("spinbutton").first().press("Escape"),
+  ],
+  [
+    "an open group",
+    (page) => page.locator("summary").first().click(),
+    (page) => page.locator("summary").first().click(),
+  ],
+  [
+    "found assumptions",
+    (page) => page.locator("#find").fill("funding"),
+    (page) => page.locator("#find").fill(""),
+  ],
+  ["charts as tables", (page) => page.keyboard.press("t"), (page) => page.keyboard.press("t")],
+  ["the sources of a number", (page) => page.locator(".source-dot").first().click(), escape],
+  ["the scenarios", (page) => page.locator(".scenario-button").click(), escape],
+  ["saving", (page) => page.keyboard.press("s"), escape],
+  ["sharing", (page) => tool(page, "Share").click(), escape],
+  ["exporting", (page) => page.keyboard.press("e"), escape],
+  ["help", (page) => page.keyboard.press("?"), escape],
+  ["all sources", (page) => page.getByRole("button", { name: /^All sources/ }).click(), escape],
+  [
+    "comparing",
+    async (page) => {
+      await page.keyboard.press("c");
+      await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
+      await page.getByRole("heading", { name: "Side by side" }).waitFor();
+    },
+    (page) => page.getByRole("button", { name: "Back to the simulator" }).click(),
+  ],
+];
+
+describe.skipIf(missing)("accessibility", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+    let here: Visit;
+    beforeAll(async () => {
+      here = await visit(browser, { ...wide, colorScheme, reducedMotion: "reduce" });
+    });
+    afterAll(() => here?.close());
+
+    test.each(states)("%s", async (_, enter, leave) => {
+      const { page } = here;
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await enter(page);
+      expect(await faults(page)).toEqual([]);
+      await leave(page);
+    });
+  });
+
+  test.each(["light", "dark"] as const)(
+    "on a phone in %s, with the assumptions pulled up",
+    async (colorScheme) => {
+      const { page, close } = await visit(browser, { ...phone, colorScheme });
+      for (const section of ["Why", "Who", "The loop", "Sources", "Answer"]) {
+        await page.locator(".section-tabs").getByRole("button", { name: section }).click();
+        expect(await faults(page)).toEqual([]);
+      }
+      await page.locator(".sheet-handle").click();
+      await settled(page);
+      expect(await faults(page)).toEqual([]);
+      await close();
+    },
+  );
+});
