@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { fields } from "../../../src/scenario/fields";
+import { search } from "../../../src/view/assumptions/search";
+import { toy } from "../../fixtures/toy";
+
+const all = fields(toy());
+const found = (query: string) => search(all, query).map(({ path }) => path);
+
+test("every word must be found, in any order, in any case, with or without accents", () => {
+  expect(found("TODAY growth")).toEqual(found("growth today"));
+  expect(found("growth today")).toContain("revenue.growth");
+  expect(found("grówth today")).toEqual(found("growth today"));
+});
+
+test("a path finds its field, and nothing finds nothing", () => {
+  expect(found("cash.start")).toEqual(["cash.start"]);
+  expect(found("no such thing")).toEqual([]);
+  expect(found("  ")).toEqual([]);
+});

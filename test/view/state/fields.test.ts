@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { assumptions } from "../../../src/scenario/assumptions";
+import { fields } from "../../../src/scenario/fields";
+import { citedSources, gradesOf } from "../../../src/view/state/citations";
+import { inGroups } from "../../../src/view/state/groups";
+import { differingInputs } from "../../../src/view/state/inputs";
+import { partyMarks } from "../../../src/view/state/reading";
+import { applySet } from "../../../src/scenario/set";
+import { toy } from "../../fixtures/toy";
+
+const scenario = toy();
+
+test("every field is in one group, but for the modes of loops, which have switches", () => {
+  const grouped = inGroups(fields(scenario)).flatMap((group) => group.fields.map(({ path }) => path));
+  const modes = scenario.loops.map(({ id }) => `loop.${id}.mode`);
+  expect([...grouped, ...modes].sort()).toEqual(
+    fields(scenario)
+      .map(({ path }) => path)
+      .sort(),
+  );
+});
+
+test("seven assumptions are in the first view", () => {
+  expect(fields(scenario).filter(({ first }) => first)).toHaveLength(7);
+});
+
+test("groups come in the order of the assumptions", () => {
+  expect(inGroups(fields(scenario))[0]?.name).toBe(assumptions[0]?.group);
+});
+
+test("sources know which numbers rest on them, and with what grade", () => {
+  const [report] = citedSources(scenario, fields(scenario));
+  expect([report?.usedFor, report?.grades]).toEqual([["Cash today"], ["press"]]);
+  expect(gradesOf(citedSources(scenario, fields(scenario)))).toEqual(["press"]);
+});
+
+test("inputs that differ are listed in the order of the sliders, equal ones not at all", () => {
+  const other = applySet(scenario, {
+    "loop.vendor-equity.mode": "absent",
+    "cash.start": 15,
+    "revenue.growth": 0.3,
+  });
+  expect(differingInputs([scenario, other]).map(({ path }) => path)).toEqual([
+    "revenue.growth",
+    "cash.start",
+    "loop.vendor-equity.mode",
+  ]);
+  expect(differingInputs([scenario, scenario])).toEqual([]);
+});
+
+test("the obligor is drawn in ink and every other party in a colour of its own", () => {
+  const marks = partyMarks(scenario);
+  expect(marks.find(({ id }) => id === scenario.obligor)?.color).toBe(0);
+  expect(new Set(marks.map(({ color }) => color)).size).toBe(marks.length);
+});

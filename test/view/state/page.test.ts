@@ -1,0 +1,118 @@
+import { expect, test, vi } from "vitest";
+import { noChanges } from "../../../src/store/changes";
+import { memoryShelves } from "../../../src/store/memory";
+import { createPage } from "../../../src/view/state/page";
+import { createTheme } from "../../../src/view/state/theme";
+import { toy } from "../../fixtures/toy";
+import { fakeDifferences, fakeRun, fakeSimulator } from "../fake/simulator";
+
+/** A page on a made-up engine and a store in memory, and what was taken away from it. */
+function start() {
+  const taken: { name: string; text: () => Promise<string> }[] = [];
+  const copied: string[] = [];
+  const page = createPage({
+    simulator: fakeSimulator(0),
+    pairedDifferences: fakeDifferences,
+    store: { ...memoryShelves("a test"), changes: noChanges },
+    shipped: [toy(), toy({ id: "other", title: "Other" })],
+    first: "toy",
+    theme: createTheme({ read: () => null, write: () => {} }, () => {}),
+    exits: {
+      download: (name, file) => taken.push({ name, text: () => file.text() }),
+      copy: async (text) => void copied.push(text),
+      addressWith: (fragment) => `https://example.com/${fragment}`,
+    },
+  });
+  page.live.start(fakeRun(page.scenario.peek(), 20_480));
+  return { page, taken, copied };
+}
+const settled = (page: ReturnType<typeof start>["page"]) =>
+  vi.waitFor(() => expect(page.live.status.value).toBe("settled"));
+
+test("a settled run is announced in words, with its change", async () => {
+  const { page } = start();
+  await settled(page);
+  page.working.choose("revenue.growth", 0.4, 1);
+  await vi.waitFor(() =>
+    expect(page.announced.value).toMatch(/^\d+ of 100 default, \d+ to \d+, up \d+ from before$/),
+  );
+});
+
+test("what is saved can be opened again under its name", async () => {
+  const { page } = start();
+  await settled(page);
+  page.working.choose("cash.start", 40, 12);
+  expect(await page.saveNow("Rich", "A gift")).toBe(true);
+  const [item] = page.saved.listing.value.saved;
+  expect([item?.name, item?.note, item?.set]).toEqual(["Rich", "A gift", { "cash.start": 40 }]);
+  page.working.open({ base: "other", set: {} });
+  expect(page.title.value).toBe("Other");
+  if (item !== undefined) page.openSaved(item);
+  expect([page.title.value, page.working.set.value]).toEqual(["Rich", { "cash.start": 40 }]);
+});
+
+test("a copied link opens elsewhere as a shared copy, one undo away from what was there", async () => {
+  const { page, copied } = start();
+  page.working.choose("cash.start", 40, 12);
+  expect(await page.copyLink()).toBe(true);
+  const other = start().page;
+  other.working.choose("cash.start", 13, 12);
+  await other.openLink(new URL(copied[0] ?? "").hash);
+  expect([other.shared.value, other.working.set.value]).toEqual([true, { "cash.start": 40 }]);
+  other.working.undo();
+  expect(other.working.set.value).toEqual({ "cash.start": 13 });
+});
+
+test("a scenario file that only changes a ready-made scenario opens as those changes", async () => {
+  const { page, taken } = start();
+  page.working.choose("cash.start", 40, 12);
+  await page.exportScenario();
+  const text = (await taken[0]?.text()) ?? "";
+  const other = start().page;
+  await other.openFile({ name: "toy.json", size: text.length, text: async () => text });
+  expect([other.refusal.value, other.working.now.value]).toEqual([
+    null,
+    { base: "toy", set: { "cash.start": 40 } },
+  ]);
+});
+
+test("a scenario of its own opens beside the others, and cannot be saved as changes", async () => {
+  const { page } = start();
+  const text = JSON.stringify(toy({ id: "toy", quarters: 25 }));
+  await page.openFile({ name: "own.json", size: text.length, text: async () => text });
+  expect(page.refusal.value).toBeNull();
+  expect([page.working.now.value.base, page.fromFile.value]).toEqual(["toy-2", true]);
+});
+
+test("what cannot be read is refused with every problem, and changes nothing", async () => {
+  const { page } = start();
+  const before = page.working.now.value;
+  const text = JSON.stringify({ ...toy(), seed: 7, quarters: -1 });
+  await page.openFile({ name: "bad.json", size: text.length, text: async () => text });
+  expect(page.refusal.value?.problems.length).toBeGreaterThanOrEqual(2);
+  await page.openLink("#1.nonsense");
+  expect(page.refusal.value?.title).toBe("The link could not be opened");
+  expect(page.working.now.value).toBe(before);
+});
+
+test("a file larger than any scenario is refused before it is read", async () => {
+  const { page } = start();
+  const read = vi.fn(async () => "");
+  await page.openFile({ name: "huge.json", size: 1e9, text: read });
+  expect([read.mock.calls.length, page.refusal.value?.problems.length]).toEqual([0, 1]);
+});
+
+test("the feedback of the loops is computed once the scenario rests", async () => {
+  const { page } = start();
+  await vi.waitFor(() => expect(page.loopEffect.added.value).not.toBeNull());
+  expect(page.loopEffect.added.value?.estimate).toBeGreaterThan(0);
+});
+
+test("the theme goes round and is kept", () => {
+  const kept: string[] = [];
+  const theme = createTheme({ read: () => "dark", write: (value) => kept.push(value) }, () => {});
+  expect(theme.theme.value).toBe("dark");
+  theme.next();
+  theme.next();
+  expect(kept).toEqual(["system", "light"]);
+});
