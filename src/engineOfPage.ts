@@ -1,6 +1,7 @@
 import type { PathTable } from "./metrics/pathTable";
 import { type Footing, openBrowserPool } from "./run/browser";
 import { Simulation } from "./run/simulation";
+import { riskPriced } from "./run/tape/tape";
 import type { Scenario } from "./scenario/scenario";
 import type { Simulator } from "./view/state/simulator";
 
@@ -25,6 +26,11 @@ export function engineOfPage(): { readonly simulator: Simulator; readonly footin
       const simulation = await simulationOf(scenario);
       effort.signal.throwIfAborted();
       return simulation.extend(effort);
+    },
+    priceRisk: async (scenario, effort) => {
+      const { pool } = await footing;
+      effort.signal.throwIfAborted();
+      return new Simulation(scenario, pool, riskPriced).extend(effort);
     },
     pathColumns: async (scenario, from, to) => {
       const simulation = await simulationOf(scenario);

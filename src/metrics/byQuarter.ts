@@ -1,8 +1,9 @@
 import { CASH, COVER, DEFAULT, DUE, REVENUE, VALUE } from "../model/layout";
+import { COVERED } from "../model/solvency";
 import { addQuarters } from "../scenario/quarter";
 import { mean, share } from "./estimate";
 import { histogram, quantiles } from "./histogram";
-import type { QuarterSummary } from "./run";
+import type { Estimate, QuarterSummary, Quantiles } from "./run";
 import { money, type Reading } from "./tally";
 
 /** The path on which nothing surprises, quarter by quarter, bn USD. */
@@ -33,12 +34,22 @@ function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterS
     cash: of(CASH, unit),
     revenue: of(REVENUE, unit),
     due: of(DUE, unit),
-    coverage: of(COVER, 1),
+    coverage: capped(of(COVER, 1)),
     marketValue: of(VALUE, VALUE_UNIT * unit),
     windowOpen: share(tally.counts[layout.open(quarter)], tally.paths - fallen),
     raised: raised(reading, quarter),
     plan: { revenue: plan.revenue[quarter], due: plan.due[quarter], cash: plan.cash[quarter] },
   };
+}
+
+/** The bin that holds the highest cover reaches a little above it. */
+function capped({ p05, p25, p50, p75, p95 }: Quantiles): Quantiles {
+  const at = ({ estimate, low, high }: Estimate): Estimate => ({
+    estimate: Math.min(COVERED, estimate),
+    low: Math.min(COVERED, low),
+    high: Math.min(COVERED, high),
+  });
+  return { p05: at(p05), p25: at(p25), p50: at(p50), p75: at(p75), p95: at(p95) };
 }
 
 /** Mean equity raised; rounds are rare and large, so its error is that of a sum of equal rounds of the yearly limit. */

@@ -27,11 +27,21 @@ export function signedHistogram({ tally }: Reading, place: number, scale: number
 
 const nothing: Estimate = { estimate: 0, low: 0, high: 0 };
 
+/**
+ * A quantile of amounts that are not negative. What falls into the first bin is told as 0: nearly all of it is. NaN, of
+ * no paths, becomes 0.
+ */
+export function quantile(binned: Binned, p: number): Estimate {
+  const { estimate, low, high } = binnedQuantile(binned, p);
+  if (Number.isNaN(estimate)) return nothing;
+  const first = binned.edges[0] === 0 ? (binned.edges[1] ?? 0) : -Infinity;
+  return { estimate: estimate < first ? 0 : estimate, low, high };
+}
+
 /** Quantiles over the paths of a histogram; all zero when it holds none. */
 export function quantiles(binned: Binned): Quantiles {
   const at = (p: number): Estimate => {
-    const { estimate, low, high } = binnedQuantile(binned, p);
-    return Number.isNaN(estimate) ? nothing : { estimate, low, high };
+    return quantile(binned, p);
   };
   return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
 }

@@ -1,9 +1,8 @@
 import { BINS } from "../model/bins";
 import { DEFAULT } from "../model/layout";
-import { binnedQuantile } from "../stats/binned";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { mean, share } from "./estimate";
-import { histogram, spreadOf } from "./histogram";
+import { histogram, quantile, spreadOf } from "./histogram";
 import { type Estimate, type LossChannel, lossChannels, type PartyLoss } from "./run";
 import { money, type Reading } from "./tally";
 
@@ -30,10 +29,9 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
   // Hardly anything is lost without a default: the mean square given default is that of all paths over its share.
   const square = ((deviation * deviation + total * total) * tally.paths) / Math.max(1, fallen);
   const givenDefault = Math.max(0, square - ifDefault * ifDefault);
-  const { estimate, low, high } = binnedQuantile(binned, ALPHA);
   return {
     mean: mean(total, deviation / Math.sqrt(tally.paths)),
-    p95: { estimate, low, high },
+    p95: quantile(binned, ALPHA),
     expectedShortfall: expectedShortfall(reading, party),
     ifDefault: mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen))),
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),

@@ -9,9 +9,10 @@ export interface PathTable {
 
 const money = "bn USD";
 
-/** The outputs of a path, in the engine's order (src/engine/outputs.ts): fixed ones, then the loss of each party. */
+/** Its number, then the outputs of a path in the engine's order (src/engine/outputs.ts): fixed ones, then the loss of each party. */
 export function outputColumns(scenario: Scenario): PathTable["columns"] {
   return [
+    { id: "path", label: "Number of the path, from 0", unit: "" },
     { id: "outcome", label: "Outcome: 0 pays as signed, 1 restructured, 2 default", unit: "" },
     { id: "defaultQuarter", label: "Quarter of default, counted from the first; -1 for none", unit: "" },
     {

@@ -13,6 +13,8 @@ export interface Provenance {
   readonly fingerprint: string;
   readonly engine: string;
   readonly scenarioHash: string;
+  /** Whether the mean of every factor was shifted by its price of risk. */
+  readonly riskPriced: boolean;
 }
 
 /** A run as plain data: every statistic that the page, the command line and the exports tell. */
@@ -28,7 +30,12 @@ export function summarise(
     runId: from.runId,
     fingerprint: from.fingerprint,
     engine: from.engine,
-    scenario: { id: scenario.id, title: scenario.title, hash: from.scenarioHash, asOf: scenario.asOf },
+    scenario: {
+      id: scenario.id,
+      title: from.riskPriced ? `${scenario.title}, risk priced` : scenario.title,
+      hash: from.scenarioHash,
+      asOf: scenario.asOf,
+    },
     seed: scenario.seed,
     paths: tally.paths,
     quarters: quarters.map(({ quarter }) => quarter),

@@ -108,6 +108,7 @@ export class Simulation {
       fingerprint: fingerprintOf(hashes, tally.counts, tally.sums),
       engine: ENGINE,
       scenarioHash: this.hash,
+      riskPriced: this.tape.measure.riskPriced,
     });
   }
 
@@ -126,7 +127,8 @@ export class Simulation {
   /** What each path from `from` up to, not including, `to` came to. */
   async columns(from: number, to: number): Promise<PathTable> {
     const data = await this.pool.ask(this.tape, (desk, epoch) => desk.outputs(epoch, from, to));
-    return { columns: outputColumns(this.scenario), rows: to - from, data };
+    const path = Float64Array.from({ length: to - from }, (_, row) => from + row);
+    return { columns: outputColumns(this.scenario), rows: to - from, data: [path, ...data] };
   }
 }
 

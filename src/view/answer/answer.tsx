@@ -4,6 +4,7 @@ import { LoopSentence } from "./loopSentence";
 import { Notices } from "./notices";
 import { Problem } from "./problem";
 import { StatusLine } from "./statusLine";
+import { TermsSentences } from "./termsSentences";
 import { text } from "../text/text";
 
 /** The answer, how sure it is, and what was wrong if there is none. On a phone it stays in view. */
@@ -16,6 +17,7 @@ export const Answer = () => (
       <LastChange />
     </div>
     <LoopSentence />
+    <TermsSentences />
     <Problem />
   </section>
 );

@@ -69,7 +69,8 @@ export function valueAt(position: number, field: Field, scale: Scale): number {
   if (position === Math.round(scale.position(original))) return original;
   const value = scale.value(position);
   if (field.step === 1) return Math.round(value);
-  const fine = Math.min(scale.to - scale.from, Math.abs(value) || Infinity);
+  const width = scale.to - scale.from;
+  const fine = field.log ? Math.min(width, Math.abs(value) || width) : width;
   const digits = Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(fine))));
   return Math.min(field.max, Math.max(field.min, Number(value.toFixed(digits))));
 }

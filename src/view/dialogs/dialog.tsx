@@ -26,6 +26,7 @@ export function Dialog({ title, kind, onClose, children }: Props) {
       onClose();
     };
     dialog.showModal();
+    dialog.querySelector<HTMLElement>("form input")?.focus(); // rather than the way out
     dialog.addEventListener("click", clicked);
     dialog.addEventListener("cancel", cancelled);
     dialog.addEventListener("close", onClose);

@@ -3,6 +3,8 @@ import type { SavedScenario } from "../../store/savedScenario";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 
+const focus = (element: HTMLElement | null): void => element?.focus();
+
 /** One saved scenario: open it, give it another name, make a copy, delete it. */
 export function SavedItem({ item }: { item: SavedScenario }) {
   const { saved, library, openSaved } = usePage();
@@ -22,6 +24,7 @@ export function SavedItem({ item }: { item: SavedScenario }) {
       ) : (
         <form class="rename" onSubmit={rename}>
           <input
+            ref={focus}
             type="text"
             aria-label={text.save.name}
             maxLength={80}

@@ -6,11 +6,14 @@ export interface FieldGroup {
   readonly fields: readonly Field[];
 }
 
-/** The fields by group, in the order in which groups and fields first appear. The modes of loops have switches of their own. */
+/**
+ * The fields by group, in the order in which groups and fields first appear, but for those that stand elsewhere: the
+ * seven of the first view, and the modes of the loops, which have switches of their own.
+ */
 export function inGroups(fields: readonly Field[]): readonly FieldGroup[] {
   const groups = new Map<string, Field[]>();
   for (const field of fields) {
-    if (field.path.startsWith("loop.") && field.path.endsWith(".mode")) continue;
+    if (field.first || (field.path.startsWith("loop.") && field.path.endsWith(".mode"))) continue;
     const group = groups.get(field.group);
     if (group === undefined) groups.set(field.group, [field]);
     else group.push(field);

@@ -19,6 +19,7 @@ import { leftBehind } from "./left";
 import { createLibrary } from "./library";
 import { followScenario } from "./live";
 import { loopEffect } from "./loops";
+import { pricedOutcome } from "./priced";
 import { obligorOf, partyMarks } from "./reading";
 import { createSaved } from "./saved";
 import type { PairedDifferences, Simulator } from "./simulator";
@@ -116,6 +117,7 @@ export function createPage({ simulator, pairedDifferences, store, shipped, first
     fieldOf: (path: string): Field | undefined => byPath.value.get(path),
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
     loopEffect: loopEffect({ simulator, pairedDifferences, settled }),
+    priced: pricedOutcome({ simulator, settled }),
     autosaved,
     left: leftBehind(autosaved.left, working, library),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),

@@ -13,6 +13,8 @@ export interface Effort {
 /** All that the page knows about the engine. A simulation that is stopped rejects with the signal's reason. */
 export interface Simulator {
   simulate(scenario: Scenario, effort: Effort): Promise<Run>;
+  /** The same scenario in the risk-priced measure: what markets that want to be paid for risk would reckon with. */
+  priceRisk(scenario: Scenario, effort: Effort): Promise<Run>;
   /** The outputs of paths `from` to `to`, one past the last. */
   pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;
 }

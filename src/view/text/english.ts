@@ -54,6 +54,9 @@ export const english = {
     loopsWait: "What the loops’ feedback adds is being computed …",
     paid: (share: string, year: string) =>
       `${share} of 100 announced dollars that fall due by ${year} are paid.`,
+    priced: (fails: string, interval: string) =>
+      `With risk priced as investors price it, ${fails} of 100 fail (${interval}); only that compares with traded spreads.`,
+    pricedWait: "The same with risk priced is being computed …",
     brief: { fails: "fail", cuts: "cut", pays: "pay" },
     waiting: "The first result is on its way …",
   },

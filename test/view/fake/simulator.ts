@@ -63,6 +63,7 @@ export const fakeSimulator = (delay = 30): Simulator => ({
     await wait(delay / 2, signal);
     return fakeRun(scenario, paths);
   },
+  priceRisk: async (scenario, { paths }) => fakeRun(scenario, paths),
   pathColumns: async (scenario, from, to) => fakePaths(scenario, from, to),
 });
 

@@ -10,14 +10,12 @@ import { toy } from "../../fixtures/toy";
 
 const scenario = toy();
 
-test("every field is in one group, but for the modes of loops, which have switches", () => {
-  const grouped = inGroups(fields(scenario)).flatMap((group) => group.fields.map(({ path }) => path));
+test("every field stands in one place: the first view, a group, or a switch of its own", () => {
+  const all = fields(scenario);
+  const first = all.filter(({ first }) => first).map(({ path }) => path);
+  const grouped = inGroups(all).flatMap((group) => group.fields.map(({ path }) => path));
   const modes = scenario.loops.map(({ id }) => `loop.${id}.mode`);
-  expect([...grouped, ...modes].sort()).toEqual(
-    fields(scenario)
-      .map(({ path }) => path)
-      .sort(),
-  );
+  expect([...first, ...grouped, ...modes].sort()).toEqual(all.map(({ path }) => path).sort());
 });
 
 test("seven assumptions are in the first view", () => {

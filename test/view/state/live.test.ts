@@ -17,6 +17,7 @@ interface Call extends Effort {
 function byHand() {
   const calls: Call[] = [];
   const simulator: Simulator = {
+    priceRisk: () => Promise.reject(new Error("not asked for here")),
     simulate: (scenario, effort) =>
       new Promise((answer, fail) => {
         calls.push({ scenario, ...effort, answer, fail });

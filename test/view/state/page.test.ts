@@ -97,7 +97,7 @@ test("what cannot be read is refused with every problem, and changes nothing", a
 
 test("a file larger than any scenario is refused before it is read", async () => {
   const { page } = start();
-  const read = vi.fn(async () => "");
+  const read = vi.fn<() => Promise<string>>(async () => "");
   await page.openFile({ name: "huge.json", size: 1e9, text: read });
   expect([read.mock.calls.length, page.refusal.value?.problems.length]).toEqual([0, 1]);
 });
