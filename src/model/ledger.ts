@@ -137,7 +137,7 @@ export class Ledger {
     const block = this.block;
     const clearing = this.clearing;
     const due = at(block.owed[i + 1], p);
-    put(block.pays[i + 1], p, due > 0 ? clearing.paid[i] / due : 1);
+    put(block.pays[i + 1], p, due > 0 ? Math.min(1, clearing.paid[i] / due) : 1);
     if (clearing.defaults[i] === 0) return;
     const has = clearing.assets[i] + clearing.receipts(i);
     const cost = Math.max(0, has - clearing.paid[i]);

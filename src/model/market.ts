@@ -8,6 +8,9 @@ import { STEP, Terms } from "./terms";
 
 const LN2 = 0.6931471805599453;
 
+/** Most that a point of growth may add to the log multiple: more would make tiny doubts about growth decide all. */
+const MOST = 3;
+
 /**
  * What investors would pay, and whether they would. Value = multiple x revenue rate; the multiple falls to its mature
  * level as growth does, moves with the AI-equity factor and falls on a miss. The window is a two-state chain that
@@ -32,8 +35,9 @@ export class Market {
     const logMultiple = this.funded ? logarithm(terms.marketValue / terms.revenueLevel) : 0;
     this.logMature = this.funded ? logarithm(terms.matureMultiple) : 0;
     const gap = terms.growth - terms.longGrowth;
-    this.growthEffect = gap > 0.01 || gap < -0.01 ? (logMultiple - this.logMature) / gap : 0;
-    if (this.growthEffect === 0) this.logMature = logMultiple;
+    const effect = gap > 0.01 ? (logMultiple - this.logMature) / gap : 0;
+    this.growthEffect = Math.max(0, Math.min(MOST, effect));
+    this.logMature = logMultiple - this.growthEffect * gap;
   }
 
   begin(block: Block): void {

@@ -44,10 +44,12 @@ export class Options {
     const available = later < this.quarters ? this.available[later] : 0;
     const inverse = splat(available > 0 ? 1 / available : 0);
     const bills = splat(available * YEAR);
+    const now = this.available[block.quarter];
     const before = this.available[(later < this.quarters ? later : this.quarters) - 1];
     const kept = splat(available > before ? before / available : 1);
     const today = forecast.plannedAt(block.quarter);
     const contracted = splat(today > 0 && later < this.quarters ? forecast.plannedAt(later) / today : 1);
+    const carried = contracted * splat(available > 0 ? now / available : 1);
     const minimum = splat(this.terms.cashMinimum);
     const year = splat(YEAR * STEP);
     const training = splat(trainingGrowth);
@@ -58,7 +60,7 @@ export class Options {
       const growth = exponentialLanes(lesser(one, read(block.growth, p)) * year);
       const need = read(block.inference, p) * growth + read(block.training, p) * training;
       const gap = need - contracted * read(block.capacity, p);
-      const wanted = lesser(one, greater(zero, read(block.exercised, p) + gap * inverse));
+      const wanted = lesser(one, greater(zero, read(block.exercised, p) * carried + gap * inverse));
       const held = kept * read(last, p);
       const more = greater(zero, wanted - held) * bills;
       const left = read(block.cash[block.obligor], p) - minimum - more;

@@ -130,13 +130,17 @@ export class Shortage {
     }
   }
 
-  /** Gives notice on conditional parts, first in cut order first, if forecast cash is below the minimum. */
+  /** Gives notice on conditional parts, first in cut order first, if forecast cash and equity are below the minimum. */
   giveNotice(contracts: CapacityContract[]): void {
     const block = this.block;
     const minimum = splat(this.terms.cashMinimum);
     const each = splat(1 / Math.max(1, this.terms.cutLookAhead));
+    const share = splat(this.terms.roundShare);
+    const limit = splat(this.terms.yearlyLimit);
     for (let p = 0; p < PATHS; p += LANES) {
-      const later = read(block.cash[block.obligor], p) + read(block.undrawn, p) - read(block.burnCuts, p);
+      const equity = read(block.open, p) * lesser(limit, share * read(block.value, p));
+      const later =
+        equity + read(block.cash[block.obligor], p) + read(block.undrawn, p) - read(block.burnCuts, p);
       const gap = beyondRounding(minimum - later, minimum + magnitude(read(block.burnCuts, p)));
       write(this.gap, p, gap * each * read(block.alive, p));
     }

@@ -93,7 +93,9 @@ export abstract class CapacityContract extends Contract {
 
   /** Bill of a quarter at central values, and the most that options could add to it; for plans and forecasts. */
   planned(quarter: Index): number {
-    return this.announced(quarter) * (this.firm + this.conditional * this.holdsChance);
+    const today = this.amounts.running[quarter] * (this.firm + this.conditional);
+    const more = this.amounts.added[quarter] * this.mode * this.terms.commitmentScale;
+    return (today + more * (this.firm + this.conditional * this.holdsChance)) * this.direct;
   }
 
   optional(quarter: Index): number {
