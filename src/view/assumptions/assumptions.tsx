@@ -35,6 +35,11 @@ export function Assumptions() {
       />
       {query.trim() === "" ? (
         <>
+          <p class="small invite">
+            {working.changes.value === 0
+              ? text.assumptions.invite
+              : text.tools.changes(working.changes.value)}
+          </p>
           <div class="first-view">
             {fields.value
               .filter(({ first }) => first)

@@ -20,6 +20,7 @@ export function Slider({ field }: { field: Field }) {
   const setting = working.set.value[field.path];
   const value = setting === undefined ? original : Number(setting);
   const changed = setting !== undefined;
+  const beyond = value < scale.from || value > scale.to;
 
   const move = (to: number) => {
     if (!ignored.current) working.change(field.path, valueAt(to, field, scale), original);
@@ -55,7 +56,7 @@ export function Slider({ field }: { field: Field }) {
         <SourceDot path={field.path} label={field.label} grade={field.grade} />
       </div>
       <div class="slider-row">
-        <div class="slider-track" data-beyond={value < scale.from || value > scale.to}>
+        <div class="slider-track" data-beyond={beyond} title={explained(field, beyond)}>
           <Track field={field} scale={scale} value={value} />
           <input
             id={id}
@@ -78,4 +79,10 @@ export function Slider({ field }: { field: Field }) {
       </div>
     </div>
   );
+}
+
+/** What the band behind the thumb is, or that the thumb stands beyond the scale. */
+function explained({ low, high }: Field, beyond: boolean): string | undefined {
+  if (beyond) return text.assumptions.beyondScale;
+  return low === undefined || high === undefined ? undefined : text.assumptions.band(shown(low), shown(high));
 }

@@ -12,7 +12,7 @@ export function Header() {
   const changes = working.changes.value;
   return (
     <header class="header">
-      <p class="brand">
+      <p class="brand" title={text.page.tagline}>
         <Icon name="loop" />
         <span>{text.page.name}</span>
       </p>

@@ -2,8 +2,6 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Every word of the page. Another language is another object of this type. */
 export const english = {
-  language: "en",
-  number: (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 20 }),
   count: (value: number): string => value.toLocaleString("en-US"),
   more: (count: number): string => `${count} more`,
 
@@ -11,7 +9,6 @@ export const english = {
     name: "Roundtrip",
     tagline: "A simulator of circular financing",
     skip: "Skip to the answer",
-    toAssumptions: "Skip to the assumptions",
     caution: "What the model answers to these assumptions. Not a forecast, not advice.",
   },
 
@@ -21,7 +18,6 @@ export const english = {
     undo: "Undo",
     redo: "Redo",
     save: "Save",
-    open: "Saved",
     compare: "Compare",
     share: "Share",
     export: "Export",
@@ -29,7 +25,6 @@ export const english = {
     menu: "Menu",
     theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
     shipped: "Ready-made",
-    saved: "Saved here",
     fromFile: "Opened from files",
     file: "Open a file…",
     asOf: (date: string) => `as known on ${date}`,
@@ -91,8 +86,6 @@ export const english = {
   announce: {
     default: (estimate: string, low: string, high: string) => `${estimate} of 100 default, ${low} to ${high}`,
     change: (points: number) => `${points > 0 ? "up" : "down"} ${Math.abs(points)} from before`,
-    undone: "Undone",
-    redone: "Redone",
     copied: "Link copied",
     removed: (name: string) => `${name} deleted`,
     saved: (name: string) => `${name} saved`,
@@ -102,7 +95,6 @@ export const english = {
     title: "Assumptions",
     find: "Find an assumption",
     found: (count: number) => plural(count, "assumption found", "assumptions found"),
-    first: "Seven that matter",
     resetAll: "Reset all",
     resetGroup: "Reset group",
     reset: (label: string) => `Reset ${label}`,
@@ -110,7 +102,6 @@ export const english = {
     changedCount: (count: number) => `${count} changed`,
     default: (value: string) => `default ${value}`,
     band: (low: string, high: string) => `Published values and sane guesses span ${low} to ${high}`,
-    outside: "outside that span",
     source: (label: string) => `Where ${label} comes from`,
     value: (value: string, unit: string) => `${value} ${unit}`,
     scales: {
@@ -122,11 +113,9 @@ export const english = {
     limits: (low: string, high: string) => `between ${low} and ${high}`,
     refused: "Not possible together:",
     invite: "Disagree? Move one of seven.",
-    close: "Close the assumptions",
   },
 
   source: {
-    title: "Where this number comes from",
     used: "Value in use",
     shipped: "Value in the scenario",
     range: "Range",
@@ -140,7 +129,6 @@ export const english = {
     others: "Other published values",
     use: "Use this instead",
     noOthers: "We know of no other published value.",
-    close: "Close",
     grades: {
       filed: "filed with a regulator",
       company: "said by the firm itself",
@@ -159,10 +147,7 @@ export const english = {
       exogenised: "The money follows its plan whatever happens",
       absent: "The deal was never made",
     },
-    flows: { ring: "Ring", matrix: "Matrix" },
   },
-
-  firmness: { title: "How binding is it?" },
 
   panels: {
     answer: "Answer",
@@ -171,7 +156,6 @@ export const english = {
     loop: "The loop",
     sources: "Sources",
     year: "Year",
-    quarter: "Quarter",
     measure: "Measure",
     measures: {
       liquidityCover: "Liquidity cover",
@@ -189,7 +173,6 @@ export const english = {
     } as Readonly<Record<string, string>>,
     table: "Table",
     showTable: (title: string) => `Show ${title} as a table`,
-    showChart: (title: string) => `Show ${title} as a chart`,
     download: "Download",
     svg: "SVG picture",
     csv: "CSV table",
@@ -236,7 +219,6 @@ export const english = {
     copy: "copy",
     delete: "Delete",
     undo: "Undo",
-    load: "Open",
     on: (date: string) => `saved ${date}`,
     where: "Kept in this browser, on this device only.",
     backup: "Save all to a file",
@@ -263,7 +245,6 @@ export const english = {
     openedExplain: (count: number) =>
       `You opened a link. It differs from the ready-made scenario in ${plural(count, "input", "inputs")}; your own work is one undo away.`,
     refused: "The link could not be opened",
-    kept: "Nothing was changed.",
     dismiss: "Dismiss",
   },
 
@@ -273,7 +254,6 @@ export const english = {
     kept: "Nothing was changed. The figures on screen are still those from before.",
     workspace: (count: number) => `${plural(count, "scenario", "scenarios")} taken in.`,
     expected: (expected: string, got: string) => `expected ${expected}, got ${got}`,
-    close: "Close",
   },
 
   export: {
@@ -290,7 +270,6 @@ export const english = {
     download: "Download",
     busy: "Preparing …",
     none: "There is no result yet.",
-    close: "Close",
     failed: "Not exported:",
   },
 
@@ -299,13 +278,8 @@ export const english = {
     explain: (count: number) => `The ${count} publications that the numbers of this scenario come from.`,
     filter: "Show",
     all: "all grades",
-    publisher: "Publisher",
-    what: "Title",
-    date: "Date",
     usedFor: "Used for",
-    grade: "Grade",
     open: (count: number) => `All sources (${count})`,
-    close: "Close",
   },
 
   limits: { notModelled: "Not modelled", notValidated: "Not validated" },
