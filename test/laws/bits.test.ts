@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { Layout, OUTCOMES } from "../../src/model/layout";
+import { BACKLOG, EQUITY, ONWARD, UNPAID } from "../../src/model/losses";
+import { tapeOf } from "../../src/run/tape/tape";
+import { toy } from "../fixtures/toy";
+import { hosts, openBundled, openWasm, sameBits } from "./engines";
+import { worlds } from "./worlds";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const wasm = hosts(openWasm);
+
+test("both compilers give the same bits, whatever the scenario", async () => {
+  const script = hosts(await openBundled());
+  fc.assert(
+    fc.property(worlds(), fc.nat(2), (scenario, block) => {
+      const tape = tapeOf(scenario);
+      const [one, other] = [wasm(tape), script(tape)];
+      one.run(block, 128);
+      other.run(block, 128);
+      expect(one.hash(128)).toBe(other.hash(128));
+      expect(sameBits(one.sums(), other.sums())).toBe(true);
+      expect(sameBits(one.counts(), other.counts())).toBe(true);
+    }),
+    { numRuns: 800, seed: 5 },
+  );
+});
+
+test("the scenarios that laws are tried on reach every contract, every outcome and every way to lose", () => {
+  const scenarios = fc.sample(worlds(), { numRuns: 100, seed: 5 });
+  const layout = new Layout(21, 5, 7, 3);
+  const reached = new Set<string>();
+  for (const scenario of scenarios) {
+    const host = wasm(tapeOf(scenario));
+    host.run(0, 128);
+    const [counts, sums] = [host.counts(), host.sums()];
+    const note = (what: string, amount: number) => amount > 0 && reached.add(what);
+    for (let outcome = 0; outcome < OUTCOMES; outcome++)
+      note(`outcome ${outcome}`, counts[layout.outcome(20, outcome)]);
+    scenario.contracts.forEach(({ id }, c) => {
+      for (let quarter = 0; quarter < 21; quarter++) note(id, sums[layout.flow(c, quarter)]);
+    });
+    const cloud = 1 + scenario.parties.findIndex(({ id }) => id === "cloud");
+    note("cloud in distress", counts[layout.distressed(cloud)]);
+    for (const channel of [UNPAID, BACKLOG, EQUITY, ONWARD])
+      note(`channel ${channel}`, sums[layout.channel(cloud, channel)]);
+  }
+  const wanted = [
+    ...["outcome 0", "outcome 1", "outcome 2", "channel 0", "channel 1", "channel 2", "channel 3"],
+    ...["cloud in distress", ...toy().contracts.map(({ id }) => id)],
+  ];
+  expect([...reached].sort()).toEqual(wanted.sort());
+});
