@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { nudged, upAndDown } from "./nudge";
 import { shown, typed } from "./number";
 
 interface Props {
@@ -9,8 +10,6 @@ interface Props {
   readonly value: number;
   readonly name: string;
 }
-
-const arrows: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /** Sets a value exactly, beyond the slider's scale too. What is refused stays, marked, until it is put right. */
 export function NumberBox({ field, value, name }: Props) {
@@ -31,11 +30,10 @@ export function NumberBox({ field, value, name }: Props) {
   const nudge = (event: KeyboardEvent) => {
     if (event.key === "Enter") accept();
     if (event.key === "Escape") setDraft(null);
-    const steps = arrows[event.key];
+    const steps = upAndDown[event.key];
     if (steps === undefined) return;
     event.preventDefault();
-    const next = Math.min(field.max, Math.max(field.min, value + steps * field.step));
-    choose(Number(next.toPrecision(6)));
+    choose(nudged(field, value, steps));
   };
 
   return (

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { allWays, nudged } from "./nudge";
 import { NumberBox } from "./numberBox";
 import { shown } from "./number";
 import { positions, scaleOf, valueAt } from "./scale";
@@ -30,10 +31,15 @@ export function Slider({ field }: { field: Field }) {
     dragging.value = false;
     working.commit();
   };
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !dragging.peek()) return;
-    ignored.current = true;
-    working.abandon();
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && dragging.peek()) {
+      ignored.current = true;
+      working.abandon();
+    }
+    const steps = allWays[event.key];
+    if (steps === undefined) return;
+    event.preventDefault(); // a step of the value, not of the track
+    working.choose(field.path, nudged(field, value, steps), original);
   };
 
   return (
@@ -71,7 +77,7 @@ export function Slider({ field }: { field: Field }) {
             onPointerCancel={letGo}
             onInput={(event) => move(event.currentTarget.valueAsNumber)}
             onChange={letGo}
-            onKeyDown={escape}
+            onKeyDown={press}
           />
         </div>
         <NumberBox field={field} value={value} name={field.label} />

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Field, fields } from "../../../src/scenario/fields";
+import { nudged } from "../../../src/view/assumptions/nudge";
 import { positions, scaleOf, valueAt } from "../../../src/view/assumptions/scale";
 import { toy } from "../../fixtures/toy";
 
@@ -48,6 +49,24 @@ describe("the scale of a slider", () => {
       const scale = scaleOf(field);
       expect(scale.position(scale.to + 1e6)).toBe(positions);
       expect(scale.position(scale.from - 1e6)).toBe(0);
+    }
+  });
+});
+
+describe("a step by keyboard", () => {
+  test("always moves a value that is not at its limit, and there and back is no move", () => {
+    for (const field of numbers) {
+      const value = Number(field.value);
+      const up = nudged(field, value, 1);
+      expect([field.path, up > value || value === field.max]).toEqual([field.path, true]);
+      if (up < field.max) expect(nudged(field, up, -1)).toBeCloseTo(value, 10);
+    }
+  });
+
+  test("does not pass the limits", () => {
+    for (const field of numbers) {
+      expect(nudged(field, field.max, 10)).toBe(field.max);
+      expect(nudged(field, field.min, -10)).toBe(field.min);
     }
   });
 });
