@@ -1,15 +1,9 @@
+import type { PathTable } from "../metrics/pathTable";
 import type { Run } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
 import type { Cell } from "./csvCell";
 import { provenance } from "./provenance";
 import type { Column, Sheet } from "./sheet";
-
-/** Figures of a range of paths: a column an output, in order of path. */
-export interface PathTable {
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly unit: string }[];
-  readonly rows: number;
-  readonly data: readonly ArrayLike<number>[];
-}
 
 /** Compute the figures of paths `from` up to, not including, `to`. */
 export type ReadPaths = (from: number, to: number) => Promise<PathTable>;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { bundle, type Content } from "../../src/export/bundle";
 import { excel } from "../../src/export/csvCell";
 import type { ExportFile } from "../../src/export/file";
-import type { PathTable } from "../../src/export/paths";
+import type { PathTable } from "../../src/metrics/pathTable";
 import { zip, zipBlob } from "../../src/export/zip";
 import { run } from "./run.fixture";
 import { scenario } from "./scenario.fixture";
