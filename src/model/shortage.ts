@@ -102,7 +102,8 @@ export class Shortage {
       const deferred = read(block.deferring, p) * read(block.firmBills, p);
       const eased = read(due, p) - dropped - deferred + minimum;
       const short = zero < beyondRounding(eased - read(block.cash[block.obligor], p), eased);
-      const asks = both(both(short, times < allowed), read(this.left, p) < half);
+      const may = both(read(this.left, p) < half, zero < read(block.firmBills, p));
+      const asks = both(both(short, times < allowed), may);
       const agreed = both(both(asks, draw < agreement), half < read(block.alive, p));
       const left = choose(agreed, length, read(this.left, p));
       write(this.times, p, choose(agreed, times + one, times));
