@@ -19,7 +19,7 @@ const young = {
 test.each([
   ["as published", {}],
   ["with both risks priced", { lambda1: 0.05, lambda2: 0.02 }],
-  ["when growth does not return", { kappa: 0, mu0: 0.03, lambda2: 0.02 }],
+  ["when growth does not return", { kappa: 0, mu0: 0.03, lambda2: 0.02, fixed: 5 }],
   ["when volatilities do not settle", { kappa1: 0, kappa2: 0 }],
   ["with costs that no revenue covers", { cogs: 0.8, fixed: 5 }],
 ])("the engine's plan is the published path, %s", (_, changes) => {
