@@ -145,7 +145,18 @@ export class Shortage {
       const gap = beyondRounding(minimum - later, minimum + magnitude(read(block.burnCuts, p)));
       write(this.gap, p, gap * each * read(block.alive, p));
     }
+    for (let c = 0; c < contracts.length; c++) this.countRunning(contracts[c]);
     for (let c = 0; c < contracts.length; c++) this.notice(contracts[c]);
+  }
+
+  /** What notices that run already will save is no longer missing. */
+  private countRunning(contract: CapacityContract): void {
+    for (let p = 0; p < PATHS; p += LANES) {
+      const gap = read(this.gap, p);
+      const noticed = read(contract.notice, p) + read(contract.lateNotice, p);
+      const running = noticed * read(contract.softBill, p) * (splat(1) - read(this.block.dropping, p));
+      write(this.gap, p, beyondRounding(gap - running, gap));
+    }
   }
 
   private notice(contract: CapacityContract): void {
@@ -159,11 +170,9 @@ export class Shortage {
       const soft = read(contract.softBill, p) * (one - read(block.dropping, p));
       const free = greater(zero, one - read(contract.notice, p) - read(contract.lateNotice, p));
       const gap = read(this.gap, p);
-      const running = (one - free) * soft;
-      const wanted = beyondRounding(gap - running, gap);
-      const taken = lesser(wanted, speed * free * soft);
+      const taken = lesser(gap, speed * free * soft);
       const dropped = read(contract.softBill, p) * read(block.dropping, p);
-      write(this.gap, p, wanted - taken);
+      write(this.gap, p, gap - taken);
       write(contract.lateNotice, p, taken / greater(tiny, soft * free));
       write(contract.arrears.fee, p, year * (taken + dropped) * read(block.alive, p));
       write(block.bent, p, choose(zero < taken, one, read(block.bent, p)));
