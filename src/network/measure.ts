@@ -8,7 +8,7 @@ export interface Measure {
   readonly name: string;
   readonly needs: readonly Key[];
   /** Throws a RangeError where the numbers have no answer. */
-  of(document: NetworkDocument): object;
+  readonly of: (document: NetworkDocument) => object;
 }
 
 export const measure = <const Needed extends Key>(

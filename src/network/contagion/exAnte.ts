@@ -18,9 +18,9 @@ export const exAnteMerton =
     const falls = (amount: number) => belowShare(1 - amount / assets, s, s / 2);
     const left = (amount: number) => belowShare(1 - amount / assets, s, -s / 2);
     if (!(assets > 0) || s === 0) return equity >= 0 ? 1 : rho * Math.max(0, shareOf(equity + owed, owed));
-    const paid = (1 + shareOf(equity - assets, owed)) * (falls(equity) - falls(equity + owed));
-    const fromAssets = shareOf(assets, owed) * (left(equity) - left(equity + owed));
-    return 1 - falls(equity) + rho * (paid + fromAssets);
+    const claims = (owed + equity - assets) * (falls(equity) - falls(equity + owed));
+    const recovered = claims + assets * (left(equity) - left(equity + owed));
+    return 1 - falls(equity) + rho * shareOf(recovered, owed);
   };
 
 /**
