@@ -13,6 +13,7 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
                      how it is computed; figures do not depend on it
   validate FILE      say everything that is wrong with a scenario, or "valid"; --json
   clear NETWORK.json who pays whom when debts are mutual, as JSON
+  network FILE.json  its circularity, contagion and cross-holdings, as JSON
   golden FILE.json   compare the product's functions with published numbers; --json
   help, version
 

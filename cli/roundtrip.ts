@@ -3,6 +3,7 @@ import { ScenarioError } from "../src/scenario/problems";
 import { clear } from "./clear";
 import { golden } from "./golden";
 import { help } from "./help";
+import { network } from "./network";
 import { exits, Refusal } from "./refusal";
 import { run } from "./run";
 import { validate } from "./validate";
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   run,
   validate,
   clear,
+  network,
   golden,
   help: said(help),
   version: said(`roundtrip ${ENGINE}`),

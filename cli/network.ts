@@ -1,0 +1,25 @@
+import { NetworkDocument } from "../src/network/document";
+import { networkMeasures } from "../src/network/measures";
+import { shaped } from "../src/scenario/shape";
+import { flagsOf } from "./flags";
+import { readJsonFile } from "./input";
+import { exits, Refusal } from "./refusal";
+
+/** `network FILE.json`: prints every measure that the file has the numbers for, as one JSON object. */
+export async function network(words: readonly string[]): Promise<number> {
+  const { word } = flagsOf(words, "FILE.json", {});
+  const document = documentOf(await readJsonFile(word), word);
+  try {
+    process.stdout.write(`${JSON.stringify(networkMeasures(document))}\n`);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(exits.failed, `${word}: ${error.message}`);
+    throw error;
+  }
+  return exits.ok;
+}
+
+function documentOf(value: unknown, path: string): NetworkDocument {
+  const read = shaped(NetworkDocument, value);
+  if (read.value !== null && read.problems.length === 0) return read.value;
+  throw new Refusal(exits.failed, read.problems.map(({ message }) => `${path}: ${message}`).join("\n"));
+}
