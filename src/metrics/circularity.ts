@@ -30,7 +30,10 @@ const BILLS = ["takeOrPay", "purchase"];
 /** Mean money from one to another in a year, of all contracts or of some kinds. */
 type Between = (from: string, to: string, kinds?: readonly string[]) => number;
 
-/** Circularity of the money along a run's contracts, by calendar year. */
+/**
+ * Circularity of the money along a run's contracts, by calendar year. What vendors put into the obligor's funding rounds
+ * is along no contract, hence not in it.
+ */
 export function circularity({ quarters, flows }: Run): CircularityOfYear[] {
   const parties = [...new Set(flows.flatMap(({ from, to }) => [from, to]))].filter((id) => id !== OUTSIDE);
   return [...new Set(quarters.map(yearOf))].map((year) => {
