@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { Arrears } from "../../../src/model/contracts/arrears";
+import { only, stage } from "../stage";
+
+/** What is owed on a firm bill of ten a quarter: of what is deferred an eighth is repaid each quarter, at 8 % a year. */
+function owing(lag = 0) {
+  const scene = stage({ stretchRate: 0.08, stretchRepayment: 0.125 });
+  const arrears = new Arrears(scene.terms);
+  const firm = new Float64Array(128).fill(10);
+  arrears.lag = lag;
+  arrears.begin();
+  /** A quarter with that part of the bill deferred; what of the past falls due in it. */
+  const pass = (deferring = 0) => {
+    scene.block.deferring.fill(deferring);
+    arrears.fallDue(scene.block, firm);
+    const due = only(arrears.due);
+    arrears.close(scene.block, firm);
+    return due;
+  };
+  return { ...scene, arrears, pass };
+}
+
+test("on payment terms a part is paid a quarter later", () => {
+  const { pass } = owing(0.3);
+  expect([pass(), pass(), pass()]).toEqual([0, 3, 3]);
+});
+
+describe("a deferral", () => {
+  test("waits while it lasts, bears interest, then is repaid out of what is left", () => {
+    const { arrears, pass } = owing();
+    expect([pass(0.3), pass(0.3)]).toEqual([0, 0]);
+    expect(only(arrears.deferred)).toBeCloseTo(3 * 1.02 + 3, 12);
+    const grown = (3 * 1.02 + 3) * 1.02;
+    expect(pass()).toBeCloseTo(grown / 8, 12);
+    expect(only(arrears.deferred)).toBeCloseTo((grown * 7) / 8, 12);
+    expect(pass()).toBeCloseTo((grown * (7 / 8) * 1.02) / 8, 12);
+  });
+
+  test("covers the whole bill, what is payable later too", () => {
+    const { arrears, pass } = owing(0.5);
+    pass(0.3);
+    expect(only(arrears.deferred)).toBeCloseTo(3, 12);
+    expect(only(arrears.carried)).toBeCloseTo(3.5, 12);
+  });
+});
+
+test("a fee falls due a quarter after the cut, once", () => {
+  const { arrears, pass } = owing();
+  pass();
+  arrears.fee.fill(2);
+  expect([pass(), pass()]).toEqual([2, 0]);
+});
+
+test("services pay for what is old, then for what is new, and are then used up", () => {
+  const { arrears, pass } = owing(0.5);
+  pass();
+  arrears.credit.fill(13);
+  // Old 5, of the new bill 5: 10 of 13 are used, so that 5 less than the new bill is owed.
+  expect(pass()).toBe(-5);
+  expect(only(arrears.credit)).toBe(3);
+  expect(pass()).toBe(2);
+  expect(only(arrears.credit)).toBe(0);
+});
+
+test("what a dead firm owes stays owed", () => {
+  const { arrears, block, pass } = owing(0.3);
+  pass(0.5);
+  arrears.fee.fill(1);
+  const open = arrears.open(0);
+  expect(open).toBeCloseTo(10 * 0.3 * 0.5 + 5 + 1, 12);
+  block.alive.fill(0);
+  expect(pass()).toBe(0);
+  expect(only(arrears.carried)).toBeCloseTo(1.5, 12);
+  expect(only(arrears.fee)).toBe(1);
+});

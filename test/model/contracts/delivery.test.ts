@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { Delivery } from "../../../src/model/contracts/delivery";
+import { only, shocks, stage } from "../stage";
+
+/** How far delivery comes along a schedule that starts at ten, with that delay in quarters and those shocks. */
+function delivered(schedule: readonly number[], slip: number, draw = 0, shock = 0) {
+  const { terms, block } = stage({ slipSpread: Math.LN2, deliveryEffect: 0.2 });
+  const made = shocks([draw], [], shock);
+  const delivery = new Delivery(terms);
+  delivery.begin(made, 0, slip, 10);
+  return schedule.map((scheduled, quarter) => {
+    block.quarter = quarter;
+    delivery.advance(block, made, scheduled);
+    return only(delivery.now);
+  });
+}
+
+describe("delivery", () => {
+  test("without delay is the schedule, whatever the shocks", () => {
+    expect(delivered([12, 16, 14], 0, 2, 3)).toEqual([12, 16, 14]);
+  });
+
+  test("with a delay of a quarter closes half of the gap each quarter", () => {
+    expect(delivered([14, 14, 14], 1)).toEqual([12, 13, 13.5]);
+  });
+
+  test("is as late in the mean as the delay says", () => {
+    const schedule = Array.from({ length: 16 }, () => 11);
+    const gaps = delivered(schedule, 1).map((now) => 11 - now);
+    expect(gaps.reduce((sum, gap) => sum + gap, 0)).toBeCloseTo(1, 4);
+  });
+
+  test("draws its delay once a path: twice as long for one standard deviation of log 2", () => {
+    expect(delivered([14], 1, 1)[0]).toBeCloseTo(10 + 4 / 3, 6);
+  });
+
+  test("is slower or faster by shocks, never backwards or ahead of schedule", () => {
+    expect(delivered([14], 1, 0, 1)[0]).toBeCloseTo(10 + 4 * 0.6, 12);
+    expect(delivered([14], 1, 0, -8)[0]).toBe(10);
+    expect(delivered([14], 1, 0, 8)[0]).toBe(14);
+  });
+
+  test("falls at once", () => {
+    expect(delivered([6, 8], 1)).toEqual([6, 7]);
+  });
+});
