@@ -24,16 +24,13 @@ export interface CircularityOfYear {
 
 /** Everybody who is not a party, and whose money is neither followed nor said to return. */
 const OUTSIDE = "outside";
-const EQUITY = ["tranche"];
+const EQUITY = ["tranche", "round"];
 const BILLS = ["takeOrPay", "purchase"];
 
 /** Mean money from one to another in a year, of all contracts or of some kinds. */
 type Between = (from: string, to: string, kinds?: readonly string[]) => number;
 
-/**
- * Circularity of the money along a run's contracts, by calendar year. What vendors put into the obligor's funding rounds
- * is along no contract, hence not in it.
- */
+/** Circularity of a run's money, along contracts and into the obligor's funding rounds, by calendar year. */
 export function circularity({ quarters, flows }: Run): CircularityOfYear[] {
   const parties = [...new Set(flows.flatMap(({ from, to }) => [from, to]))].filter((id) => id !== OUTSIDE);
   return [...new Set(quarters.map(yearOf))].map((year) => {
@@ -79,7 +76,7 @@ function finnIndexOf(F: readonly (readonly number[])[], from: readonly number[])
 }
 
 function investingVendors(flows: readonly Flow[], between: Between): InvestingVendor[] {
-  const tranches = flows.filter(({ kind }) => EQUITY.includes(kind));
+  const tranches = flows.filter(({ kind, from }) => EQUITY.includes(kind) && from !== OUTSIDE);
   const first = tranches.filter(
     ({ from, to }, k) => tranches.findIndex((other) => other.from === from && other.to === to) === k,
   );

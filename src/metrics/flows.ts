@@ -3,8 +3,28 @@ import { mean, share } from "./estimate";
 import type { Estimate, Flow, Run } from "./run";
 import { money, type Reading } from "./tally";
 
-/** Mean money along each contract, by quarter. */
+/** Mean money along each contract, by quarter, and into the obligor's equity rounds by each party and the outside. */
 export function flows(reading: Reading): Flow[] {
+  return [...contractFlows(reading), ...roundFlows(reading)];
+}
+
+function roundFlows(reading: Reading): Flow[] {
+  const { scenario, layout, tally } = reading;
+  const givers = ["outside", ...scenario.parties.map(({ id }) => id)];
+  const all = givers.map((from, place) => ({
+    contract: `round-${from}`,
+    kind: "round",
+    from,
+    to: scenario.obligor,
+    byQuarter: Array.from(
+      { length: layout.quarters },
+      (_, q) => money(reading, layout.round(place, q)) / tally.paths,
+    ),
+  }));
+  return all.filter(({ byQuarter }) => byQuarter.some((amount) => amount > 0));
+}
+
+function contractFlows(reading: Reading): Flow[] {
   const { scenario, layout, tally } = reading;
   return scenario.contracts.map(({ id, kind, from, to }, c) => ({
     contract: id,

@@ -33,6 +33,7 @@ export class Layout {
   readonly counts: Index;
 
   private readonly flowStart: Index;
+  private readonly roundStart: Index;
   private readonly lossSumStart: Index;
   private readonly channelStart: Index;
   private readonly fallenStart: Index;
@@ -68,6 +69,8 @@ export class Layout {
     place = quarters;
     this.flowStart = place;
     place += contracts * quarters;
+    this.roundStart = place;
+    place += parties * quarters;
     this.lossSumStart = place;
     place += parties * BINS;
     this.channelStart = place;
@@ -132,6 +135,11 @@ export class Layout {
   /** Sum of what was paid along a contract. */
   flow(contract: Index, quarter: Index): Index {
     return this.flowStart + contract * this.quarters + quarter;
+  }
+
+  /** Sum of what a party, or the outside, put into the obligor's equity rounds. */
+  round(party: Index, quarter: Index): Index {
+    return this.roundStart + party * this.quarters + quarter;
   }
 
   /** Sums of a party's losses, by the bin that they fall in. */

@@ -138,6 +138,11 @@ export class Record {
     for (let c = 0; c < contracts.length; c++) {
       this.tallies.addColumn(this.layout.flow(c, quarter), contracts[c].paid(), paths, this.scale);
     }
+    const rounds = this.world.rounds;
+    for (let v = 0; v < this.layout.parties; v++) {
+      if (!rounds.joins(v)) continue;
+      this.tallies.addColumn(this.layout.round(v, quarter), rounds.parts[v], paths, this.scale);
+    }
   }
 
   /** The horizon: losses, by party, and what kind of default it was. */

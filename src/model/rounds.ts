@@ -16,7 +16,8 @@ export class Rounds {
   private readonly recent: Column[] = columns(YEAR - 1);
   private readonly waited: Column = perPath();
   private readonly size: Column = perPath();
-  private readonly part: Column = perPath();
+  /** What every party, and the outside, put into this quarter's round. */
+  readonly parts: Column[];
   /** Carrying amount of every party's stake, new money included. */
   readonly stakes: Column[];
 
@@ -26,6 +27,7 @@ export class Rounds {
     private readonly ledger: Ledger,
   ) {
     this.stakes = columns(block.parties);
+    this.parts = columns(block.parties);
   }
 
   read(tape: Tape): void {
@@ -56,7 +58,8 @@ export class Rounds {
     const vendors = splat(this.terms.vendorShare);
     for (let v = 1; v < this.block.parties; v++) if (this.shares[v] > 0) this.take(v);
     const others = splat(1) - vendors;
-    for (let p = 0; p < PATHS; p += LANES) write(this.part, p, read(this.size, p) * others);
+    const rest = this.parts[0];
+    for (let p = 0; p < PATHS; p += LANES) write(rest, p, read(this.size, p) * others);
     this.book(0);
     this.remember();
   }
@@ -97,11 +100,12 @@ export class Rounds {
     const zero = splat(0);
     const one = splat(1);
     const loop = splat(this.loop);
+    const given = this.parts[v];
     for (let p = 0; p < PATHS; p += LANES) {
       const able = greater(zero, read(block.cash[v], p) + credit);
       const part =
         read(this.size, p) * share * read(block.willing, p) * (one - loop * read(block.distressed[v], p));
-      write(this.part, p, lesser(part, able));
+      write(given, p, lesser(part, able));
     }
     this.book(v);
   }
@@ -109,12 +113,18 @@ export class Rounds {
   private book(from: Index): void {
     const block = this.block;
     const stake = this.stakes[from];
+    const given = this.parts[from];
     for (let p = 0; p < PATHS; p += LANES) {
-      const part = read(this.part, p);
+      const part = read(given, p);
       write(block.raised, p, read(block.raised, p) + part);
       write(stake, p, read(stake, p) + part);
     }
-    move(block, from, block.obligor, this.part);
+    move(block, from, block.obligor, given);
+  }
+
+  /** Whether a party, or the outside under 0, takes part in rounds. */
+  joins(party: Index): boolean {
+    return party === 0 || this.shares[party] > 0;
   }
 
   private remember(): void {

@@ -49,7 +49,7 @@ export class World {
   private readonly spot: Spot;
   private readonly forecast: Forecast;
   private readonly options: Options;
-  private readonly rounds: Rounds;
+  readonly rounds: Rounds;
   private readonly line: Line;
   private readonly shortage: Shortage;
   private readonly own: OwnCash[];

@@ -8,6 +8,7 @@ const purposes: Readonly<Record<string, Purpose>> = {
   purchase: "bill",
   revenueShare: "bill",
   tranche: "equity",
+  round: "equity",
 };
 
 /** Bills of a contract, equity paid in, and the rest: orders passed on to suppliers, loans and their service. */
