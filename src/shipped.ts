@@ -27,6 +27,6 @@ export function shippedScenarios(): readonly Scenario[] {
 function read(file: unknown): Scenario | Preset {
   const isPreset = typeof file === "object" && file !== null && "extends" in file;
   const found = isPreset ? parsePreset(file) : parseScenario(file);
-  if (!found.ok) throw new ScenarioError(found.errors as readonly Problem[]);
+  if (!found.ok) throw new ScenarioError(found.errors);
   return "preset" in found ? found.preset : found.scenario;
 }

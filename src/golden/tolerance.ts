@@ -109,7 +109,7 @@ function entry(errors: Errors, i: number): Errors {
   const { own, reference, basePoints } = errors;
   const listed = own !== undefined && "standardErrors" in own && isList(own.standardErrors);
   return {
-    own: listed ? { standardErrors: (own.standardErrors as readonly Value[])[i] } : own,
+    own: listed ? { standardErrors: own.standardErrors[i] } : own,
     reference: isList(reference) ? reference[i] : reference,
     basePoints,
   };

@@ -26,7 +26,7 @@ describe("scenario 2026-10", () => {
   it("gives every assumption within its hard limits, and no other", () => {
     expect(Object.keys(scenario.assumptions)).toEqual(assumptions.map((a) => a.id));
     for (const { id, min, max } of assumptions) {
-      const { value, low = value, high = value } = scenario.assumptions[id]!;
+      const { value, low = value, high = value } = scenario.assumptions[id];
       expect([id, min <= low && low <= value && value <= high && high <= max]).toEqual([id, true]);
     }
   });

@@ -53,7 +53,7 @@ const Row = ({ input, results }: { input: DifferingInput; results: readonly Comp
   <tr>
     <th scope="row">{input.label}</th>
     {input.fields.map((field, place) => {
-      const { scenario, contender } = results[place] as Compared;
+      const { scenario, contender } = results[place];
       const publisher = scenario.sources.find(({ id }) => id === field?.source)?.publisher;
       const moved = contender.working.set[input.path] !== undefined;
       return (

@@ -17,7 +17,7 @@ export function SaveDialog() {
       {fromFile.value ? (
         <p>{text.save.fromImport}</p>
       ) : (
-        <form class="form" onSubmit={submit}>
+        <form class="form" onSubmit={(event) => void submit(event)}>
           <label>
             {text.save.name}
             <input

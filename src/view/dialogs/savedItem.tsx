@@ -22,7 +22,7 @@ export function SavedItem({ item }: { item: SavedScenario }) {
           {item.name}
         </button>
       ) : (
-        <form class="rename" onSubmit={rename}>
+        <form class="rename" onSubmit={(event) => void rename(event)}>
           <input
             ref={focus}
             type="text"

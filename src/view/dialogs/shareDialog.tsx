@@ -21,7 +21,7 @@ export function ShareDialog() {
       <p class="small">{text.share.length(link.length)}</p>
       {link.length > longLink && <p class="problem">{text.share.long}</p>}
       <div class="form-acts">
-        <button type="button" class="primary" onClick={async () => setCopied(await copyLink())}>
+        <button type="button" class="primary" onClick={() => void copyLink().then(setCopied)}>
           {copied ? text.share.copied : text.share.copy}
         </button>
       </div>
