@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 const SCENARIOS = ["2026-10", "2025-11"];
 const PATHS = 100_000;
 
+/** @param {string[]} words what `run` is told @returns {import("../src/metrics/run").Run} */
 const run = (...words) =>
   JSON.parse(
     execFileSync("node", ["scripts/roundtrip.mjs", "run", ...words, "--paths", String(PATHS), "--json"], {
@@ -12,28 +13,38 @@ const run = (...words) =>
       encoding: "utf8",
     }),
   );
+/** @typedef {import("../src/metrics/run").Estimate} Estimate */
+
+/** @param {number} share */
 const points = (share) => (100 * share).toFixed(1);
+/** @param {string} low @param {string} high */
 const interval = (low, high) => `(${low}–${high})`;
 
-/** A share in points of 100. What was hardly or not seen is neither 0 nor 100. */
+/** A share in points of 100. What was hardly or not seen is neither 0 nor 100. @param {Estimate} share */
 function said({ estimate, low, high }) {
   if (points(estimate) === "0.0") return "below 0.1";
   if (points(estimate) === "100.0") return "above 99.9";
   return `${points(estimate)} ${interval(points(low), points(high))}`;
 }
 
+/** @param {Estimate} amount */
 const dollars = ({ estimate, low, high }) =>
   estimate < 0.05 ? "below 0.1" : `${estimate.toFixed(1)} ${interval(low.toFixed(1), high.toFixed(1))}`;
+/** @param {string[]} cells */
 const row = (cells) => `| ${cells.join(" | ")} |`;
+/** @param {string[]} head @param {string[][]} rows */
 const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 
+/** @param {string} id */
 function section(id) {
+  /** @type {import("../src/scenario/scenario").Scenario} */
   const scenario = JSON.parse(readFileSync(`scenarios/${id}.json`, "utf8"));
   const real = run(id);
   const priced = run(id, "--risk-priced");
   const absent = run(id, ...scenario.loops.flatMap((loop) => ["--loop", `${loop.id}=absent`]));
   const without = run(id, ...scenario.loops.flatMap((loop) => ["--loop", `${loop.id}=exogenised`]));
-  const nameOf = (party) => scenario.parties.find((one) => one.id === party).name;
+  /** @param {string} party */
+  const nameOf = (party) => scenario.parties.find((one) => one.id === party)?.name ?? party;
   const fiveYears = real.byQuarter[19];
   const plan = real.byQuarter.filter(({ quarter }) => quarter.endsWith("Q4"));
   return `## ${real.scenario.title}
@@ -62,6 +73,7 @@ ${table(
   plan.map((_, i) => {
     const year = plan[i].quarter.slice(0, 4);
     const quarters = real.byQuarter.filter(({ quarter }) => quarter.startsWith(year));
+    /** @param {(quarter: import("../src/metrics/run").QuarterSummary) => number} of */
     const sum = (of) => quarters.reduce((total, one) => total + of(one), 0).toFixed(0);
     return [
       `${year}${quarters.length < 4 ? ` (${quarters.length} quarter)` : ""}`,

@@ -1,6 +1,6 @@
 import { parsePreset, parseScenario } from "./scenario/parse";
 import type { Preset } from "./scenario/preset";
-import { type Problem, ScenarioError } from "./scenario/problems";
+import { ScenarioError } from "./scenario/problems";
 import { resolve } from "./scenario/resolve";
 import type { Scenario } from "./scenario/scenario";
 
