@@ -75,7 +75,7 @@ describe.skipIf(missing)("saving and comparing", () => {
     await tool(page, "Compare").click();
     await page.locator(".choose li").nth(0).getByRole("checkbox").check();
     await page
-      .locator(".choose li", { hasText: "As known by October 2026" })
+      .locator(".choose li", { hasText: /^\s*As known by October 2026 / })
       .last()
       .getByRole("checkbox")
       .check();
