@@ -1,5 +1,8 @@
+import { openInstance } from "../src/engine/host";
+import { adaptorsOn } from "../src/golden/adaptors";
 import { type Case, readCases } from "../src/golden/file";
 import { type Outcome, runCases, type Status } from "../src/golden/run";
+import { engineModule } from "./engine";
 import { flagsOf } from "./flags";
 import { readText } from "./input";
 import { exits, Refusal } from "./refusal";
@@ -14,8 +17,10 @@ export async function golden(words: readonly string[]): Promise<number> {
   const { values, word } = flagsOf(words, "FILE.json", options);
   const print = (text: string) => process.stdout.write(`${text}\n`);
   const outcomes: Outcome[] = [];
+  const module = await engineModule();
+  const adaptors = adaptorsOn((numbers) => openInstance(new WebAssembly.Instance(module), numbers));
   for (const each of casesIn(await readText(word), word)) {
-    const [outcome] = runCases([each]).map((found) => ({ ...found, status: verdict(found.status) }));
+    const [outcome] = runCases([each], adaptors).map((found) => ({ ...found, status: verdict(found.status) }));
     outcomes.push(outcome);
     if (!values.json) print(line(outcome));
   }

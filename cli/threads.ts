@@ -1,11 +1,10 @@
 import { wrap } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter.mjs";
-import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import engine from "../src/generated/engine.wasm?url";
 import type { Channel } from "../src/run/channel";
 import type { Desk } from "../src/run/desk";
 import { openPool, type Pool } from "../src/run/pool";
+import { engineModule } from "./engine";
 
 /** Built beside this file: see vite.cli.config.ts. */
 const THREAD = new URL("thread.js", import.meta.url);
@@ -23,6 +22,6 @@ function spawn(): Channel {
 
 /** A pool of `size` worker threads that run one of the two builds of the engine. */
 export async function openThreads(size: number, kind: "wasm" | "js"): Promise<Pool> {
-  const module = kind === "wasm" ? await WebAssembly.compile(await readFile(new URL(engine))) : undefined;
+  const module = kind === "wasm" ? await engineModule() : undefined;
   return openPool(spawn, size, module);
 }
