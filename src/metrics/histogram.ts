@@ -1,5 +1,5 @@
 import { BINS, lowerEdge, SIGNED } from "../model/bins";
-import { type Binned, binnedQuantile } from "../stats/binned";
+import { type Binned, binnedQuantile, binnedQuantiles } from "../stats/binned";
 import type { Estimate, Quantiles } from "./run";
 import type { Reading } from "./tally";
 
@@ -27,23 +27,24 @@ export function signedHistogram({ tally }: Reading, place: number, scale: number
 
 const nothing: Estimate = { estimate: 0, low: 0, high: 0 };
 
-/**
- * A quantile of amounts that are not negative. What falls into the first bin is told as 0: nearly all of it is. NaN, of
- * no paths, becomes 0.
- */
-export function quantile(binned: Binned, p: number): Estimate {
-  const { estimate, low, high } = binnedQuantile(binned, p);
-  if (Number.isNaN(estimate)) return nothing;
-  const first = binned.edges[0] === 0 ? (binned.edges[1] ?? 0) : -Infinity;
-  return { estimate: estimate < first ? 0 : estimate, low, high };
-}
+const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** Quantiles over the paths of a histogram; all zero when it holds none. */
 export function quantiles(binned: Binned): Quantiles {
-  const at = (p: number): Estimate => {
-    return quantile(binned, p);
-  };
-  return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
+  const [p05 = nothing, p25 = nothing, p50 = nothing, p75 = nothing, p95 = nothing] = binnedQuantiles(
+    binned,
+    probabilities,
+  ).map((quantile) => told(binned, quantile));
+  return { p05, p25, p50, p75, p95 };
+}
+
+export const quantile = (binned: Binned, p: number): Estimate => told(binned, binnedQuantile(binned, p));
+
+/** Of amounts that are not negative, what falls into the first bin is told as 0: nearly all of it is. NaN becomes 0. */
+function told({ edges: bounds }: Binned, { estimate, low, high }: Estimate): Estimate {
+  if (Number.isNaN(estimate)) return nothing;
+  const first = bounds[0] === 0 ? bounds[1] : -Infinity;
+  return { estimate: estimate < first ? 0 : estimate, low, high };
 }
 
 /** How many numbers lie in bins that end at or below a bound. */

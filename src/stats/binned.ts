@@ -11,42 +11,66 @@ export interface BinnedQuantile extends Interval {
   readonly estimate: number;
 }
 
+/** A histogram with the number of its numbers up to and including each bin. */
+interface Cumulated extends Binned {
+  readonly upTo: Float64Array;
+  readonly total: number;
+}
+
+function cumulated({ edges, counts }: Binned): Cumulated {
+  const upTo = new Float64Array(counts.length);
+  let total = 0;
+  for (let k = 0; k < counts.length; k++) {
+    total += counts[k];
+    upTo[k] = total;
+  }
+  return { edges, counts, upTo, total };
+}
+
 /**
  * Quantile of binned numbers, taken to be spread evenly within a bin. The interval is between two order statistics,
- * each moved to the outer edge of its bin: it states the error of sampling and of binning together.
+ * each moved to the outer edge of its bin: it states the error of sampling and of binning together. NaN of no numbers.
  */
-export function binnedQuantile(binned: Binned, p: number, confidence = 0.95): BinnedQuantile {
-  let n = 0;
-  for (let k = 0; k < binned.counts.length; k++) n += binned.counts[k];
+export const binnedQuantile = (binned: Binned, p: number, confidence = 0.95): BinnedQuantile =>
+  quantileOf(cumulated(binned), p, confidence);
+
+/** Several quantiles of the same histogram. */
+export function binnedQuantiles(binned: Binned, ps: readonly number[], confidence = 0.95): BinnedQuantile[] {
+  const sums = cumulated(binned);
+  return ps.map((p) => quantileOf(sums, p, confidence));
+}
+
+function quantileOf(sums: Cumulated, p: number, confidence: number): BinnedQuantile {
+  const { edges, total: n } = sums;
   if (n === 0) return { estimate: NaN, low: NaN, high: NaN };
   const ranks = orderStatisticRanks(n, p, confidence);
-  const { edges } = binned;
   return {
-    estimate: within(binned, n * p),
-    low: ranks.lower < 1 ? edges[0] : edges[holding(binned, ranks.lower - 0.5).bin],
-    high: ranks.upper > n ? edges[edges.length - 1] : edges[holding(binned, ranks.upper - 0.5).bin + 1],
+    estimate: within(sums, n * p),
+    low: ranks.lower < 1 ? edges[0] : edges[binOf(sums, ranks.lower - 0.5)],
+    high: ranks.upper > n ? edges[edges.length - 1] : edges[binOf(sums, ranks.upper - 0.5) + 1],
   };
 }
 
-/** The bin in which the `mass`-th number lies, and how many lie in bins before it. */
-function holding(binned: Binned, mass: number): { bin: number; before: number } {
-  let before = 0;
-  let bin = 0;
-  let last = { bin, before };
-  for (; bin < binned.counts.length; bin++) {
-    if (binned.counts[bin] > 0) last = { bin, before };
-    before += binned.counts[bin];
-    if (before >= mass && binned.counts[bin] > 0) return last;
+/** The bin in which the `mass`-th number lies: never an empty one. */
+function binOf({ counts, upTo }: Cumulated, mass: number): number {
+  let no = -1;
+  let yes = counts.length - 1;
+  while (yes - no > 1) {
+    const middle = (no + yes) >> 1;
+    if (upTo[middle] > 0 && upTo[middle] >= mass) yes = middle;
+    else no = middle;
   }
-  return last;
+  while (counts[yes] === 0) yes--; // only behind the last number
+  return yes;
 }
 
 /** The point below which `mass` of the numbers lie. In a bin with an infinite edge, its finite edge. */
-function within(binned: Binned, mass: number): number {
-  const { bin, before } = holding(binned, mass);
-  const low = binned.edges[bin];
-  const high = binned.edges[bin + 1];
+function within(sums: Cumulated, mass: number): number {
+  const { edges, counts, upTo } = sums;
+  const bin = binOf(sums, mass);
+  const low = edges[bin];
+  const high = edges[bin + 1];
   if (low === -Infinity) return high;
   if (high === Infinity) return low;
-  return low + ((high - low) * (mass - before)) / binned.counts[bin];
+  return low + ((high - low) * (mass - (upTo[bin] - counts[bin]))) / counts[bin];
 }

@@ -1,4 +1,5 @@
 import { binomialCdf } from "./binomial";
+import { deviations } from "./wilson";
 
 export interface Ranks {
   /** Ranks from 1; 0 or n + 1 say that the sample is too small to bound the quantile on that side. */
@@ -16,15 +17,25 @@ export interface Ranks {
 export function orderStatisticRanks(n: number, p: number, confidence = 0.95): Ranks {
   const below = (rank: number) => binomialCdf(rank - 1, n, p);
   const outside = (1 - confidence) / 2;
-  const lower = firstRank(n, (rank) => below(rank) > outside) - 1;
-  const upper = firstRank(n, (rank) => below(rank) >= 1 - outside);
+  const reach = deviations(confidence) * Math.sqrt(n * p * (1 - p));
+  const lower = firstRank(n, n * p - reach, (rank) => below(rank) > outside) - 1;
+  const upper = firstRank(n, n * p + reach, (rank) => below(rank) >= 1 - outside);
   return { lower, upper, coverage: below(upper) - below(lower) };
 }
 
-/** The smallest rank from 1 to n + 1 of which a property that stays true once true holds; it holds at n + 1. */
-function firstRank(n: number, holds: (rank: number) => boolean): number {
+/**
+ * The smallest rank from 1 to n + 1 of which a property that stays true once true holds; it holds at n + 1. It is looked
+ * for around a guess first.
+ */
+function firstRank(n: number, guess: number, holds: (rank: number) => boolean): number {
+  const start = Math.min(n, Math.max(1, Math.round(guess)));
   let no = 0;
   let yes = n + 1;
+  for (let step = 2, at = start; at > no && at < yes; step *= 2) {
+    if (holds(at)) yes = at;
+    else no = at;
+    at = yes === at ? at - step : at + step;
+  }
   while (yes - no > 1) {
     const middle = Math.floor((no + yes) / 2);
     if (holds(middle)) yes = middle;
