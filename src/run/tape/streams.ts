@@ -29,7 +29,9 @@ export function streamsOf(scenario: Scenario): Streams {
     quarterly: [
       uniform("window"),
       ...scenario.jumps.flatMap((jump) => [uniform(`jump:${jump.id}`), normal(`jump:${jump.id}:size`)]),
-      ...owners(scenario).map((party) => normal(`party:${party.id}:own`)),
+      ...owners(scenario)
+        .filter(isShocked)
+        .map((party) => normal(`party:${party.id}:own`)),
       ...listings(scenario).map((contract) => uniform(`contract:${contract.id}:listing`)),
     ],
     once: [
@@ -52,6 +54,9 @@ export const owners = (scenario: Scenario) =>
   scenario.parties.filter(
     (party) => (party.ownCash?.value ?? 0) !== 0 || (party.ownCashVolatility?.value ?? 0) > 0,
   );
+
+/** Whether that cash is uncertain: only then it has a stream of draws. */
+const isShocked = (party: Scenario["parties"][number]) => (party.ownCashVolatility?.value ?? 0) > 0;
 
 /** Tranches that wait for a listing. */
 export const listings = (scenario: Scenario) =>

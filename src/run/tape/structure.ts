@@ -36,7 +36,8 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
     1,
     AGREEMENT,
     owners(scenario).length,
-    ...owners(scenario).flatMap(({ id }) => [place(id), known(quarterly, `party:${id}:own`)]),
+    // Where nothing is drawn, any stream will do: it is multiplied by nothing.
+    ...owners(scenario).flatMap(({ id }) => [place(id), quarterly.get(`party:${id}:own`) ?? 0]),
     scenario.contracts.length,
     ...scenario.contracts.flatMap((contract) => [
       kindOf(contract),
