@@ -19,6 +19,26 @@ export function shapley(players: number, values: ArrayLike<number>): number[] {
   });
 }
 
+/**
+ * Shapley values of many games at once: worlds[S][i] is what the set S achieves in game i. Gives a column a player. A
+ * player who changes no game has exactly 0 in each. Throws a RangeError if there are not 2^n worlds.
+ */
+export function shapleyByGame(players: number, worlds: readonly Float64Array[]): Float64Array[] {
+  const sets = 1 << players;
+  if (worlds.length !== sets)
+    throw new RangeError(`shapley: expected ${sets} worlds for ${players} players, got ${worlds.length}`);
+  const weights = weightsBySize(players);
+  return Array.from({ length: players }, (_, k) => {
+    const phi = new Float64Array(worlds[0].length);
+    for (let set = 0; set < sets; set++) {
+      if ((set & (1 << k)) !== 0) continue;
+      const [weight, without, together] = [weights[size(set)], worlds[set], worlds[set | (1 << k)]];
+      for (let i = 0; i < phi.length; i++) phi[i] += weight * (together[i] - without[i]);
+    }
+    return phi;
+  });
+}
+
 /** s! (n-s-1)! / n! for s = 0..n-1. */
 function weightsBySize(n: number): number[] {
   const weights = [1 / n];
