@@ -1,0 +1,85 @@
+import { quartersBetween } from "../../scenario/quarter";
+import type { Scenario } from "../../scenario/scenario";
+import { type Off, runningLoops } from "../../scenario/worlds";
+import { outputColumns } from "../pathTable";
+import type { Attribution, Shared } from "./attribution";
+import { type Parted, type Parting, parting } from "./paired";
+import { shortfallParting } from "./shortfall";
+import { defaultedBy, yearsBothWays } from "./years";
+
+/** One path table's outputs, without the path's number, in every world: [world][output][path]. */
+export type WorldOutputs = readonly (readonly Float64Array[])[];
+
+/** What parties but the obligor lose: their ids. */
+const losersOf = ({ parties, obligor }: Scenario) =>
+  parties.map(({ id }) => id).filter((id) => id !== obligor);
+
+/**
+ * Takes the outputs of consecutive paths in all worlds and shares the outcomes out among the loops. It keeps sums and the
+ * worst 5 %, no paths; given in order, the answer does not depend on who simulated them.
+ */
+export function gather(scenario: Scenario, off: Off, paths: number) {
+  const loops = runningLoops(scenario);
+  const columns = outputColumns(scenario).slice(1);
+  const place = (id: string) => columns.findIndex((column) => column.id === id);
+  const [fallen, headline] = [place("defaultQuarter"), quartersBetween(scenario.start, scenario.headline)];
+  const losers = losersOf(scenario).map((id) => ({
+    id,
+    place: place(`loss:${id}`),
+    part: parting(loops.length),
+  }));
+  const [byDefault, shortfall] = [parting(loops.length), shortfallParting(loops.length, paths)];
+  const years = yearsBothWays(scenario);
+
+  return {
+    take(worlds: WorldOutputs): void {
+      const column = (at: number) => worlds.map((outputs) => outputs[at]);
+      const quarters = column(fallen);
+      byDefault.take(quarters.map((list) => list.map((q) => (defaultedBy(q, headline) ? 1 : 0))));
+      for (const loser of losers) loser.part.take(column(loser.place));
+      shortfall.take(worlds.map((outputs) => totalOf(losers.map((loser) => outputs[loser.place]))));
+      years.take(quarters[0], quarters[quarters.length - 1]);
+    },
+    attribution(): Attribution {
+      const shared = sharedOf(byDefault, shortfall, losers);
+      const last = (1 << loops.length) - 1;
+      const world = (set: number) => each(shared, ({ worlds }) => worlds[set]);
+      return {
+        off,
+        paths,
+        headline: scenario.headline,
+        loops: loops.map(({ id, label }, k) => ({ id, label, ...each(shared, (part) => part.loops[k]) })),
+        total: { allOn: world(last), noneOn: world(0), difference: each(shared, (part) => part.difference) },
+        years: years.years(),
+        worlds: Array.from({ length: last + 1 }, (_, set) => ({
+          on: loops.filter((__, k) => (set & (1 << k)) !== 0).map(({ id }) => id),
+          ...world(set),
+        })),
+      };
+    },
+  };
+}
+
+function sharedOf(
+  byDefault: Parting,
+  shortfall: Parting,
+  losers: readonly { id: string; part: Parting }[],
+): Shared<Parted> {
+  return {
+    default: byDefault.parted(),
+    expectedShortfall: shortfall.parted(),
+    losses: Object.fromEntries(losers.map(({ id, part }) => [id, part.parted()])),
+  };
+}
+
+const each = <A, B>(shared: Shared<A>, read: (value: A) => B): Shared<B> => ({
+  default: read(shared.default),
+  expectedShortfall: read(shared.expectedShortfall),
+  losses: Object.fromEntries(Object.entries(shared.losses).map(([id, value]) => [id, read(value)])),
+});
+
+function totalOf(columns: readonly Float64Array[]): Float64Array {
+  const total = new Float64Array(columns[0]?.length ?? 0);
+  for (const column of columns) for (let i = 0; i < total.length; i++) total[i] += column[i];
+  return total;
+}

@@ -1,0 +1,54 @@
+import { type Moments, mergeMoments, momentsOf, noMoments, standardError } from "../../stats/moments";
+import { shapley, shapleyByGame } from "../../stats/shapley";
+import { mean } from "../estimate";
+import type { Paired } from "./attribution";
+
+export function paired(estimate: number, error: number): Paired {
+  return { ...mean(estimate, error), standardError: error };
+}
+
+/** What is known of one outcome when all paths are in: its mean in every world, and shared out. */
+export interface Parted {
+  readonly worlds: readonly number[];
+  readonly loops: readonly Paired[];
+  readonly difference: Paired;
+}
+
+/** Takes an outcome of consecutive paths in every world. */
+export interface Parting {
+  take(worlds: readonly Float64Array[]): void;
+  parted(): Parted;
+}
+
+/**
+ * Shares out the mean of an outcome among loops. A loop's part is a linear combination of the worlds on every path, so
+ * that the spread of this combination over paths gives the error: nothing is assumed about how the worlds hang together.
+ */
+export function parting(players: number): Parting {
+  const sums = new Array<number>(1 << players).fill(0);
+  const parts = new Array<Moments>(players).fill(noMoments);
+  let whole = noMoments;
+  return {
+    take(worlds) {
+      worlds.forEach((column, set) => (sums[set] = column.reduce((sum, x) => sum + x, sums[set])));
+      shapleyByGame(players, worlds).forEach(
+        (part, k) => (parts[k] = mergeMoments(parts[k], momentsOf(part))),
+      );
+      whole = mergeMoments(whole, momentsOf(differenceOf(worlds)));
+    },
+    parted() {
+      const worlds = sums.map((sum) => sum / whole.n);
+      return {
+        worlds,
+        loops: shapley(players, worlds).map((phi, k) => paired(phi, standardError(parts[k]))),
+        difference: paired(worlds[worlds.length - 1] - worlds[0], standardError(whole)),
+      };
+    },
+  };
+}
+
+/** On every path what all loops together do. */
+export function differenceOf(worlds: readonly Float64Array[]): Float64Array {
+  const all = worlds[worlds.length - 1];
+  return all.map((x, i) => x - worlds[0][i]);
+}
