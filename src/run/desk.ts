@@ -9,6 +9,8 @@ export interface Desk {
   load(epoch: number, tape: Tape): Promise<void>;
   tally(epoch: number, range: Range): Part;
   outputs(epoch: number, from: number, to: number): Float64Array[];
+  /** The outputs under each of the other tapes, then under the one asked about. */
+  worlds(epoch: number, others: readonly Tape[], from: number, to: number): Promise<Float64Array[][]>;
   trace(epoch: number, paths: readonly number[]): Traces[];
   plan(epoch: number): Traces;
 }
@@ -41,6 +43,13 @@ export function desk(): Desk {
       return transfer(
         columns,
         columns.map(({ buffer }) => buffer),
+      );
+    },
+    async worlds(epoch, others, from, to) {
+      const answers = await at(epoch).worlds(others, from, to);
+      return transfer(
+        answers,
+        answers.flat().map(({ buffer }) => buffer),
       );
     },
     trace: (epoch, paths) => at(epoch).trace(paths),

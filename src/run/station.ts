@@ -32,6 +32,7 @@ const pathsIn = (block: number, paths: number) => Math.max(0, Math.min(PATHS, pa
  */
 export class Station {
   private host: Host | undefined;
+  private tape: Tape | undefined;
   private structure = "";
   private quarters = 0;
 
@@ -54,6 +55,7 @@ export class Station {
       this.quarters = tape.structure[0]!;
     }
     this.host.read(tape.numbers);
+    this.tape = tape;
   }
 
   tally(range: Range): Part {
@@ -83,6 +85,21 @@ export class Station {
       });
     }
     return columns;
+  }
+
+  /**
+   * The outputs of the same paths under other scenarios, then under the one that is held, which stays. Scenarios of one
+   * structure share their draws.
+   */
+  async worlds(others: readonly Tape[], from: number, to: number): Promise<Float64Array[][]> {
+    const held = this.tape;
+    if (!held) throw new Error("station: no scenario was loaded");
+    const answers: Float64Array[][] = [];
+    for (const tape of [...others, held]) {
+      await this.load(tape);
+      answers.push(this.outputs(from, to));
+    }
+    return answers;
   }
 
   /** Paths of one block, quarter by quarter; all of them belong to the block of the first. */
