@@ -11,6 +11,8 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
     --csv DIR        write paths.csv, summary.csv and more; --force replaces files
     --threads N, --engine wasm|js
                      how it is computed; figures do not depend on it
+  attribute SCENARIO how much of the outcome each loop adds: --off exogenised|absent, and as run: --paths,
+                     --seed, --set, --loop, --threads, --engine, --json
   validate FILE      say everything that is wrong with a scenario, or "valid"; --json
   clear NETWORK.json who pays whom when debts are mutual, as JSON
   network FILE.json  its circularity, contagion and cross-holdings, as JSON

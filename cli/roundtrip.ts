@@ -1,5 +1,6 @@
 import { ENGINE } from "../src/run/fingerprint";
 import { ScenarioError } from "../src/scenario/problems";
+import { attribute } from "./attribute";
 import { clear } from "./clear";
 import { golden } from "./golden";
 import { help } from "./help";
@@ -16,6 +17,7 @@ const said = (text: string) => () => {
 /** Each takes the words that follow its name and gives the exit code. */
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   run,
+  attribute,
   validate,
   clear,
   network,

@@ -1,0 +1,83 @@
+import type { Attribution, Paired } from "../src/metrics/attribution/attribution";
+import type { Scenario } from "../src/scenario/scenario";
+import { counted, moneySaid, ofHundred } from "./said";
+import { table } from "./table";
+
+const without = {
+  exogenised: "without their feedback, all money following its plan",
+  absent: "without their deals, as if never signed",
+} as const;
+
+/** An attribution for people: the headline, by loop, by year, by party. */
+export const attributionReport = (attribution: Attribution, scenario: Scenario, runId: string): string =>
+  [
+    `${scenario.title} (${scenario.id}), as of ${scenario.asOf}`,
+    `${counted(attribution.paths)} futures in each of ${attribution.worlds.length} worlds, next to the same ${without[attribution.off]}; in brackets 95 % intervals of sampling alone`,
+    headline(attribution),
+    `What each loop adds\n${byLoop(attribution)}`,
+    `Default by year's end, of 100 futures\n${byYear(attribution)}`,
+    `What each loop adds to mean losses, bn USD\n${byParty(attribution, scenario)}`,
+    `run ${runId}, seed "${scenario.seed}"`,
+  ].join("\n\n");
+
+/** What is added to a hundred futures, with a plain zero only where no future differs at all. */
+const pointsSaid = ({ estimate, low, high }: Paired): string =>
+  low === 0 && high === 0 ? "0" : `${points(estimate)} (${points(low)} to ${points(high)})`;
+const points = (share: number): string => (100 * share).toFixed(1);
+
+function headline({ total, headline: quarter, off, years }: Attribution): string {
+  const { difference: added, allOn, noneOn } = total;
+  const what = off === "exogenised" ? "loops" : "loops' deals";
+  const [on, none] = [ofHundred(allOn.default), ofHundred(noneOn.default)];
+  const spared = { ...added.default, estimate: -added.default.estimate };
+  const amount = `By the end of ${quarter} ${on} of 100 default, without the ${what} ${none}: `;
+  if (added.default.low > 0)
+    return `${amount}the ${what} add ${pointsSaid(added.default)} of the ${on}${early(years)}.`;
+  if (added.default.high < 0)
+    return `${amount}the ${what} spare ${pointsSaid({ ...spared, low: -added.default.high, high: -added.default.low })} of the ${none}.`;
+  return `${amount}the ${what} change this by less than can be told, ${pointsSaid(added.default)}${early(years)}.`;
+}
+
+/** Until when the loops help, if they do at first. */
+function early(years: Attribution["years"]): string {
+  const helped = years.filter(({ difference }) => difference.high < 0);
+  const last = helped[helped.length - 1];
+  return last ? `; until ${last.quarter} they help, ${pointsSaid(last.difference)}` : "";
+}
+
+const byLoop = ({ loops, total: { difference } }: Attribution): string =>
+  table([
+    ["", "default, of 100", "mean of worst 5 % of losses, bn USD"],
+    ...[...loops, { label: "together", ...difference }].map((part) => [
+      part.label,
+      pointsSaid(part.default),
+      moneySaid(part.expectedShortfall),
+    ]),
+  ]);
+
+const byYear = ({ years }: Attribution): string =>
+  table([
+    ["", "loops on", "off", "difference"],
+    ...years.map(({ quarter, allOn, noneOn, difference }) => [
+      quarter,
+      ofHundred(allOn),
+      ofHundred(noneOn),
+      pointsSaid(difference),
+    ]),
+  ]);
+
+function byParty({ loops, total }: Attribution, { parties }: Scenario): string {
+  const parts = [...loops, { label: "together", ...total.difference }];
+  const size = (id: string) => total.allOn.losses[id] ?? 0;
+  const losers = parties.filter(({ id }) => id in total.allOn.losses);
+  const rows = losers
+    .sort((a, b) => size(b.id) - size(a.id))
+    .map(({ id, name }) => [
+      name,
+      ...parts.map(({ losses }) => {
+        const loss = losses[id];
+        return loss ? moneySaid(loss) : "";
+      }),
+    ]);
+  return table([["", ...parts.map(({ label }) => label)], ...rows]);
+}
