@@ -1,4 +1,5 @@
 import type { PathTable } from "./metrics/pathTable";
+import { attribute } from "./run/attribution";
 import { type Footing, openBrowserPool } from "./run/browser";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
@@ -31,6 +32,11 @@ export function engineOfPage(): { readonly simulator: Simulator; readonly footin
       const { pool } = await footing;
       effort.signal.throwIfAborted();
       return new Simulation(scenario, pool, riskPriced).extend(effort);
+    },
+    attribute: async (scenario, effort) => {
+      const { pool } = await footing;
+      effort.signal.throwIfAborted();
+      return attribute(scenario, pool, effort);
     },
     pathColumns: async (scenario, from, to) => {
       const simulation = await simulationOf(scenario);

@@ -3,17 +3,20 @@ import { LoopMode } from "../../scenario/loop";
 import type { Scenario } from "../../scenario/scenario";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { Contribution } from "./contribution";
+import { NextTo } from "./nextTo";
 import "./loops.css";
 
 type Loop = Scenario["loops"][number];
 
-/** Every loop with its three-way switch. */
+/** Every loop with its three-way switch and what it adds. */
 export function Loops() {
   const { working } = usePage();
   return (
     <section class="loops">
       <h2>{text.loops.title}</h2>
       <p class="small">{text.loops.explain}</p>
+      <NextTo />
       {working.base.value.loops.map((loop) => (
         <Switch key={loop.id} loop={loop} />
       ))}
@@ -43,6 +46,7 @@ function Switch({ loop }: { loop: Loop }) {
           </label>
         ))}
       </div>
+      <Contribution of={loop.id} />
     </fieldset>
   );
 }

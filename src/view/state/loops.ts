@@ -1,51 +1,61 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Difference } from "../../metrics/pairs";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Attribution, Paired } from "../../metrics/attribution/attribution";
 import type { Scenario } from "../../scenario/scenario";
-import { applySet } from "../../scenario/set";
-import type { PairedDifferences, Simulator } from "./simulator";
+import { type Off, runningLoops } from "../../scenario/worlds";
+import type { Simulator } from "./simulator";
 
-const pairedPaths = 8_192;
-
-/** The same scenario with every loop that runs in it exogenised: its money follows its plan whatever happens. */
-export const withoutFeedback = (scenario: Scenario): Scenario =>
-  applySet(
-    scenario,
-    Object.fromEntries(
-      scenario.loops
-        .filter(({ mode }) => mode === "as-signed")
-        .map(({ id }) => [`loop.${id}.mode`, "exogenised"]),
-    ),
-  );
+const attributedPaths = 4_096;
 
 interface Outside {
   readonly simulator: Simulator;
-  readonly pairedDifferences: PairedDifferences;
   /** A scenario whose run has settled, or null while something moves. */
   readonly settled: ReadonlySignal<Scenario | null>;
 }
 
-/** What the loops' feedback adds to the chance of default, over the same futures, once the scenario has settled. */
-export function loopEffect({ simulator, pairedDifferences, settled }: Outside) {
-  const added = signal<Difference | null>(null);
-  const failure = signal<string | null>(null);
+/** What the loops add to the chance of default, each and together, over the same futures, once the scenario has settled. */
+export function loopEffect({ simulator, settled }: Outside) {
+  const off = signal<Off>("exogenised"); // next to what the loops panel shows each loop
+  const feedback = attributed("exogenised", simulator, settled);
+  const deals = attributed(
+    "absent",
+    simulator,
+    computed(() => (off.value === "absent" ? settled.value : null)),
+  );
+  return {
+    off,
+    shown: computed(() => (off.value === "absent" ? deals : feedback)),
+    added: computed(() => feedback.answer.value?.total.difference.default ?? null),
+    failure: feedback.failure,
+    paths: attributedPaths,
+    /** What one loop adds as shown, or null while it is unknown. */
+    addedBy: (id: string, answer: Attribution | null): Paired | null =>
+      answer?.loops.find((loop) => loop.id === id)?.default ?? null,
+    close: () => {
+      feedback.close();
+      deals.close();
+    },
+  };
+}
 
-  const compute = async (scenario: Scenario) => {
-    const current = () => settled.peek() === scenario;
+/** The attribution of the wanted scenario; it is stopped as soon as another is wanted, or none. */
+function attributed(off: Off, simulator: Simulator, wanted: ReadonlySignal<Scenario | null>) {
+  const answer = signal<Attribution | null>(null);
+  const failure = signal<string | null>(null);
+  const compute = async (scenario: Scenario, { signal: stopped }: AbortController) => {
     try {
-      const without = await simulator.pathColumns(withoutFeedback(scenario), 0, pairedPaths);
-      if (!current()) return;
-      const signed = await simulator.pathColumns(scenario, 0, pairedPaths);
-      if (!current()) return;
-      added.value = pairedDifferences(without, signed, scenario).find(({ id }) => id === "default") ?? null;
+      const whole = await simulator.attribute(scenario, { off, paths: attributedPaths, signal: stopped });
+      if (!stopped.aborted) answer.value = whole;
     } catch (cause) {
-      if (current()) failure.value = cause instanceof Error ? cause.message : String(cause);
+      if (!stopped.aborted) failure.value = cause instanceof Error ? cause.message : String(cause);
     }
   };
   const close = effect(() => {
-    added.value = null;
+    const scenario = wanted.value;
+    const stop = new AbortController();
+    answer.value = null;
     failure.value = null;
-    const scenario = settled.value;
-    if (scenario?.loops.some(({ mode }) => mode === "as-signed")) void compute(scenario);
+    if (scenario !== null && runningLoops(scenario).length > 0) void compute(scenario, stop);
+    return () => stop.abort(new Error("the scenario changed"));
   });
-  return { added, failure, paths: pairedPaths, close };
+  return { answer, failure, close };
 }

@@ -116,7 +116,7 @@ export function createPage({ simulator, pairedDifferences, store, shipped, first
     groups: computed(() => inGroups(baseFields.value)),
     fieldOf: (path: string): Field | undefined => byPath.value.get(path),
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
-    loopEffect: loopEffect({ simulator, pairedDifferences, settled }),
+    loopEffect: loopEffect({ simulator, settled }),
     priced: pricedOutcome({ simulator, settled }),
     autosaved,
     left: leftBehind(autosaved.left, working, library),

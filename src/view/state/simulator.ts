@@ -1,7 +1,9 @@
+import type { Attribution } from "../../metrics/attribution/attribution";
 import type { Difference } from "../../metrics/pairs";
 import type { PathTable } from "../../metrics/pathTable";
 import type { Run } from "../../metrics/run";
 import type { Scenario } from "../../scenario/scenario";
+import type { Off } from "../../scenario/worlds";
 
 /** How much to simulate, how to stop it, and who hears of the smaller runs on the way. */
 export interface Effort {
@@ -15,6 +17,8 @@ export interface Simulator {
   simulate(scenario: Scenario, effort: Effort): Promise<Run>;
   /** The same scenario in the risk-priced measure: what markets that want to be paid for risk would reckon with. */
   priceRisk(scenario: Scenario, effort: Effort): Promise<Run>;
+  /** What each running loop adds, next to the same scenario with the loops taken out in one way. */
+  attribute(scenario: Scenario, effort: Effort & { readonly off: Off }): Promise<Attribution>;
   /** The outputs of paths `from` to `to`, one past the last. */
   pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;
 }

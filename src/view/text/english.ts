@@ -147,6 +147,13 @@ export const english = {
       exogenised: "The money follows its plan whatever happens",
       absent: "The deal was never made",
     },
+    nextTo: "What they add to the defaults, next to the same with",
+    adds: (points: string, interval: string) => `adds ${points} of 100 (${interval})`,
+    spares: (points: string, interval: string) => `spares ${points} of 100 (${interval})`,
+    unsure: "changes less than the sampling error",
+    same: "changes none of the futures tried",
+    out: "is switched off: nothing to share out",
+    wait: "being computed …",
   },
 
   panels: {

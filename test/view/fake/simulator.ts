@@ -1,7 +1,9 @@
+import type { Attribution, Paired } from "../../../src/metrics/attribution/attribution";
 import type { PathTable } from "../../../src/metrics/pathTable";
 import type { Flow, PartyLoss, Run } from "../../../src/metrics/run";
 import type { Scenario } from "../../../src/scenario/scenario";
 import type { PairedDifferences, Simulator } from "../../../src/view/state/simulator";
+import { type Off, runningLoops } from "../../../src/scenario/worlds";
 import { fakeRun as inventedRun } from "../../charts/run.fixture";
 
 const invented = ["lab", "cloud", "chips", "fund", "neo", "host"];
@@ -54,6 +56,21 @@ function fakePaths(scenario: Scenario, from: number, to: number): PathTable {
   return { columns: [{ id: "outcome", label: "Outcome", unit: "" }], rows: to - from, data: [outcome] };
 }
 
+/** Each running loop adds two of a hundred, next to either world. */
+export function fakeAttribution(scenario: Scenario, off: Off, paths: number): Attribution {
+  const loops = runningLoops(scenario);
+  const share = (estimate: number): Paired => ({
+    ...{ estimate, low: estimate - 0.01, high: estimate + 0.01 },
+    standardError: 0.005,
+  });
+  const parts = (value: number) => ({ default: share(value), expectedShortfall: share(value), losses: {} });
+  const world = (value: number) => ({ default: value, expectedShortfall: value, losses: {} });
+  const added = 0.02 * loops.length;
+  const total = { allOn: world(0.3), noneOn: world(0.3 - added), difference: parts(added) };
+  const each = loops.map(({ id, label }) => ({ id, label, ...parts(0.02) }));
+  return { off, paths, headline: scenario.headline, loops: each, total, years: [], worlds: [] };
+}
+
 /** Answers after `delay` milliseconds, with a tenth of the paths half way; a scenario titled "broken" cannot be run. */
 export const fakeSimulator = (delay = 30): Simulator => ({
   simulate: async (scenario, { paths, signal, onRun }) => {
@@ -62,6 +79,10 @@ export const fakeSimulator = (delay = 30): Simulator => ({
     onRun?.(fakeRun(scenario, Math.ceil(paths / 10)));
     await wait(delay / 2, signal);
     return fakeRun(scenario, paths);
+  },
+  attribute: async (scenario, { off, paths, signal }) => {
+    await wait(delay, signal);
+    return fakeAttribution(scenario, off, paths);
   },
   priceRisk: async (scenario, { paths }) => fakeRun(scenario, paths),
   pathColumns: async (scenario, from, to) => fakePaths(scenario, from, to),

@@ -102,10 +102,18 @@ test("a file larger than any scenario is refused before it is read", async () =>
   expect([read.mock.calls.length, page.refusal.value?.problems.length]).toEqual([0, 1]);
 });
 
-test("the feedback of the loops is computed once the scenario rests", async () => {
+test("what the loops add is computed once the scenario rests, and again next to no deals when that is asked for", async () => {
   const { page } = start();
-  await vi.waitFor(() => expect(page.loopEffect.added.value).not.toBeNull());
-  expect(page.loopEffect.added.value?.estimate).toBeGreaterThan(0);
+  const { loopEffect } = page;
+  const shown = () => loopEffect.shown.value.answer.value;
+  await vi.waitFor(() => expect(shown()?.off).toBe("exogenised"));
+  expect(loopEffect.added.value?.estimate).toBeCloseTo(0.04, 12);
+  expect(loopEffect.addedBy("funding-reflex", shown())?.estimate).toBe(0.02);
+  loopEffect.off.value = "absent";
+  expect(shown()).toBeNull();
+  await vi.waitFor(() => expect(shown()?.off).toBe("absent"));
+  page.dragging.value = true;
+  expect([loopEffect.added.value, shown()]).toEqual([null, null]);
 });
 
 test("the theme goes round and is kept", () => {
