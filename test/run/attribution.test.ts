@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { attribute } from "../../src/run/attribution";
+import { spawnHere } from "../../src/run/here";
+import { openPool } from "../../src/run/pool";
+import { applySet } from "../../src/scenario/set";
+import type { Scenario } from "../../src/scenario/scenario";
+import type { Off } from "../../src/scenario/worlds";
+import { toy } from "../fixtures/toy";
+
+const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
+
+async function attributed(scenario: Scenario, off: Off = "exogenised", size = 1, paths = 2500) {
+  const pool = openPool(spawnHere, size, engine);
+  try {
+    return await attribute(scenario, pool, { off, paths });
+  } finally {
+    pool.close();
+  }
+}
+
+test.each<Off>(["exogenised", "absent"])("%s: the parts make up the whole", async (off) => {
+  const { loops, total, worlds, paths } = await attributed(toy(), off);
+  expect([paths, worlds.length, loops.length]).toEqual([2500, 4, 2]);
+  expect(worlds.map(({ on }) => on.length)).toEqual([0, 1, 1, 2]);
+  const outcomes = [
+    ...(["default", "expectedShortfall"] as const).map(
+      (id) =>
+        [
+          loops.map((loop) => loop[id].estimate),
+          total.allOn[id] - total.noneOn[id],
+          total.difference[id].estimate,
+        ] as const,
+    ),
+    ...Object.keys(total.allOn.losses).map(
+      (id) =>
+        [
+          loops.map(({ losses }) => losses[id].estimate),
+          total.allOn.losses[id] - total.noneOn.losses[id],
+          total.difference.losses[id].estimate,
+        ] as const,
+    ),
+  ];
+  for (const [parts, whole, said] of outcomes) {
+    expect(Math.abs(parts.reduce((sum, x) => sum + x, 0) - whole)).toBeLessThan(1e-12);
+    expect(said).toBe(whole);
+  }
+  expect(loops.some((loop) => loop.default.estimate !== 0 && loop.default.standardError > 0)).toBe(true);
+});
+
+test("the number of workers changes no bit", async () => {
+  expect(await attributed(toy(), "absent", 3)).toEqual(await attributed(toy(), "absent", 1));
+});
+
+test("a loop without strength adds exactly nothing, for certain, and the other loop everything", async () => {
+  const { loops, total } = await attributed(applySet(toy(), { "loop.vendor-equity.strength": 0 }));
+  const nothing = { estimate: 0, standardError: 0, low: 0, high: 0 };
+  const [idle, other] = loops;
+  expect(idle.default).toEqual(nothing);
+  expect(idle.expectedShortfall).toEqual(nothing);
+  for (const loss of Object.values(idle.losses)) expect(loss).toEqual(nothing);
+  expect(other.default.estimate).toBeCloseTo(total.difference.default.estimate, 14);
+  expect(other.default.standardError).toBeCloseTo(total.difference.default.standardError, 14);
+});
+
+test("loops that are off in the scenario stay off and have no part", async () => {
+  const { loops, worlds } = await attributed(applySet(toy(), { "loop.vendor-equity.mode": "absent" }));
+  expect([loops.map(({ id }) => id), worlds.length]).toEqual([["funding-reflex"], 2]);
+});
+
+test("the worlds are the scenario's own runs, and the years end in the headline", async () => {
+  const { years, total, headline } = await attributed(toy());
+  const last = years.find(({ quarter }) => quarter === headline);
+  expect(last?.allOn).toBe(total.allOn.default);
+  expect(last?.noneOn).toBe(total.noneOn.default);
+  expect(last?.difference.standardError).toBeCloseTo(total.difference.default.standardError, 14);
+});
+
+test("stops when told to", async () => {
+  const pool = openPool(spawnHere, 1, engine);
+  const stop = new AbortController();
+  const onPaths = () => stop.abort(new Error("enough"));
+  const effort = { off: "exogenised", paths: 20_000, signal: stop.signal, onPaths } as const;
+  await expect(attribute(toy(), pool, effort)).rejects.toThrow("enough");
+  pool.close();
+});

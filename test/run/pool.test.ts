@@ -1,0 +1,253 @@
+import { getEventListeners } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Distant } from "../../src/run/channel";
+import { openPool } from "../../src/run/pool";
+import type { Question } from "../../src/run/seat";
+import { realWorld, type Tape } from "../../src/run/tape/tape";
+import { blank, type Fault, workers } from "./workers";
+
+const tape = (): Tape => ({
+  structure: [],
+  numbers: new Float64Array(0),
+  projected: false,
+  measure: realWorld,
+});
+
+/** A pool of made-up workers. */
+function office(size: number, faultOf?: (before: number, worker: number) => Fault | undefined) {
+  const staff = workers(faultOf, blank);
+  return { ...staff, pool: openPool(staff.spawn, size, undefined) };
+}
+
+const say =
+  <T>(answer: T): Question<T> =>
+  async () =>
+    answer;
+
+/** A question that is answered from outside. */
+function held<T>() {
+  let answer!: (value: T) => void;
+  const answered = new Promise<T>((resolve) => {
+    answer = resolve;
+  });
+  return { question: vi.fn<Question<T>>(() => answered), answer };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("a pool", () => {
+  test("asks as many questions at once as it has workers, first come, first served", async () => {
+    const { pool, open } = office(2);
+    const scenario = tape();
+    const questions = Array.from({ length: 4 }, () => held<number>());
+    const answers = questions.map(({ question }) => pool.ask(scenario, question));
+    await vi.advanceTimersByTimeAsync(0);
+    const asked = () => questions.map(({ question }) => question.mock.calls.length);
+    expect(asked()).toEqual([1, 1, 0, 0]);
+    questions[1].answer(11);
+    await answers[1];
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked()).toEqual([1, 1, 1, 0]);
+    for (const [i, { answer }] of questions.entries()) answer(10 + i);
+    expect(await Promise.all(answers)).toEqual([10, 11, 12, 13]);
+    expect(open.size).toBe(2);
+  });
+
+  test("gives a worker a scenario only when it holds another", async () => {
+    const { pool, calls } = office(1);
+    const [one, other] = [tape(), tape()];
+    for (const scenario of [one, one, other, other, one]) await pool.ask(scenario, say(0));
+    expect(calls.map(({ name, given }) => (name === "load" ? given[0] : name))).toEqual(["boot", 1, 2, 1]);
+  });
+
+  test("never begins a question that was taken back, and says why it was", async () => {
+    const { pool } = office(1);
+    const [first, second, third] = [held<number>(), held<number>(), held<number>()];
+    const back = new AbortController();
+    const scenario = tape();
+    const answers = [
+      pool.ask(scenario, first.question),
+      pool.ask(scenario, second.question, back.signal),
+      pool.ask(scenario, third.question, new AbortController().signal),
+    ];
+    const reason = new Error("a newer one");
+    back.abort(reason);
+    first.answer(1);
+    third.answer(3);
+    expect(await Promise.allSettled(answers)).toEqual([
+      { status: "fulfilled", value: 1 },
+      { status: "rejected", reason },
+      { status: "fulfilled", value: 3 },
+    ]);
+    expect(second.question).not.toHaveBeenCalled();
+    expect(getEventListeners(back.signal, "abort")).toEqual([]);
+  });
+
+  test("leaves nothing behind on a channel that answered: no timer, no listener, no answer", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const { pool, channels } = office(1);
+    const scenario = tape();
+    const answers: WeakRef<object>[] = [];
+    for (let k = 0; k < 20; k++)
+      answers.push(new WeakRef(await pool.ask(scenario, say({ sums: new Float64Array(1000) }))));
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(channels[0].failure, "abort")).toEqual([]);
+    vi.useRealTimers();
+    await new Promise(setImmediate);
+    collect();
+    expect(answers.slice(0, -1).filter((answer) => answer.deref() !== undefined)).toEqual([]);
+  });
+});
+
+describe("a worker that fails", () => {
+  const onceOf = (fault: Fault) => (question: Question<string>) => {
+    let times = 0;
+    const staff = workers(undefined, blank);
+    const pool = openPool(staff.spawn, 1, undefined);
+    const asked: Question<string> = (desk, epoch) => {
+      times += 1;
+      if (times > 1) return question(desk, epoch);
+      if (fault === "throws") throw new Error("thrown");
+      if (fault === "exits") staff.kill(0);
+      return new Promise(() => undefined);
+    };
+    return { staff, answer: pool.ask(tape(), asked), times: () => times };
+  };
+
+  test.each<Fault>(["throws", "exits", "is silent"])(
+    "and %s is replaced, and its question asked again",
+    async (fault) => {
+      const { staff, answer, times } = onceOf(fault)(say("here"));
+      await vi.advanceTimersByTimeAsync(fault === "is silent" ? 30_000 : 0);
+      expect(await answer).toBe("here");
+      expect([times(), staff.channels.length, [...staff.open]]).toEqual([2, 2, [1]]);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
+
+  test("is waited for as long as patience lasts", async () => {
+    const { pool, channels, open } = office(1);
+    const slow = held<string>();
+    const answer = pool.ask(tape(), slow.question);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect([channels.length, open.size]).toEqual([1, 1]);
+    slow.answer("late");
+    expect(await answer).toBe("late");
+  });
+
+  test.each<[Fault, RegExp]>([
+    ["throws", /^worker 1: thrown$/],
+    ["exits", /^worker 1: it is gone$/],
+    ["is silent", /^worker: no answer for 30 s$/],
+  ])("again after it %s fails the question with the cause", async (fault, cause) => {
+    const { pool, open } = office(1, () => fault);
+    const answer = expect(pool.ask(tape(), say(0))).rejects.toThrow(cause);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await answer;
+    expect([open.size, vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  test("while nobody asks is replaced at the next question, which does not notice", async () => {
+    const { pool, kill, open } = office(2);
+    kill(0);
+    kill(1);
+    const question = vi.fn<Question<string>>(say("here"));
+    expect(await Promise.all([pool.ask(tape(), question), pool.ask(tape(), question)])).toEqual([
+      "here",
+      "here",
+    ]);
+    expect([question.mock.calls.length, [...open]]).toEqual([2, [2, 3]]);
+  });
+
+  test("at a question that was taken back meanwhile is not asked it again", async () => {
+    const { pool, kill } = office(1);
+    const back = new AbortController();
+    const stuck = held<string>();
+    const answer = pool.ask(tape(), stuck.question, back.signal);
+    await vi.advanceTimersByTimeAsync(0);
+    back.abort("stopped");
+    kill(0);
+    await expect(answer).rejects.toBe("stopped");
+    expect(stuck.question).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a pool whose workers all fail", () => {
+  test("refuses every question about that scenario after a few tries, however many there are", async () => {
+    const { pool, channels, open } = office(3, () => "throws");
+    const scenario = tape();
+    const answers = await Promise.allSettled(Array.from({ length: 100 }, () => pool.ask(scenario, say(0))));
+    const reasons = answers.map((answer) => (answer.status === "rejected" ? String(answer.reason) : ""));
+    expect(reasons.filter((reason) => !/^Error: worker \d+: thrown$/.test(reason))).toEqual([]);
+    expect(channels.length).toBeLessThanOrEqual(3 + 2 * 3);
+    expect(open.size).toBe(0);
+  });
+
+  test("still answers about other scenarios", async () => {
+    const { pool } = office(2);
+    const [bad, good] = [tape(), tape()];
+    const fail: Question<never> = () => Promise.reject(new Error("this scenario breaks the engine"));
+    const answers = await Promise.allSettled(
+      [bad, good, bad, good, bad, bad, bad, bad].map((scenario) =>
+        pool.ask<string>(scenario, scenario === bad ? fail : say("here")),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(
+      [0, 1, 0, 1, 0, 0, 0, 0].map((fine) => (fine ? "fulfilled" : "rejected")),
+    );
+    expect(await pool.ask(good, say("afterwards"))).toBe("afterwards");
+  });
+
+  test("answers again once workers can be had again", async () => {
+    let offline = true;
+    const { pool } = office(2, () => (offline ? "exits" : undefined));
+    const scenario = tape();
+    for (let k = 0; k < 10; k++) await expect(pool.ask(scenario, say(0))).rejects.toThrow("it is gone");
+    offline = false;
+    expect(await pool.ask(scenario, say("back"))).toBe("back");
+  });
+
+  test("says why no worker could be started", async () => {
+    const staff = workers(undefined, blank);
+    let refused = false;
+    const spawn = () => {
+      if (refused) throw new TypeError("no more workers here");
+      return staff.spawn();
+    };
+    const pool = openPool(spawn, 1, undefined);
+    refused = true;
+    staff.kill(0);
+    await expect(pool.ask(tape(), say(0))).rejects.toThrow("no more workers here");
+  });
+});
+
+describe("a pool that is closed", () => {
+  test("refuses what is open, what waits and what comes later, and closes its workers", async () => {
+    const { pool, open } = office(2);
+    const scenario = tape();
+    const stuck = held<number>();
+    const answers = Array.from({ length: 5 }, () => pool.ask(scenario, stuck.question));
+    await vi.advanceTimersByTimeAsync(0);
+    pool.close();
+    answers.push(pool.ask(scenario, say(0)));
+    for (const answer of answers) await expect(answer).rejects.toThrow("pool: it was closed");
+    expect([stuck.question.mock.calls.length, open.size, vi.getTimerCount()]).toEqual([2, 0, 0]);
+  });
+
+  test.each<keyof Distant>(["boot", "load"])("during %s starts nothing more", async (call) => {
+    const { pool, calls, open } = office(1, (before) =>
+      before === Number(call === "load") ? "is silent" : undefined,
+    );
+    const answer = pool.ask(tape(), say(0));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(calls.at(-1)?.name).toBe(call);
+    pool.close();
+    await expect(answer).rejects.toThrow("pool: it was closed");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([calls.at(-1)?.name, open.size]).toEqual([call, 0]);
+  });
+});
