@@ -20,10 +20,10 @@ export const attributionReport = (attribution: Attribution, scenario: Scenario, 
     `run ${runId}, seed "${scenario.seed}"`,
   ].join("\n\n");
 
-/** What is added to a hundred futures, with a plain zero only where no future differs at all. */
+/** What is added to a hundred futures, with its interval. */
 const pointsSaid = ({ estimate, low, high }: Paired): string =>
-  low === 0 && high === 0 ? "0" : `${points(estimate)} (${points(low)} to ${points(high)})`;
-const points = (share: number): string => (100 * share).toFixed(1);
+  low === 0 && high === 0 ? "no future differs" : `${points(estimate)} (${points(low)} to ${points(high)})`;
+const points = (share: number): string => (100 * share).toFixed(1).replace(/^-(0\.0)$/, "$1");
 
 function headline({ total, headline: quarter, off, years }: Attribution): string {
   const { difference: added, allOn, noneOn } = total;
