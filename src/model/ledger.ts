@@ -1,7 +1,10 @@
-import { any, at, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
+import { any, at, choose, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { Clearing } from "./clearing";
 import { Terms } from "./terms";
+
+/** Share of its debts by which a party may lack money and still be told to pay in full. */
+const ROUNDING = 1e-12;
 
 /** A debt that falls due this quarter, and what is paid on it. */
 export class Due {
@@ -79,17 +82,18 @@ export class Ledger {
     const one = splat(1);
     const zero = splat(0);
     const tiny = splat(1e-300);
+    const enough = splat(1 - ROUNDING);
     let least = splat(1);
     fill(this.short, 0);
     for (let v = 1; v < block.parties; v++) {
       const credit = splat(this.credit[v]);
-      const allowed = splat(1 - (v === block.obligor ? this.terms.tolerance : 0) - 1e-12);
+      const allowed = splat(1 - (v === block.obligor ? this.terms.tolerance : 0) - ROUNDING);
       for (let p = 0; p < PATHS; p += LANES) {
         const owed = read(block.owed[v], p);
         const has = greater(zero, read(block.cash[v], p) + credit + read(block.owing[v], p));
         const lacking = greater(zero, allowed * owed - has);
         write(this.short, p, greater(read(this.short, p), lacking));
-        const pays = lesser(one, has / greater(tiny, owed));
+        const pays = choose(has < enough * owed, has / greater(tiny, owed), one);
         least = lesser(least, pays);
         write(block.pays[v], p, pays);
       }
@@ -132,13 +136,12 @@ export class Ledger {
     else this.clearing.debts[(due.from - 1) * this.clearing.firms + due.to - 1] += money;
   }
 
-  /** Takes over what firm i pays; what its bankruptcy costs is lost to the outside. */
+  /** Takes over what firm i pays, if it is in default; what its bankruptcy costs is lost to the outside. */
   private take(p: Index, i: Index): void {
     const block = this.block;
     const clearing = this.clearing;
-    const due = at(block.owed[i + 1], p);
-    put(block.pays[i + 1], p, due > 0 ? Math.min(1, clearing.paid[i] / due) : 1);
     if (clearing.defaults[i] === 0) return;
+    put(block.pays[i + 1], p, Math.min(1, clearing.paid[i] / at(block.owed[i + 1], p)));
     const has = clearing.assets[i] + clearing.receipts(i);
     const cost = Math.max(0, has - clearing.paid[i]);
     put(block.cash[i + 1], p, at(block.cash[i + 1], p) - cost);
