@@ -12,12 +12,19 @@ const THREAD = new URL("thread.js", import.meta.url);
 /** Starts a worker thread. */
 function spawn(): Channel {
   const worker = new Worker(THREAD);
-  const failed = new Promise<never>((_, reject) => {
-    worker.once("error", reject);
-    worker.once("messageerror", reject);
-    worker.once("exit", (code) => reject(new Error(`worker: it ended with ${code}`)));
-  });
-  return { desk: wrap<Desk>(nodeEndpoint(worker)), failed, close: () => void worker.terminate() };
+  const ending = new AbortController();
+  const end = (cause: Error) => ending.abort(cause);
+  worker.once("error", end);
+  worker.once("messageerror", end);
+  worker.once("exit", (code) => end(new Error(`worker: it ended with ${code}`)));
+  return {
+    desk: wrap<Desk>(nodeEndpoint(worker)),
+    failure: ending.signal,
+    close() {
+      end(new Error("worker: it was closed"));
+      void worker.terminate();
+    },
+  };
 }
 
 /** A pool of `size` worker threads that run one of the two builds of the engine. */

@@ -27,19 +27,18 @@ const policy = factory?.createPolicy("roundtrip-worker", {
 function spawn(): Channel {
   const worker = new Worker(policy ? policy.createScriptURL(address) : address, { type: "module" });
   const remote: Remote<Desk> = wrap<Desk>(worker);
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", ({ message }) => {
-      // A script that cannot be loaded gives an event without a message.
-      reject(new Error(`worker: ${message || "its script could not be loaded"}`));
-    });
-    worker.addEventListener("messageerror", () => reject(new Error("worker: an answer could not be read")));
-  });
+  const ending = new AbortController();
+  const end = (why: string) => ending.abort(new Error(`worker: ${why}`));
+  // A script that cannot be loaded gives an event without a message.
+  worker.addEventListener("error", ({ message }) => end(message || "its script could not be loaded"));
+  worker.addEventListener("messageerror", () => end("an answer could not be read"));
   return {
     desk: remote,
-    failed,
+    failure: ending.signal,
     close() {
       remote[releaseProxy]();
       worker.terminate();
+      end("it was closed");
     },
   };
 }
@@ -49,7 +48,7 @@ export interface Footing {
   readonly pool: Pool;
   readonly workers: number;
   readonly engine: "wasm" | "js";
-  readonly notice?: string;
+  readonly notice: string | undefined;
 }
 
 /** The compiled engine, or the reason why there is none. */
@@ -74,11 +73,13 @@ const BOOT = 10;
 /** A worker that has answered, or why none can be had. */
 async function firstWorker(module: WebAssembly.Module | undefined): Promise<Channel | string> {
   if (typeof Worker !== "function") return "This browser has no workers: results take longer.";
+  let channel: Channel | undefined;
   try {
-    const channel = spawn();
+    channel = spawn();
     await answered(channel, channel.desk.boot(module), BOOT);
     return channel;
   } catch (error) {
+    channel?.close();
     return `Workers could not start (${String(error)}): results take longer.`;
   }
 }
@@ -87,18 +88,11 @@ async function firstWorker(module: WebAssembly.Module | undefined): Promise<Chan
 export async function openBrowserPool(): Promise<Footing> {
   const compiled = await compile();
   const module = typeof compiled === "string" ? undefined : compiled;
-  const engineKind = module ? "wasm" : "js";
   const first = await firstWorker(module);
-  if (typeof first === "string") {
-    return { pool: openPool(spawnHere, 1, module), workers: 0, engine: engineKind, notice: first };
-  }
+  const notices = [compiled, first].filter((found) => typeof found === "string");
+  const footing = { engine: module ? "wasm" : "js", notice: notices.join(" ") || undefined } as const;
+  if (typeof first === "string") return { ...footing, pool: openPool(spawnHere, 1, module), workers: 0 };
   const ready = [first];
   const size = workersHere();
-  const pool = openPool(() => ready.pop() ?? spawn(), size, module);
-  return {
-    pool,
-    workers: size,
-    engine: engineKind,
-    ...(typeof compiled === "string" ? { notice: compiled } : {}),
-  };
+  return { ...footing, pool: openPool(() => ready.pop() ?? spawn(), size, module), workers: size };
 }

@@ -5,11 +5,11 @@ export type Distant = {
   [Name in keyof Desk]: (...given: Parameters<Desk[Name]>) => Promise<Awaited<ReturnType<Desk[Name]>>>;
 };
 
-/** A way to one worker. comlink alone never settles a call whose worker is gone: `failed` tells. */
+/** A way to one worker. comlink alone never settles a call whose worker is gone: `failure` tells. */
 export interface Channel {
   readonly desk: Distant;
-  /** Rejects once when the worker breaks, exits or cannot be loaded; never resolves. */
-  readonly failed: Promise<never>;
+  /** Aborted, with the cause as its reason, once the worker broke, ended, could not be loaded or was closed. */
+  readonly failure: AbortSignal;
   close(): void;
 }
 
@@ -21,20 +21,24 @@ const PATIENCE = 30;
 
 /**
  * An answer, or the worker's failure, or the end of patience, whichever comes first. Patience is counted in ticks of a
- * timer, not by a clock: a machine that sleeps, or a page that is frozen, ticks as little as its workers work.
+ * timer, not by a clock: a machine that sleeps, or a page that is frozen, ticks as little as its workers work. Nothing
+ * stays behind on a channel that answers: a race with a promise of its failure would keep every answer for ever.
  */
-export async function answered<T>(channel: Channel, answer: Promise<T>, patience = PATIENCE): Promise<T> {
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const stuck = new Promise<never>((_, reject) => {
+export function answered<T>({ failure }: Channel, answer: Promise<T>, patience = PATIENCE): Promise<T> {
+  let stop: () => void;
+  const noAnswer = new Promise<never>((_, reject) => {
+    const fail = () => reject(failure.reason);
     let ticks = 0;
-    timer = setInterval(() => {
+    const timer = setInterval(() => {
       ticks += 1;
       if (ticks >= patience) reject(new Error(`worker: no answer for ${patience} s`));
     }, 1000);
+    failure.addEventListener("abort", fail);
+    if (failure.aborted) fail();
+    stop = () => {
+      clearInterval(timer);
+      failure.removeEventListener("abort", fail);
+    };
   });
-  try {
-    return await Promise.race([answer, channel.failed, stuck]);
-  } finally {
-    clearInterval(timer);
-  }
+  return Promise.race([answer, noAnswer]).finally(() => stop());
 }

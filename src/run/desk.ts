@@ -31,6 +31,7 @@ export function desk(): Desk {
     },
     async load(epoch, tape) {
       if (!station) throw new Error("worker: a scenario came before the engine");
+      current = -1; // until it is there: a scenario that cannot be loaded leaves none
       await station.load(tape);
       current = epoch;
     },

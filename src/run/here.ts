@@ -14,5 +14,10 @@ export function spawnHere(): Channel {
     trace: (...given) => turn().then(() => here.trace(...given)),
     plan: (...given) => turn().then(() => here.plan(...given)),
   };
-  return { desk: distant, failed: new Promise<never>(() => undefined), close: () => undefined };
+  const ending = new AbortController();
+  return {
+    desk: distant,
+    failure: ending.signal,
+    close: () => ending.abort(new Error("worker: it was closed")),
+  };
 }

@@ -76,4 +76,5 @@ export const blank = (): Distant => ({
   outputs: never,
   trace: never,
   plan: never,
+  worlds: never,
 });
