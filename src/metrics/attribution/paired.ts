@@ -1,4 +1,4 @@
-import { type Moments, mergeMoments, momentsOf, noMoments, standardError } from "../../stats/moments";
+import { mergeMoments, momentsOf, noMoments, standardError } from "../../stats/moments";
 import { shapley, shapleyByGame } from "../../stats/shapley";
 import { mean } from "../estimate";
 import type { Paired } from "./attribution";
@@ -25,8 +25,8 @@ export interface Parting {
  * that the spread of this combination over paths gives the error: nothing is assumed about how the worlds hang together.
  */
 export function parting(players: number): Parting {
-  const sums = new Array<number>(1 << players).fill(0);
-  const parts = new Array<Moments>(players).fill(noMoments);
+  const sums = Array.from({ length: 1 << players }, () => 0);
+  const parts = Array.from({ length: players }, () => noMoments);
   let whole = noMoments;
   return {
     take(worlds) {

@@ -41,6 +41,19 @@ export function yearsBothWays(scenario: Scenario) {
   };
 }
 
+/** The year in which the loops spare the most, and the last in which they spare any; null if they surely never do. */
+export function helping(
+  years: readonly YearBothWays[],
+): { readonly most: YearBothWays; readonly last: YearBothWays } | null {
+  const helped = years.filter(({ difference }) => difference.high < 0);
+  const last = helped[helped.length - 1];
+  if (!last) return null;
+  const most = helped.reduce((best, year) =>
+    year.difference.estimate < best.difference.estimate ? year : best,
+  );
+  return { most, last };
+}
+
 /** Whether a path with that quarter of default, -1 for none, has defaulted by the end of another. */
 export const defaultedBy = (fallen: number, quarter: number): boolean => fallen >= 0 && fallen <= quarter;
 
