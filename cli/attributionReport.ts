@@ -1,4 +1,5 @@
 import type { Attribution, Paired } from "../src/metrics/attribution/attribution";
+import { helping } from "../src/metrics/attribution/years";
 import type { Scenario } from "../src/scenario/scenario";
 import { counted, moneySaid, ofHundred } from "./said";
 import { table } from "./table";
@@ -29,21 +30,27 @@ function headline({ total, headline: quarter, off, years }: Attribution): string
   const { difference: added, allOn, noneOn } = total;
   const what = off === "exogenised" ? "loops" : "loops' deals";
   const [on, none] = [ofHundred(allOn.default), ofHundred(noneOn.default)];
-  const spared = { ...added.default, estimate: -added.default.estimate };
   const amount = `By the end of ${quarter} ${on} of 100 default, without the ${what} ${none}: `;
   if (added.default.low > 0)
     return `${amount}the ${what} add ${pointsSaid(added.default)} of the ${on}${early(years)}.`;
   if (added.default.high < 0)
-    return `${amount}the ${what} spare ${pointsSaid({ ...spared, low: -added.default.high, high: -added.default.low })} of the ${none}.`;
+    return `${amount}the ${what} spare ${pointsSaid(reversed(added.default))} of the ${none}.`;
   return `${amount}the ${what} change this by less than can be told, ${pointsSaid(added.default)}${early(years)}.`;
 }
 
 /** Until when the loops help, if they do at first. */
 function early(years: Attribution["years"]): string {
-  const helped = years.filter(({ difference }) => difference.high < 0);
-  const last = helped[helped.length - 1];
-  return last ? `; until ${last.quarter} they help, ${pointsSaid(last.difference)}` : "";
+  const helped = helping(years);
+  if (!helped) return "";
+  const { most, last } = helped;
+  return `; until ${last.quarter} they help, most in ${most.quarter}, when they spare ${pointsSaid(reversed(most.difference))}`;
 }
+
+/** What is spared, where the estimate says what is added. */
+const reversed = ({ estimate, standardError, low, high }: Paired): Paired => ({
+  ...{ estimate: -estimate, standardError },
+  ...{ low: -high, high: -low },
+});
 
 const byLoop = ({ loops, total: { difference } }: Attribution): string =>
   table([
