@@ -30,9 +30,10 @@ export function Contribution({ of }: { of: string | "together" }) {
   const added = of === "together" ? whole.total.difference.default : loopEffect.addedBy(of, whole);
   if (added === null) return <p class="contribution">{text.loops.out}</p>;
   const words = addedWords(added, text.loops.adds, text.loops.spares);
+  const said = words ?? (added.standardError === 0 ? text.loops.same : text.loops.unsure);
   return (
     <p class="contribution" data-sure={words !== null}>
-      {words ?? (added.standardError === 0 ? text.loops.same : text.loops.unsure)}
+      {of === "together" ? text.loops.together(said) : said}
     </p>
   );
 }

@@ -1,8 +1,10 @@
 import { useId } from "preact/hooks";
+import { yearOf } from "../../charts/words/quarter";
+import { helping } from "../../metrics/attribution/years";
 import type { Off } from "../../scenario/worlds";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { Contribution } from "./contribution";
+import { Contribution, points } from "./contribution";
 
 const offs: readonly Off[] = ["exogenised", "absent"];
 
@@ -28,6 +30,20 @@ export function NextTo() {
         ))}
       </div>
       <Contribution of="together" />
+      <Early />
     </fieldset>
+  );
+}
+
+/** When the loops help, if they do. */
+function Early() {
+  const helped = helping(usePage().loopEffect.shown.value.answer.value?.years ?? []);
+  if (helped === null) return null;
+  const { most, last } = helped;
+  const spared = points(most.difference.estimate);
+  return (
+    <p class="contribution" data-sure="true">
+      {text.loops.early(yearOf(last.quarter), spared, yearOf(most.quarter))}
+    </p>
   );
 }

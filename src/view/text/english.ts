@@ -41,6 +41,7 @@ export const english = {
     intervalMeaning: (low: string, high: string) =>
       `between ${low} and ${high} of 100, 95 % interval of sampling error`,
     was: (before: string, now: string) => `was ${before}, now ${now}`,
+    still: (now: string) => `still ${now} of 100 after the change`,
     loopsAdd: (points: string, interval: string) =>
       `The loops’ feedback adds ${points} of them (${interval}).`,
     loopsSpare: (points: string, interval: string) =>
@@ -50,7 +51,7 @@ export const english = {
     paid: (share: string, year: string) =>
       `${share} of 100 announced dollars that fall due by ${year} are paid.`,
     priced: (fails: string, interval: string) =>
-      `With risk priced as investors price it, ${fails} of 100 fail (${interval}); only that compares with traded spreads.`,
+      `Counted as investors do who are paid to bear risk, ${fails} of 100 fail (${interval}): hold that against traded spreads; it is no second forecast.`,
     pricedWait: "The same with risk priced is being computed …",
     brief: { fails: "fail", cuts: "cut", pays: "pay" },
     waiting: "The first result is on its way …",
@@ -147,9 +148,12 @@ export const english = {
       exogenised: "The money follows its plan whatever happens",
       absent: "The deal was never made",
     },
-    nextTo: "What they add to the defaults, next to the same with",
+    nextTo: "What they add to the defaults, compared with",
     adds: (points: string, interval: string) => `adds ${points} of 100 (${interval})`,
     spares: (points: string, interval: string) => `spares ${points} of 100 (${interval})`,
+    together: (words: string) => `Together: ${words}`,
+    early: (until: string, points: string, year: string) =>
+      `Until ${until} they help: by the end of ${year} they spare ${points} of 100.`,
     unsure: "changes less than the sampling error",
     same: "changes none of the futures tried",
     out: "is switched off: nothing to share out",
@@ -327,6 +331,7 @@ export const english = {
       "?": "this help",
     },
     reading: [
+      "To default is to fail to pay a bill that is due and that nobody agrees to cut or put off. To cut or restructure is to pay less, or later, as a contract allows or a creditor agrees.",
       "Each run simulates thousands of futures, quarter by quarter, under the assumptions on the left. The headline counts how they end.",
       "The interval in brackets is sampling error only: it shrinks with more paths. Doubt about the assumptions is larger; move them to see.",
       "The shaded part of a slider’s track is the span of published values. A mark shows the default. The dot says how well the number is sourced, and opens its sources.",
