@@ -3,7 +3,7 @@ import { money } from "../../charts/words/money";
 /** A figure of a comparison in the words of its unit. */
 export function figure(value: number, unit: string): string {
   if (unit === "of 100") return value > 0 && value < 0.05 ? "< 0.1" : value.toFixed(1);
-  if (unit === "bn USD") return money(value);
+  if (unit === "bn USD") return value > 0 && value < 0.05 ? "< $0.1 bn" : money(value);
   return String(Number(value.toPrecision(3)));
 }
 

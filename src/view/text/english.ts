@@ -205,7 +205,7 @@ export const english = {
     allInputs: (count: number) => `Show all ${count}`,
     outcomes: "Outcomes, with paired differences",
     same: (paths: string) =>
-      `Differences are taken path by path over the same ${paths} futures, so their intervals are narrower than those of the figures themselves.`,
+      `Differences are taken path by path over the same ${paths} futures, so their intervals are narrower than those of the figures themselves. Losses are means over all futures, also those without a default.`,
     outcome: "Outcome",
     input: "Input",
     unit: "Unit",
