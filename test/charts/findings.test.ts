@@ -18,7 +18,7 @@ describe("findings", () => {
   test.each([
     [
       "when",
-      /^Bright Lab defaults by the end of 2036 in 34 of 100 simulated futures \(33 to 35\) and does not in 66 of 100; .* between Q\d 20\d\d and Q\d 20\d\d\.$/,
+      /^Bright Lab defaults by the end of 2036 in 34 of 100 simulated futures \(33 to 35\) and does not in 66 of 100; by the end of 2031 it is 28; .* between Q\d 20\d\d and Q\d 20\d\d\.$/,
     ],
     [
       "survival",

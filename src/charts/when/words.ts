@@ -1,13 +1,19 @@
 import type { Run } from "../../metrics/run";
 import { firstRun, type Reading, type Table } from "../chart";
-import { chance, complement, withoutInterval } from "../words/chance";
+import { chance, complement, ofHundred, withoutInterval } from "../words/chance";
 import { obligorName } from "../words/party";
-import { inWords } from "../words/quarter";
+import { inWords, yearOf } from "../words/quarter";
 import { byYear, cumulative, horizon, lastDefault } from "./dots";
 
 /** The quarter by which a share of all futures have defaulted. */
 const reached = (run: Run, share: number): string =>
   run.quarters[cumulative(run).findIndex((sofar) => sofar >= share)] ?? "";
+
+/** The count that the headline gives, where the chart looks further ahead than it: so that the two are not confused. */
+function byHeadline({ headline, quarters }: Run): string {
+  if (headline.quarter === quarters.at(-1) || headline.default.estimate <= 0) return "";
+  return `by the end of ${yearOf(headline.quarter)} it is ${ofHundred(headline.default.estimate)}; `;
+}
 
 /** How often and when it defaults. */
 export function finding(runs: readonly Run[], reading: Reading): string {
@@ -22,7 +28,7 @@ export function finding(runs: readonly Run[], reading: Reading): string {
   if (last.estimate <= 0) return `${answer}: none was seen.`;
   const others = withoutInterval(chance(complement(last)));
   const [from, to] = [0.25, 0.75].map((quantile) => inWords(reached(run, quantile * last.estimate)));
-  return `${answer} and does not in ${others}; the middle half of the defaults come between ${from} and ${to}.`;
+  return `${answer} and does not in ${others}; ${byHeadline(run)}the middle half of the defaults come between ${from} and ${to}.`;
 }
 
 /** Default in and up to each quarter. */
