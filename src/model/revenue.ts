@@ -52,7 +52,7 @@ export class Revenue {
     this.drawPlan();
   }
 
-  /** The path without shocks, at central growth, half-life and ceiling. */
+  /** The path without shocks, at central growth, half-life and ceiling; the published scheme knows no ceiling. */
   private drawPlan(): void {
     const terms = this.terms;
     const k = LN2 / terms.halfLife;
@@ -63,7 +63,7 @@ export class Revenue {
     for (let q = 0; q < this.quarters; q++) {
       const level = exponential(log);
       let drift = this.published ? mu * STEP : terms.longGrowth * STEP + (mu - terms.longGrowth) * reach;
-      if (terms.ceiling > 0 && drift > 0)
+      if (!this.published && terms.ceiling > 0 && drift > 0)
         drift *= Math.max(0, 1 - (terms.revenueLevel * level) / terms.ceiling);
       log += drift;
       mu = terms.longGrowth + (mu - terms.longGrowth) * persistence;
