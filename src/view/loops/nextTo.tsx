@@ -40,7 +40,8 @@ function Early() {
   const helped = helping(usePage().loopEffect.shown.value.answer.value?.years ?? []);
   if (helped === null) return null;
   const { most, last } = helped;
-  const spared = points(most.difference.estimate);
+  const { estimate, low, high } = most.difference;
+  const spared = `${points(estimate)} of 100 (${text.headline.interval(points(high), points(low))})`;
   return (
     <p class="contribution" data-sure="true">
       {text.loops.early(yearOf(last.quarter), spared, yearOf(most.quarter))}

@@ -152,8 +152,8 @@ export const english = {
     adds: (points: string, interval: string) => `adds ${points} of 100 (${interval})`,
     spares: (points: string, interval: string) => `spares ${points} of 100 (${interval})`,
     together: (words: string) => `Together: ${words}`,
-    early: (until: string, points: string, year: string) =>
-      `Until ${until} they help: by the end of ${year} they spare ${points} of 100.`,
+    early: (until: string, spared: string, year: string) =>
+      `They help until ${until}: by the end of ${year} they spare ${spared}.`,
     unsure: "changes less than the sampling error",
     same: "changes none of the futures tried",
     out: "is switched off: nothing to share out",
