@@ -37,6 +37,8 @@ export class Simulation {
   private readonly hashes: string[] = [];
   private plan: Plan | undefined;
   private samples: SamplePath[] | undefined;
+  /** Settled once the last extension has ended, however it did. */
+  private ended: Promise<void> = Promise.resolve();
 
   constructor(
     readonly scenario: Scenario,
@@ -59,7 +61,17 @@ export class Simulation {
   }
 
   /** Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. */
-  async extend({ paths, signal, onRun }: Effort): Promise<Run> {
+  extend(effort: Effort): Promise<Run> {
+    // One after another, as each goes on where the last one ended: also one that was stopped has answers to come.
+    const extended = this.ended.then(() => this.goOn(effort));
+    this.ended = extended.then(
+      () => undefined,
+      () => undefined,
+    );
+    return extended;
+  }
+
+  private async goOn({ paths, signal, onRun }: Effort): Promise<Run> {
     if (!(Number.isInteger(paths) && paths > 0))
       throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
     const prepared = this.prepare(signal);
