@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { desk } from "../../src/run/desk";
+import { tapeOf } from "../../src/run/tape/tape";
+import { toy } from "../fixtures/toy";
+import { wasm } from "./workers";
+
+const tape = tapeOf(toy());
+const range = { from: 0, to: 1, paths: 128 };
+
+test("a desk says on what it reckons", () => {
+  expect(desk().boot(wasm)).toBe("wasm");
+  expect(desk().boot(undefined)).toBe("js");
+});
+
+test("a desk answers about the scenario that it holds, and about no other", async () => {
+  const here = desk();
+  await expect(here.load(1, tape)).rejects.toThrow("a scenario came before the engine");
+  here.boot(wasm);
+  expect(() => here.plan(1)).toThrow("asked about scenario 1, holds -1");
+  await here.load(1, tape);
+  await here.load(2, tapeOf(toy({ seed: "other" })));
+  expect(() => here.tally(1, range)).toThrow("asked about scenario 1, holds 2");
+  expect(here.tally(2, range).paths).toBe(128);
+});
+
+test("a scenario that cannot be loaded leaves none behind", async () => {
+  const here = desk();
+  here.boot(wasm);
+  await here.load(1, tape);
+  await expect(here.load(2, { ...tape, numbers: tape.numbers.slice(0, -1) })).rejects.toThrow();
+  expect(() => here.tally(1, range)).toThrow("asked about scenario 1, holds -1");
+});
+
+test("an answer is given away whole: the next one does not write into it", async () => {
+  const here = desk();
+  here.boot(wasm);
+  await here.load(1, tape);
+  const first = here.tally(1, range);
+  const kept = structuredClone(first);
+  here.tally(1, { from: 1, to: 3, paths: 384 });
+  expect(first).toEqual(kept);
+});
