@@ -20,7 +20,10 @@ export async function golden(words: readonly string[]): Promise<number> {
   const module = await engineModule();
   const adaptors = adaptorsOn((numbers) => openInstance(new WebAssembly.Instance(module), numbers));
   for (const each of casesIn(await readText(word), word)) {
-    const [outcome] = runCases([each], adaptors).map((found) => ({ ...found, status: verdict(found.status) }));
+    const [outcome] = runCases([each], adaptors).map((found) => ({
+      ...found,
+      status: verdict(found.status),
+    }));
     outcomes.push(outcome);
     if (!values.json) print(line(outcome));
   }

@@ -21,7 +21,7 @@ export function addedWords<Words>(
 }
 
 /** What a loop adds of a hundred futures, or all loops together; pale when that may be nothing. */
-export function Contribution({ of }: { of: string | "together" }) {
+export function Contribution({ of }: { of: string }) {
   const { loopEffect } = usePage();
   const { answer, failure } = loopEffect.shown.value;
   if (failure.value !== null) return <p class="contribution">{failure}</p>;

@@ -18,6 +18,7 @@ function byHand() {
   const calls: Call[] = [];
   const simulator: Simulator = {
     priceRisk: () => Promise.reject(new Error("not asked for here")),
+    attribute: () => Promise.reject(new Error("not asked for here")),
     simulate: (scenario, effort) =>
       new Promise((answer, fail) => {
         calls.push({ scenario, ...effort, answer, fail });
