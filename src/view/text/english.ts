@@ -51,7 +51,7 @@ export const english = {
     paid: (share: string, year: string) =>
       `${share} of 100 announced dollars that fall due by ${year} are paid.`,
     priced: (fails: string, interval: string) =>
-      `Counted as investors do who are paid to bear risk, ${fails} of 100 fail (${interval}): hold that against traded spreads; it is no second forecast.`,
+      `With risk at its price, as traded spreads have it, ${fails} of 100 fail (${interval}).`,
     pricedWait: "The same with risk priced is being computed …",
     brief: { fails: "fail", cuts: "cut", pays: "pay" },
     waiting: "The first result is on its way …",
