@@ -28,6 +28,7 @@ const neutral: Readonly<Record<string, number>> = {
   "funding.closed": 1,
   "claims.assetsKept": 1,
   "claims.receiptsKept": 1,
+  "claims.outsideFirst": 0,
 };
 
 const START = "2000Q1";

@@ -94,6 +94,8 @@ export class Block {
   readonly owed: Column[];
   readonly owing: Column[];
   readonly pays: Column[];
+  /** The same for debts to the outside, where those are paid first. */
+  readonly paysOutside: Column[];
   /** 1 once a party other than the obligor could not pay, or lost more than its buffer. */
   readonly distressed: Column[];
 
@@ -105,6 +107,7 @@ export class Block {
     this.owed = columns(parties);
     this.owing = columns(parties);
     this.pays = columns(parties);
+    this.paysOutside = columns(parties);
     this.distressed = columns(parties);
   }
 }

@@ -96,6 +96,7 @@ export class Ledger {
         const pays = choose(has < enough * owed, has / greater(tiny, owed), one);
         least = lesser(least, pays);
         write(block.pays[v], p, pays);
+        write(block.paysOutside[v], p, pays);
       }
     }
     this.strained = any(least < one);
@@ -121,6 +122,7 @@ export class Ledger {
     }
     clearing.assetsKept = this.terms.assetsKept;
     clearing.receiptsKept = this.terms.receiptsKept;
+    clearing.senior = this.terms.outsideFirst > 0.5;
     clearing.greatest();
     for (let i = 0; i < firms; i++) this.take(p, i);
   }
@@ -141,7 +143,8 @@ export class Ledger {
     const block = this.block;
     const clearing = this.clearing;
     if (clearing.defaults[i] === 0) return;
-    put(block.pays[i + 1], p, Math.min(1, clearing.paid[i] / at(block.owed[i + 1], p)));
+    put(block.pays[i + 1], p, Math.min(1, clearing.shareInside(i)));
+    put(block.paysOutside[i + 1], p, Math.min(1, clearing.shareOutside(i)));
     const has = clearing.assets[i] + clearing.receipts(i);
     const cost = Math.max(0, has - clearing.paid[i]);
     put(block.cash[i + 1], p, at(block.cash[i + 1], p) - cost);
@@ -153,7 +156,7 @@ export class Ledger {
     const block = this.block;
     for (let d = 0; d < this.dues.length; d++) {
       const edge = this.dues[d];
-      const pays = block.pays[edge.from];
+      const pays = edge.to === 0 ? block.paysOutside[edge.from] : block.pays[edge.from];
       for (let p = 0; p < PATHS; p += LANES) write(edge.paid, p, read(edge.due, p) * read(pays, p));
       move(block, edge.from, edge.to, edge.paid);
     }

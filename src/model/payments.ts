@@ -58,6 +58,13 @@ export abstract class Payments {
     return this.inside[i] * this.shareInside(i);
   }
 
+  /** Share of its debts to the outside that firm i pays. */
+  shareOutside(i: Index): number {
+    if (!this.senior) return this.shareInside(i);
+    const outside = this.outside[i];
+    return outside > 0 ? Math.min(1, this.paid[i] / outside) : 1;
+  }
+
   /** Share of its debts within the network that firm i pays. */
   shareInside(i: Index): number {
     const owed = this.owed[i];

@@ -90,6 +90,7 @@ export class Terms {
   equityLeft: number = 0;
   assetsKept: number = 0;
   receiptsKept: number = 0;
+  outsideFirst: number = 0;
 
   read(tape: Tape): void {
     this.readDemand(tape);
@@ -194,5 +195,6 @@ export class Terms {
     this.equityLeft = tape.next();
     this.assetsKept = tape.next();
     this.receiptsKept = tape.next();
+    this.outsideFirst = tape.next();
   }
 }

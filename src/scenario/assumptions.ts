@@ -122,4 +122,5 @@ export const assumptions: readonly Assumption[] = [
   row("claims.equity", "After a default", "Left of equity stakes", "share", 0, 1, "Of their carrying amount."),
   row("claims.assetsKept", "After a default", "Assets kept in default", "share", 0, 1, "Alpha of Rogers and Veraart: the rest is lost to the cost of bankruptcy."),
   row("claims.receiptsKept", "After a default", "Receipts kept in default", "share", 0, 1, "Beta of Rogers and Veraart."),
+  row("claims.outsideFirst", "After a default", "The outside is paid first", "0 or 1", 0, 1, "1: staff, tax and others outside the network are paid before its firms; 0: alongside them.", { whole: true }),
 ];
