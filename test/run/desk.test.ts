@@ -27,7 +27,9 @@ test("a scenario that cannot be loaded leaves none behind", async () => {
   const here = desk();
   here.boot(wasm);
   await here.load(1, tape);
-  await expect(here.load(2, { ...tape, numbers: tape.numbers.slice(0, -1) })).rejects.toThrow(/expected a tape|disagree/);
+  await expect(here.load(2, { ...tape, numbers: tape.numbers.slice(0, -1) })).rejects.toThrow(
+    /expected a tape|disagree/,
+  );
   expect(() => here.tally(1, range)).toThrow("asked about scenario 1, holds -1");
 });
 
