@@ -28,9 +28,11 @@ export async function visit(
   return { page, complaints, close: () => context.close() };
 }
 
-/** Waits until all paths of the inputs on screen are done. */
-export const settled = (page: Page): Promise<void> =>
-  page.locator('.status[data-status="settled"]').waitFor();
+/** Waits until all paths of the inputs on screen are done; first for two frames, in which the last input gets there. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.locator('.status[data-status="settled"]').waitFor();
+}
 
 /** The count of a hundred in which the obligor fails, as the headline says it. */
 export async function failing(page: Page): Promise<number> {
