@@ -8,6 +8,7 @@ import { App } from "./view/app";
 import { download } from "./view/figures/download";
 import { keptInBrowser } from "./view/kept";
 import { listenToKeys } from "./view/keys";
+import { createLanguage } from "./view/state/language";
 import { createPage } from "./view/state/page";
 import { createTheme } from "./view/state/theme";
 import "./charts/charts.css";
@@ -19,6 +20,10 @@ const { simulator, footing } = engineOfPage();
 const theme = createTheme(keptInBrowser("theme"), (chosen) => {
   document.documentElement.dataset["theme"] = chosen;
 });
+const language = createLanguage(keptInBrowser("language"), navigator.languages, (code) => {
+  document.documentElement.lang = code;
+});
+await language.start();
 const page = createPage({
   simulator,
   pairedDifferences,
@@ -26,6 +31,7 @@ const page = createPage({
   shipped: shippedScenarios(),
   first,
   theme,
+  language,
   exits: {
     download,
     copy: (text) => navigator.clipboard.writeText(text),

@@ -38,10 +38,10 @@ export function Headline() {
       <h1 class="headline" id="answer">
         {text.headline.in} <strong class="fails">{saidOfHundred(fails)}</strong> {text.headline.of100}{" "}
         {text.headline.futures(obligor.value, yearOf(run.headline.quarter))} <Interval run={run} />
-        {"; "}
+        {text.headline.apart}
         {text.headline.in.toLowerCase()} <strong class="cuts">{saidOfHundred(cuts)}</strong>{" "}
         {text.headline.cuts}
-        {"; "}
+        {text.headline.apart}
         {text.headline.in.toLowerCase()} <strong class="pays">{saidOfHundred(pays)}</strong>{" "}
         {text.headline.pays}.
       </h1>
@@ -62,7 +62,7 @@ const Waiting = () => (
 export function Interval({ run }: { run: Run }) {
   const { low, high } = run.headline.default;
   const digits = Math.round(100 * low) === Math.round(100 * high) ? 1 : 0;
-  const [from, to] = [(100 * low).toFixed(digits), (100 * high).toFixed(digits)];
+  const [from, to] = [text.fixed(100 * low, digits), text.fixed(100 * high, digits)];
   return (
     <span class="interval" title={text.headline.intervalMeaning(from, to)}>
       ({text.headline.interval(from, to)})

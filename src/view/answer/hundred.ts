@@ -1,3 +1,5 @@
+import { text } from "../text/text";
+
 /** Shares that add to one as whole hundredths that add to 100, by largest remainder. */
 export function hundredths(shares: readonly number[]): readonly number[] {
   const exact = shares.map((share) => 100 * share);
@@ -12,4 +14,4 @@ export function hundredths(shares: readonly number[]): readonly number[] {
 
 /** A count of hundred as it may be said: what was merely not seen is neither 0 nor 100. */
 export const saidOfHundred = (count: number): string =>
-  count <= 0 ? "fewer than 1" : count >= 100 ? "more than 99" : String(count);
+  count <= 0 ? text.headline.fewerThan1 : count >= 100 ? text.headline.moreThan99 : String(count);

@@ -1,10 +1,11 @@
 import { money } from "../../charts/words/money";
+import { text } from "../text/text";
 
 /** A figure of a comparison in the words of its unit. */
 export function figure(value: number, unit: string): string {
-  if (unit === "of 100") return value > 0 && value < 0.05 ? "< 0.1" : value.toFixed(1);
+  if (unit === "of 100") return value > 0 && value < 0.05 ? `< ${text.fixed(0.1, 1)}` : text.fixed(value, 1);
   if (unit === "bn USD") return value > 0 && value < 0.05 ? "< $0.1 bn" : money(value);
-  return String(Number(value.toPrecision(3)));
+  return text.decimal(Number(value.toPrecision(3)));
 }
 
 /** A difference with its sign, never a bare zero that was only rounded. */

@@ -22,13 +22,13 @@ export function ExportDialog() {
     setBusy(false);
   };
   return (
-    <Dialog title={text.export.title} onClose={dialogs.close}>
+    <Dialog title={text.exports.title} onClose={dialogs.close}>
       {run === null ? (
-        <p>{text.export.none}</p>
+        <p>{text.exports.none}</p>
       ) : (
         <section class="export">
-          <h3>{text.export.bundle}</h3>
-          <p>{text.export.bundleExplain(text.count(run.paths))}</p>
+          <h3>{text.exports.bundle}</h3>
+          <p>{text.exports.bundleExplain(text.count(run.paths))}</p>
           <label class="check">
             <input
               type="checkbox"
@@ -36,7 +36,7 @@ export function ExportDialog() {
               onChange={(event) => setExcel(event.currentTarget.checked)}
             />
             <span>
-              {text.export.excel} <span class="small">{text.export.excelExplain}</span>
+              {text.exports.excel} <span class="small">{text.exports.excelExplain}</span>
             </span>
           </label>
           <button
@@ -45,21 +45,21 @@ export function ExportDialog() {
             disabled={busy}
             onClick={() => void act(() => exportBundle(excel))}
           >
-            {busy ? text.export.busy : `${text.export.download}: ${text.export.bundle}`}
+            {busy ? text.exports.busy : `${text.exports.download}: ${text.exports.bundle}`}
           </button>
         </section>
       )}
       <section class="export">
-        <h3>{text.export.json}</h3>
-        <p>{text.export.jsonExplain}</p>
+        <h3>{text.exports.json}</h3>
+        <p>{text.exports.jsonExplain}</p>
         <button type="button" disabled={busy} onClick={() => void act(exportScenario)}>
-          {`${text.export.download}: ${text.export.json}`}
+          {`${text.exports.download}: ${text.exports.json}`}
         </button>
       </section>
-      <p class="small">{text.export.chartsExplain}</p>
+      <p class="small">{text.exports.chartsExplain}</p>
       {failure !== null && (
         <p class="problem" role="alert">
-          {text.export.failed} {failure}
+          {text.exports.failed} {failure}
         </p>
       )}
     </Dialog>

@@ -10,7 +10,7 @@ export function Refusal() {
   return (
     <Dialog title={refused.title} onClose={() => (refusal.value = null)}>
       <p role="alert">
-        {text.import.problems(refused.problems.length)}. {text.import.kept}
+        {text.imports.problems(refused.problems.length)}. {text.imports.kept}
       </p>
       <ul class="problems">
         {refused.problems.map((problem) => (

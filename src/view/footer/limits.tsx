@@ -1,11 +1,10 @@
-import { notModelled, notValidated } from "../text/limits";
 import { text } from "../text/text";
 
 /** What the model leaves out, beside what has not been held against the world; both of the same size. */
 export const Limits = () => (
   <div class="limits">
-    <List title={text.limits.notModelled} items={notModelled} />
-    <List title={text.limits.notValidated} items={notValidated} />
+    <List title={text.limits.notModelled} items={text.limits.modelLeavesOut} />
+    <List title={text.limits.notValidated} items={text.limits.unproven} />
   </div>
 );
 

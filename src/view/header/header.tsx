@@ -1,4 +1,5 @@
 import { usePage } from "../pageContext";
+import { languages } from "../text/languages";
 import { text } from "../text/text";
 import { Brief } from "../answer/brief";
 import { Icon } from "./icon";
@@ -8,7 +9,7 @@ const menu = "menu"; // a row of tools where there is room, on a phone a popover
 
 /** Name of the page, the scenario at work, and what can be done with it. */
 export function Header() {
-  const { working, dialogs, compare, theme, title } = usePage();
+  const { working, dialogs, compare, theme, language, title } = usePage();
   const changes = working.changes.value;
   return (
     <header class="header">
@@ -45,6 +46,12 @@ export function Header() {
           name={theme.theme.value}
           label={text.tools.theme[theme.theme.value]}
           act={theme.next}
+          words="menu"
+        />
+        <Tool
+          name="language"
+          label={text.tools.language(languages[language.code.value].name)}
+          act={() => void language.next()}
           words="menu"
         />
         <Tool name="help" label={text.tools.help} act={() => dialogs.open("help")} words="menu" />

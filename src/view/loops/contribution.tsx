@@ -5,7 +5,7 @@ import { text } from "../text/text";
 /** Futures of a hundred, with a digit more where whole numbers would hide it. */
 export const points = (share: number): string => {
   const size = Math.abs(100 * share);
-  return size.toFixed(size < 9.95 ? 1 : 0);
+  return text.fixed(size, size < 9.95 ? 1 : 0);
 };
 
 /** What adds or spares, in words; null if the interval covers zero. */

@@ -41,7 +41,8 @@ function Early() {
   if (helped === null) return null;
   const { most, last } = helped;
   const { estimate, low, high } = most.difference;
-  const spared = `${points(estimate)} of 100 (${text.headline.interval(points(high), points(low))})`;
+  const interval = text.headline.interval(points(high), points(low));
+  const spared = text.loops.spared(points(estimate), interval);
   return (
     <p class="contribution" data-sure="true">
       {text.loops.early(yearOf(last.quarter), spared, yearOf(most.quarter))}

@@ -52,7 +52,7 @@ export function createArrivals({ library, working, store, saved, name, announced
     const read = parseScenario(source);
     if (!read.ok) {
       refusal.value = {
-        title: text.import.refused(from),
+        title: text.imports.refused(from),
         problems: read.errors.map(({ message }) => message),
       };
       return;
@@ -82,8 +82,8 @@ export function createArrivals({ library, working, store, saved, name, announced
     openFile: async (file: ChosenFile): Promise<void> => {
       if (file.size > largestFile) {
         refusal.value = {
-          title: text.import.refused(file.name),
-          problems: [text.import.expected(`at most ${largestFile} bytes`, String(file.size))],
+          title: text.imports.refused(file.name),
+          problems: [text.imports.expected(`at most ${largestFile} bytes`, String(file.size))],
         };
         return;
       }
@@ -93,8 +93,8 @@ export function createArrivals({ library, working, store, saved, name, announced
       const taken = await importWorkspace(store, content);
       await saved.refresh();
       if (taken.problems.length > 0)
-        refusal.value = { title: text.import.refused(file.name), problems: taken.problems };
-      announced.value = text.import.workspace(taken.added.length + taken.copied.length);
+        refusal.value = { title: text.imports.refused(file.name), problems: taken.problems };
+      announced.value = text.imports.workspace(taken.added.length + taken.copied.length);
     },
   };
 }

@@ -23,6 +23,7 @@ import { pricedOutcome } from "./priced";
 import { obligorOf, partyMarks } from "./reading";
 import { createSaved } from "./saved";
 import type { PairedDifferences, Simulator } from "./simulator";
+import type { createLanguage } from "./language";
 import type { createTheme } from "./theme";
 import { createTakeaways, type Exits } from "./takeaways";
 import { createWorking } from "./working";
@@ -35,11 +36,21 @@ export interface Outside {
   readonly shipped: readonly Scenario[];
   readonly first: string; // id of the scenario to begin with
   readonly theme: ReturnType<typeof createTheme>;
+  readonly language: ReturnType<typeof createLanguage>;
   readonly exits: Exits;
 }
 
 /** The state of the whole page, with no element in it: signals, and what can be done to them. */
-export function createPage({ simulator, pairedDifferences, store, shipped, first, theme, exits }: Outside) {
+export function createPage({
+  simulator,
+  pairedDifferences,
+  store,
+  shipped,
+  first,
+  theme,
+  language,
+  exits,
+}: Outside) {
   const library = createLibrary(shipped);
   const working = createWorking({ base: first, set: {} }, library.find);
   const dragging = signal(false);
@@ -106,6 +117,7 @@ export function createPage({ simulator, pairedDifferences, store, shipped, first
     compare: () => comparison.show(working.now.peek().base, working.changes.peek() > 0),
     offered,
     theme,
+    language,
     title,
     announced,
     notice: signal<string | null>(null), // what the reader should know about the engine

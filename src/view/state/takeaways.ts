@@ -61,7 +61,7 @@ export function createTakeaways({
     },
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
-      if (run === null || scenario === null) throw new Error(text.export.none);
+      if (run === null || scenario === null) throw new Error(text.exports.none);
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
         run,

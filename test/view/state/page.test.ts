@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { noChanges } from "../../../src/store/changes";
 import { memoryShelves } from "../../../src/store/memory";
 import { createPage } from "../../../src/view/state/page";
+import { createLanguage } from "../../../src/view/state/language";
 import { createTheme } from "../../../src/view/state/theme";
 import { toy } from "../../fixtures/toy";
 import { fakeDifferences, fakeRun, fakeSimulator } from "../fake/simulator";
@@ -16,6 +17,7 @@ function start() {
     store: { ...memoryShelves("a test"), changes: noChanges },
     shipped: [toy(), toy({ id: "other", title: "Other" })],
     first: "toy",
+    language: createLanguage({ read: () => null, write: () => {} }, [], () => {}),
     theme: createTheme({ read: () => null, write: () => {} }, () => {}),
     exits: {
       download: (name, file) => taken.push({ name, text: () => file.text() }),

@@ -1,0 +1,60 @@
+import { notModelled, notValidated } from "./limits";
+
+export const sources = {
+  title: "Sources",
+  explain: (count: number) => `The ${count} publications that the numbers of this scenario come from.`,
+  filter: "Show",
+  all: "all grades",
+  usedFor: "Used for",
+  open: (count: number) => `All sources (${count})`,
+};
+
+export const limits = {
+  notModelled: "Not modelled",
+  notValidated: "Not validated",
+  modelLeavesOut: notModelled,
+  unproven: notValidated,
+};
+
+export const footer = {
+  run: "Run",
+  seed: "Seed",
+  paths: "Paths",
+  engine: "Engine",
+  data: "Data",
+  fingerprint: "Fingerprint",
+  verify: "Verify",
+  verifyExplain: "Compute the same paths again here and compare to the last bit",
+  verified: "same to the last bit",
+  notVerified: "not the same",
+  label: "This result",
+};
+
+export const help = {
+  title: "Help",
+  keys: "Keys",
+  keysOff: "They rest while you type.",
+  about: "What you see",
+  close: "Close",
+  enable: "Use these keys",
+  list: {
+    "/": "find an assumption",
+    "[": "previous changed assumption",
+    "]": "next changed assumption",
+    R: "reset the assumption in focus",
+    Z: "undo",
+    "⇧ Z": "redo",
+    S: "save",
+    C: "compare",
+    E: "export",
+    L: "copy link",
+    T: "charts or tables",
+    "?": "this help",
+  },
+  reading: [
+    "To default is to fail to pay a bill that is due and that nobody agrees to cut or put off. To cut or restructure is to pay less, or later, as a contract allows or a creditor agrees.",
+    "Each run simulates thousands of futures, quarter by quarter, under the assumptions on the left. The headline counts how they end.",
+    "The interval in brackets is sampling error only: it shrinks with more paths. Doubt about the assumptions is larger; move them to see.",
+    "The shaded part of a slider’s track is the span of published values. A mark shows the default. The dot says how well the number is sourced, and opens its sources.",
+  ],
+};

@@ -1,0 +1,31 @@
+export const panels = {
+  answer: "Answer",
+  why: "Why",
+  who: "Who",
+  loop: "The loop",
+  sources: "Sources",
+  year: "Year",
+  measure: "Measure",
+  measures: {
+    liquidityCover: "Liquidity cover",
+    netPosition: "Net position",
+    franchiseSolvency: "Franchise solvency",
+  },
+  forms: { dots: "Dots", density: "Density", cdf: "Cumulative", squares: "Squares", years: "By year" },
+  picture: "Chart",
+  tabs: {
+    when: "When",
+    survival: "Survival",
+    outcomes: "Outcomes",
+    ring: "Ring",
+    matrix: "Matrix",
+  } as Readonly<Record<string, string>>,
+  table: "Table",
+  showTable: (title: string) => `Show ${title} as a table`,
+  download: "Download",
+  svg: "SVG picture",
+  csv: "CSV table",
+  origin: (title: string, run: string, seed: string, paths: string) =>
+    `${title} · run ${run} · seed ${seed} · ${paths} paths`,
+  notDrawn: (cause: string) => `This chart could not be drawn: ${cause}`,
+};

@@ -1,0 +1,28 @@
+import { plural } from "./plural";
+
+export const page = {
+  name: "Roundtrip",
+  tagline: "A simulator of circular financing",
+  skip: "Skip to the answer",
+  caution: "What the model answers to these assumptions. Not a forecast, not advice.",
+};
+
+export const tools = {
+  scenario: "Scenario",
+  changes: (count: number) => (count === 0 ? "no changes" : plural(count, "change", "changes")),
+  undo: "Undo",
+  redo: "Redo",
+  save: "Save",
+  compare: "Compare",
+  share: "Share",
+  export: "Export",
+  help: "Help",
+  menu: "Menu",
+  language: (name: string) => `Language: ${name}`,
+  theme: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+  shipped: "Ready-made",
+  fromFile: "Opened from files",
+  file: "Open a file…",
+  asOf: (date: string) => `as known on ${date}`,
+  by: (author: string) => `by ${author}`,
+};

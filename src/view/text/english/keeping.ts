@@ -1,0 +1,68 @@
+import { plural } from "./plural";
+
+export const save = {
+  title: "Save this scenario",
+  name: "Name",
+  note: "Why, in one line",
+  submit: "Save",
+  cancel: "Cancel",
+  list: "Saved scenarios",
+  none: "Nothing saved yet.",
+  rename: "Rename",
+  duplicate: "Duplicate",
+  copy: "copy",
+  delete: "Delete",
+  undo: "Undo",
+  on: (date: string) => `saved ${date}`,
+  where: "Kept in this browser, on this device only.",
+  backup: "Save all to a file",
+  fromImport:
+    "This scenario was opened from a file with parties or contracts of its own. Keep the file: the browser stores only differences from the ready-made scenarios.",
+  unknownBase: (base: string) => `built on ${base}, which this version does not have`,
+  left: (count: number) => `An earlier visit left unsaved work (${plural(count, "change", "changes")}).`,
+  restore: "Take it up again",
+  dismiss: "Dismiss",
+  unreadable: (count: number) =>
+    `${plural(count, "stored scenario", "stored scenarios")} could not be read and ${count === 1 ? "is" : "are"} left as found.`,
+};
+
+export const share = {
+  title: "Share this scenario",
+  explain:
+    "The link holds the scenario’s name and what you changed, nothing else. It is not sent anywhere until you send it.",
+  link: "Link",
+  copy: "Copy the link",
+  copied: "Copied",
+  length: (characters: number) => `${characters} characters`,
+  long: "This link is too long for some programs. Export the scenario as a file instead.",
+  opened: "Shared copy",
+  openedExplain: (count: number) =>
+    `You opened a link. It differs from the ready-made scenario in ${plural(count, "input", "inputs")}; your own work is one undo away.`,
+  refused: "The link could not be opened",
+  dismiss: "Dismiss",
+};
+
+export const imports = {
+  refused: (name: string) => `${name} could not be opened`,
+  problems: (count: number) => plural(count, "problem", "problems"),
+  kept: "Nothing was changed. The figures on screen are still those from before.",
+  workspace: (count: number) => `${plural(count, "scenario", "scenarios")} taken in.`,
+  expected: (expected: string, got: string) => `expected ${expected}, got ${got}`,
+};
+
+export const exports = {
+  title: "Export",
+  bundle: "CSV bundle (zip)",
+  bundleExplain: (paths: string) =>
+    `Summary, every one of the ${paths} paths, inputs, sources, and a manifest that explains each column.`,
+  excel: "For Excel with decimal commas",
+  excelExplain: "Byte-order mark, semicolons and decimal commas.",
+  json: "Scenario (JSON)",
+  jsonExplain: "The page and the command line read it back exactly.",
+  charts: "Charts",
+  chartsExplain: "Each chart has its own download as SVG and CSV.",
+  download: "Download",
+  busy: "Preparing …",
+  none: "There is no result yet.",
+  failed: "Not exported:",
+};

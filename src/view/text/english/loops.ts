@@ -1,0 +1,21 @@
+export const loops = {
+  title: "The loops",
+  explain: "Money that comes back. Take the feedback out, or the deals themselves.",
+  modes: { "as-signed": "as signed", exogenised: "feedback off", absent: "never signed" },
+  meanings: {
+    "as-signed": "The deal and its feedback",
+    exogenised: "The money follows its plan whatever happens",
+    absent: "The deal was never made",
+  },
+  nextTo: "What they add to the defaults, compared with",
+  adds: (points: string, interval: string) => `adds ${points} of 100 (${interval})`,
+  spares: (points: string, interval: string) => `spares ${points} of 100 (${interval})`,
+  together: (words: string) => `Together: ${words}`,
+  early: (until: string, spared: string, year: string) =>
+    `They help until ${until}: by the end of ${year} they spare ${spared}.`,
+  unsure: "changes less than the sampling error",
+  same: "changes none of the futures tried",
+  out: "is switched off: nothing to share out",
+  spared: (points: string, interval: string) => `${points} of 100 (${interval})`,
+  wait: "being computed …",
+};

@@ -1,0 +1,27 @@
+import * as about from "./french/about";
+import * as answer from "./french/answer";
+import * as assumptions from "./french/assumptions";
+import * as comparing from "./french/comparing";
+import * as figures from "./french/figures";
+import * as header from "./french/header";
+import * as keeping from "./french/keeping";
+import * as loops from "./french/loops";
+import { typeset } from "./french/typeset";
+import type { Language } from "./language";
+
+/** The page in French. */
+export const french: Language = typeset({
+  code: "fr",
+  count: (value: number): string => value.toLocaleString("fr-FR"),
+  decimal: (value: number): string => String(value).replace(".", ","),
+  fixed: (value: number, digits: number): string => value.toFixed(digits).replace(".", ","),
+  more: (count: number): string => (count < 2 ? `encore ${count} autre` : `encore ${count} autres`),
+  ...header,
+  ...answer,
+  ...assumptions,
+  ...loops,
+  ...figures,
+  ...comparing,
+  ...keeping,
+  ...about,
+});

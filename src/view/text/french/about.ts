@@ -1,0 +1,61 @@
+import type { Language } from "../language";
+import { notModelled, notValidated } from "./limits";
+
+export const sources: Language["sources"] = {
+  title: "Sources",
+  explain: (count) => `Les ${count} publications d’où viennent les chiffres de ce scénario.`,
+  filter: "Afficher",
+  all: "toutes les fiabilités",
+  usedFor: "Sert à",
+  open: (count) => `Toutes les sources (${count})`,
+};
+
+export const limits: Language["limits"] = {
+  notModelled: "Hors du modèle",
+  notValidated: "Non validé",
+  modelLeavesOut: notModelled,
+  unproven: notValidated,
+};
+
+export const footer: Language["footer"] = {
+  run: "Exécution",
+  seed: "Graine",
+  paths: "Trajectoires",
+  engine: "Moteur",
+  data: "Données",
+  fingerprint: "Empreinte",
+  verify: "Vérifier",
+  verifyExplain: "Recalculer ici les mêmes trajectoires et comparer jusqu’au dernier bit",
+  verified: "identique jusqu’au dernier bit",
+  notVerified: "différent",
+  label: "Ce résultat",
+};
+
+export const help: Language["help"] = {
+  title: "Aide",
+  keys: "Raccourcis",
+  keysOff: "Ils se taisent pendant la saisie.",
+  about: "Ce que vous voyez",
+  close: "Fermer",
+  enable: "Utiliser ces raccourcis",
+  list: {
+    "/": "chercher une hypothèse",
+    "[": "hypothèse modifiée précédente",
+    "]": "hypothèse modifiée suivante",
+    R: "rétablir l’hypothèse active",
+    Z: "annuler",
+    "⇧ Z": "rétablir",
+    S: "enregistrer",
+    C: "comparer",
+    E: "exporter",
+    L: "copier le lien",
+    T: "graphiques ou tableaux",
+    "?": "cette aide",
+  },
+  reading: [
+    "Faire défaut, c’est ne pas payer une facture exigible que personne n’accepte de réduire ni de reporter. Réduire ou restructurer, c’est payer moins ou plus tard, comme un contrat le permet ou comme un créancier l’accepte.",
+    "Chaque exécution simule des milliers de futurs, trimestre par trimestre, sous les hypothèses de gauche. La phrase du haut compte comment ils finissent.",
+    "L’intervalle entre parenthèses ne mesure que l’erreur d’échantillonnage : il rétrécit avec le nombre de trajectoires. Le doute sur les hypothèses est plus grand ; déplacez-les pour le voir.",
+    "La partie ombrée d’un curseur couvre les valeurs publiées. Un trait marque la valeur d’origine. La pastille dit la fiabilité du chiffre et en ouvre les sources.",
+  ],
+};

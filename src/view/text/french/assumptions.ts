@@ -1,0 +1,50 @@
+import type { Language } from "../language";
+import { plural } from "./plural";
+
+export const assumptions: Language["assumptions"] = {
+  title: "Hypothèses",
+  find: "Chercher une hypothèse",
+  found: (count) => plural(count, "hypothèse trouvée", "hypothèses trouvées"),
+  resetAll: "Tout rétablir",
+  resetGroup: "Rétablir le groupe",
+  reset: (label) => `Rétablir « ${label} »`,
+  changed: "modifié",
+  changedCount: (count) => plural(count, "modifiée", "modifiées"),
+  default: (value) => `valeur d’origine ${value}`,
+  band: (low, high) => `Les valeurs publiées ou raisonnables vont de ${low} à ${high}`,
+  source: (label) => `D’où vient « ${label} »`,
+  value: (value, unit) => `${value} ${unit}`,
+  scales: {
+    "commitments.firmness": ["le contraignant seul", "selon les sources", "tout l’annoncé"],
+  },
+  percent: (percent) => `${percent} %`,
+  percentAYear: (percent) => `${percent} % par an`,
+  beyondScale: "au-delà de l’échelle du curseur",
+  limits: (low, high) => `entre ${low} et ${high}`,
+  refused: "Incompatible :",
+  invite: "Pas d’accord ? Déplacez l’un des sept curseurs.",
+};
+
+export const source: Language["source"] = {
+  used: "Valeur utilisée",
+  shipped: "Valeur du scénario",
+  range: "Fourchette",
+  asOf: "À la date du",
+  source: "Source",
+  address: "Adresse",
+  ours: "Notre hypothèse",
+  oursMeaning:
+    "Nous n’avons trouvé aucun chiffre public. La valeur et sa fourchette relèvent de notre jugement.",
+  note: "Remarque",
+  grade: "Fiabilité",
+  others: "Autres valeurs publiées",
+  use: "Utiliser celle-ci",
+  noOthers: "Nous ne connaissons pas d’autre valeur publiée.",
+  grades: {
+    filed: "déposé auprès d’une autorité de marché",
+    company: "annoncé par l’entreprise elle-même",
+    press: "rapporté par un organe de presse nommé",
+    analyst: "estimé par un analyste",
+    ours: "notre hypothèse",
+  },
+};

@@ -1,0 +1,29 @@
+import type { Language } from "../language";
+import { plural } from "./plural";
+
+export const page: Language["page"] = {
+  name: "Roundtrip",
+  tagline: "Un simulateur du financement circulaire",
+  skip: "Aller à la réponse",
+  caution: "Ce que le modèle répond à ces hypothèses. Ni prévision, ni conseil.",
+};
+
+export const tools: Language["tools"] = {
+  scenario: "Scénario",
+  changes: (count) => (count === 0 ? "aucun changement" : plural(count, "changement", "changements")),
+  undo: "Annuler",
+  redo: "Rétablir",
+  save: "Enregistrer",
+  compare: "Comparer",
+  share: "Partager",
+  export: "Exporter",
+  help: "Aide",
+  menu: "Menu",
+  language: (name) => `Langue : ${name}`,
+  theme: { system: "Thème : celui du système", light: "Thème : clair", dark: "Thème : sombre" },
+  shipped: "Scénarios fournis",
+  fromFile: "Ouverts depuis un fichier",
+  file: "Ouvrir un fichier…",
+  asOf: (date) => `état des connaissances au ${date}`,
+  by: (author) => `par ${author}`,
+};

@@ -1,0 +1,72 @@
+import type { Language } from "../language";
+import { plural } from "./plural";
+
+export const save: Language["save"] = {
+  title: "Enregistrer ce scénario",
+  name: "Nom",
+  note: "Pourquoi, en une ligne",
+  submit: "Enregistrer",
+  cancel: "Annuler",
+  list: "Scénarios enregistrés",
+  none: "Rien d’enregistré pour l’instant.",
+  rename: "Renommer",
+  duplicate: "Dupliquer",
+  copy: "copie",
+  delete: "Supprimer",
+  undo: "Annuler",
+  on: (date) => `enregistré le ${date}`,
+  where: "Conservé dans ce navigateur, sur cet appareil seulement.",
+  backup: "Tout enregistrer dans un fichier",
+  fromImport:
+    "Ce scénario a été ouvert depuis un fichier qui a ses propres acteurs ou contrats. Gardez ce fichier : le navigateur ne conserve que les écarts par rapport aux scénarios fournis.",
+  unknownBase: (base) => `fondé sur ${base}, que cette version ne connaît pas`,
+  left: (count) =>
+    `Une visite précédente a laissé un travail non enregistré (${plural(count, "changement", "changements")}).`,
+  restore: "Le reprendre",
+  dismiss: "Fermer",
+  unreadable: (count) =>
+    count < 2
+      ? `${count} scénario enregistré n’a pas pu être lu ; il est laissé tel quel.`
+      : `${count} scénarios enregistrés n’ont pas pu être lus ; ils sont laissés tels quels.`,
+};
+
+export const share: Language["share"] = {
+  title: "Partager ce scénario",
+  explain:
+    "Le lien contient le nom du scénario et ce que vous y avez changé, rien d’autre. Rien n’est transmis tant que vous ne l’envoyez pas.",
+  link: "Lien",
+  copy: "Copier le lien",
+  copied: "Copié",
+  length: (characters) => `${characters} caractères`,
+  long: "Ce lien est trop long pour certains logiciels. Exportez plutôt le scénario en fichier.",
+  opened: "Copie partagée",
+  openedExplain: (count) =>
+    `Vous avez ouvert un lien. Il s’écarte du scénario fourni sur ${plural(count, "hypothèse", "hypothèses")} ; annulez pour retrouver votre propre travail.`,
+  refused: "Le lien n’a pas pu être ouvert",
+  dismiss: "Fermer",
+};
+
+export const imports: Language["imports"] = {
+  refused: (name) => `${name} n’a pas pu être ouvert`,
+  problems: (count) => plural(count, "problème", "problèmes"),
+  kept: "Rien n’a été changé. Les chiffres à l’écran sont toujours ceux d’avant.",
+  workspace: (count) => plural(count, "scénario repris.", "scénarios repris."),
+  expected: (expected, got) => `attendu : ${expected} ; reçu : ${got}`,
+};
+
+export const exports: Language["exports"] = {
+  title: "Exporter",
+  bundle: "Tables CSV (zip)",
+  bundleExplain: (paths) =>
+    `Résumé, chacune des ${paths} trajectoires, hypothèses, sources, et un manifeste qui explique chaque colonne.`,
+  excel: "Pour Excel à virgule décimale",
+  excelExplain: "Marque d’ordre des octets, points-virgules et virgules décimales.",
+  json: "Scénario (JSON)",
+  jsonExplain: "La page et la ligne de commande le relisent à l’identique.",
+  charts: "Graphiques",
+  chartsExplain: "Chaque graphique se télécharge en SVG et en CSV depuis ses propres boutons.",
+  download: "Télécharger",
+  busy: "Préparation …",
+  none: "Il n’y a pas encore de résultat.",
+  failed: "Non exporté :",
+};

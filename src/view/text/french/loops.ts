@@ -1,0 +1,23 @@
+import type { Language } from "../language";
+
+export const loops: Language["loops"] = {
+  title: "Les boucles",
+  explain: "L’argent qui revient. Retirez la rétroaction, ou les accords eux-mêmes.",
+  modes: { "as-signed": "tel que signé", exogenised: "sans rétroaction", absent: "jamais signé" },
+  meanings: {
+    "as-signed": "L’accord et sa rétroaction",
+    exogenised: "L’argent suit son plan quoi qu’il arrive",
+    absent: "L’accord n’a jamais été conclu",
+  },
+  nextTo: "Ce qu’elles ajoutent aux défauts, par rapport à",
+  adds: (points, interval) => `ajoute ${points} sur 100 (${interval})`,
+  spares: (points, interval) => `évite ${points} sur 100 (${interval})`,
+  together: (words) => `Ensemble : ${words}`,
+  early: (until, spared, year) =>
+    `Elles aident jusqu’en ${until} : à la fin de ${year}, elles évitent ${spared}.`,
+  unsure: "change moins que l’erreur d’échantillonnage",
+  same: "ne change aucun des futurs essayés",
+  out: "désactivée : rien à répartir",
+  spared: (points, interval) => `${points} défauts sur 100 (${interval})`,
+  wait: "calcul en cours …",
+};

@@ -1,0 +1,10 @@
+import { english } from "./english";
+import type { Language } from "./language";
+
+/** The languages of the page under their own names. What is not needed is not fetched. */
+export const languages = {
+  en: { name: "English", load: async (): Promise<Language> => english },
+  fr: { name: "Français", load: async (): Promise<Language> => (await import("./french")).french },
+} as const;
+export type Code = keyof typeof languages;
+export const codes = Object.keys(languages) as readonly Code[];
