@@ -2,15 +2,17 @@ import * as v from "valibot";
 import { fromBase64url, toBase64url } from "./base64url";
 import { deflated, inflated } from "./deflate";
 import { limits } from "./limits";
+import { Parts } from "./parts";
 import { problem, type Reading } from "./problems";
 import { readAs } from "./read";
-import { PlainSettings } from "./setting";
+import { SourcedSettings } from "./setting";
 import { Id, Name } from "./text";
 
-/** What a link carries: the id of a scenario that ships, what differs from it by field path, and perhaps a name. */
+/** What a link carries: the id of a scenario that ships, what differs from it, and perhaps a name. */
 export const Link = v.strictObject({
   base: Id,
-  set: PlainSettings,
+  set: SourcedSettings,
+  parts: v.optional(Parts),
   seed: v.optional(Name),
   name: v.optional(Name),
 });

@@ -18,6 +18,8 @@ export interface Meaning {
   readonly max: number;
   readonly meaning: string;
   readonly scale?: "log";
+  /** What it begins with in a new part; nothing, or the nearest to it, if not said. */
+  readonly start?: number;
   /** It counts things and has no fraction. */
   readonly whole?: true;
   /** It is drawn once a path, triangular between `low` and `high`: they are part of the number, not its doubt. */

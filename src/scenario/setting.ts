@@ -22,13 +22,15 @@ export type Sourced = v.InferOutput<typeof Sourced>;
 export type Setting = number | string;
 export type Settings = Readonly<Record<string, Setting | Sourced>>;
 
+/** The value that a setting gives, without its source. */
+export const settingValue = (setting: Setting | Sourced): Setting =>
+  typeof setting === "object" ? setting.value : setting;
+
 const Path = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,199}$/, "the path of a field"));
 const settings = <Value extends v.GenericSchema>(value: Value) =>
   v.pipe(v.record(Path, value), v.maxEntries(limits.settings));
 
-/** The fields that a link sets. */
-export const PlainSettings = settings(v.union([Finite, Name], "a number or a text"));
-/** The fields that a preset sets. */
+/** The fields that a preset, a link or a saved scenario sets. */
 export const SourcedSettings = settings(
   v.union([Finite, Name, Sourced], "a number, a text, or a number with its source"),
 );

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { StoreError } from "./failure";
-import { tidyName, tidyNote } from "./name";
+import { tidyName, tidyNote, tidyTags } from "./name";
 import { problemOf } from "./reading";
 import { SavedScenario } from "./savedScenario";
 
@@ -8,5 +8,11 @@ import { SavedScenario } from "./savedScenario";
 export function checked(value: SavedScenario): SavedScenario {
   const read = v.safeParse(SavedScenario, value);
   if (!read.success) throw new StoreError("refused", problemOf(read.issues));
-  return { ...read.output, name: tidyName(read.output.name), note: tidyNote(read.output.note) };
+  const { name, note, tags } = read.output;
+  return {
+    ...read.output,
+    name: tidyName(name),
+    note: tidyNote(note),
+    ...(tags === undefined ? {} : { tags: tidyTags(tags) }),
+  };
 }

@@ -5,6 +5,9 @@ const hidden = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 const cut = (text: string, length: number) => Array.from(text).slice(0, length).join("");
 
+const longestTag = 30; // characters
+const mostTags = 12;
+
 /** A name fit to store and show: one line, no longer than a scenario's, never empty. */
 export function tidyName(name: string): string {
   const line = name.replace(/\s/g, " ").replace(hidden, "").normalize("NFC");
@@ -18,3 +21,13 @@ export const copyName = (name: string, why: string): string =>
 /** A note fit to store: no longer than a scenario's, line ends kept. */
 export const tidyNote = (note: string): string =>
   cut(note.normalize("NFC").replace(/\r\n?/g, "\n"), limits.note);
+
+/** Tags fit to store: short, each once, in the order given, those that are empty left out. */
+export const tidyTags = (tags: readonly string[]): string[] =>
+  [
+    ...new Set(
+      tags.map((tag) => cut(tag.replace(/\s/g, " ").replace(hidden, "").normalize("NFC").trim(), longestTag)),
+    ),
+  ]
+    .filter((tag) => tag !== "")
+    .slice(0, mostTags);

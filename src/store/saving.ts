@@ -1,6 +1,7 @@
 import { checked } from "./checked";
 import { StoreError } from "./failure";
-import { copyName, tidyName } from "./name";
+import { grownBy, versionOf } from "./history";
+import { copyName, tidyName, tidyTags } from "./name";
 import { readSaved } from "./reading";
 import type { Draft, SavedScenario } from "./savedScenario";
 import type { Shelf } from "./shelves";
@@ -44,11 +45,15 @@ export async function update(store: Store, edited: SavedScenario): Promise<Updat
     const stored = await shelf.get(next.id);
     const read = readSaved(next.id, stored);
     const current = "saved" in read ? read.saved : undefined;
-    const mine = current?.removed === undefined && current?.revision === edited.revision;
+    const mine =
+      current !== undefined && current.removed === undefined && current.revision === edited.revision;
     // A first try may have been written although it was reported as failed.
-    const written = JSON.stringify(current) === JSON.stringify(next);
-    if (mine && !written) await shelf.put(next);
-    if (mine || written) return { saved: next };
+    if (current !== undefined && same(current, next)) return { saved: current };
+    if (mine) {
+      const grown = { ...next, versions: grownBy(current) };
+      await shelf.put(grown);
+      return { saved: grown };
+    }
     await shelf.put(copy);
     return {
       saved: copy,
@@ -59,9 +64,19 @@ export async function update(store: Store, edited: SavedScenario): Promise<Updat
   return updated;
 }
 
+/** Whether two states of a scenario are one write. */
+const same = (a: SavedScenario, b: SavedScenario): boolean =>
+  a.modified === b.modified &&
+  a.removed === b.removed &&
+  JSON.stringify(versionOf(a)) === JSON.stringify(versionOf(b));
+
 /** Give a stored scenario another name, whatever else has changed about it. Rejects with a StoreError. */
 export const rename = (store: Store, id: string, name: string): Promise<SavedScenario> =>
   change(store, id, (saved) => ({ ...saved, name: tidyName(name) }));
+
+/** Give it other tags, likewise. */
+export const tag = (store: Store, id: string, tags: readonly string[]): Promise<SavedScenario> =>
+  change(store, id, (saved) => ({ ...saved, tags: tidyTags(tags) }));
 
 /** Read, change and write one scenario in a single transaction. Rejects with a StoreError: missing or unreadable. */
 export async function change(

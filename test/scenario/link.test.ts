@@ -87,7 +87,10 @@ describe("a hostile link", () => {
     ['{"base":"toy","set":{},"set":{}}', "set: expected each field once, got it twice"],
     ['{"base":"toy","set":{"__proto__":1}}', "set.__proto__: expected no field of this name"],
     ['{"base":"../x","set":{}}', "base: expected 1 to 64 small letters"],
-    ['{"base":"toy","set":{"a":null}}', "set.a: expected a number or a text, got null"],
+    [
+      '{"base":"toy","set":{"a":null}}',
+      "set.a: expected a number, a text, or a number with its source, got null",
+    ],
     ['{"base":"toy","set":{"a":1e999}}', "set.a: expected "],
     ['{"base":"toy","set":{"<b>":1}}', "set.<b>: expected the path of a field"],
     ['{"base":"toy","set":{},"name":"a\u202e"}', "name: expected 1 to 120 visible characters"],

@@ -56,6 +56,7 @@ describe("setting fields", () => {
     expect(applySet(base, { "cash.start": sourced }).assumptions["cash.start"]).toEqual({
       ...sourced,
       unit: "bn USD",
+      others: [{ value: 12, source: "report", grade: "press" }],
     });
   });
 
@@ -134,7 +135,7 @@ describe("the difference of two scenarios", () => {
     fc.assert(
       fc.property(settings, (set) => {
         const changed = applySet(base, set);
-        const found = difference(base, changed);
+        const { set: found } = difference(base, changed);
         expect(scenarioHash(applySet(base, found))).toBe(scenarioHash(changed));
         for (const path of Object.keys(found)) expect(found[path]).toBe(valueOf(changed, path));
       }),
@@ -143,14 +144,14 @@ describe("the difference of two scenarios", () => {
   });
 
   it("is nothing between equals", () => {
-    expect(difference(base, toy({ title: "Another name" }))).toEqual({});
+    expect(difference(base, toy({ title: "Another name" }))).toEqual({ set: {} });
     expect(scenarioHash(applySet(base, {}))).toBe(scenarioHash(base));
   });
 
   it("is refused where no setting leads from one to the other", () => {
     expect(() => difference(base, toy({ quarters: 8, headline: "2027Q4" }))).toThrow(ScenarioError);
-    expect(() => difference(base, toy({ contracts: [] }))).toThrow(
-      "scenario toy: expected toy with fields set",
+    expect(() => difference(base, toy({ moneyScale: 2 }))).toThrow(
+      "scenario toy: expected toy with fields and parts changed",
     );
   });
 });

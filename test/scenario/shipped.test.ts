@@ -19,7 +19,7 @@ describe.each(shippedScenarios().map((scenario) => ({ id: scenario.id, scenario 
     });
 
     it("does not differ from itself", () => {
-      expect(difference(scenario, structuredClone(scenario))).toEqual({});
+      expect(difference(scenario, structuredClone(scenario))).toEqual({ set: {} });
       expect(scenarioHash(structuredClone(scenario))).toBe(scenarioHash(scenario));
     });
   },

@@ -6,7 +6,7 @@ import type { Scenario } from "../scenario";
 import { entry } from "./ids";
 
 /** What a contract needs beyond its shape: parts that sum to one, and the terms of its condition. */
-export const checkContracts = ({ contracts }: Scenario): Problem[] =>
+export const checkContracts = ({ contracts }: Pick<Scenario, "contracts">): Problem[] =>
   contracts.flatMap((contract, i) => {
     const at = entry("contracts", i, contract.id);
     return [...checkShares(contract, at), ...(contract.kind === "tranche" ? checkTerms(contract, at) : [])];

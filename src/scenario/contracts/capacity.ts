@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { described } from "../described";
 import { quantity } from "../quantity";
+import { partyId } from "../reference";
 import { Schedule } from "../schedule";
 import { Id, Name, Note } from "../text";
 
-const share = (label: string, meaning: string) => quantity({ label, meaning, unit: "share", min: 0, max: 1 });
+const share = (label: string, meaning: string, start = 0) =>
+  quantity({ label, meaning, unit: "share", min: 0, max: 1, start });
 const years = (label: string, max: number, meaning: string) =>
   quantity({ label, meaning, unit: "years", min: 0, max });
 
@@ -12,8 +14,8 @@ const years = (label: string, max: number, meaning: string) =>
 const terms = {
   id: described(Id, "Names it for good: in paths, and as the key of its draws."),
   label: described(Name, "What readers see."),
-  from: described(Id, "The customer, who pays."),
-  to: described(Id, "The vendor."),
+  from: partyId("The customer, who pays."),
+  to: partyId("The vendor."),
   note: v.optional(described(Note, "What a reader should know.")),
   schedule: described(Schedule, "What is announced, bn USD a year (or a quarter), at size 1."),
   scale: quantity({
@@ -21,6 +23,7 @@ const terms = {
     unit: "times announced",
     min: 0,
     max: 10,
+    start: 1,
     drawn: true,
     meaning:
       "Factor on the schedule, triangular from low to high; the value is its mode. To set it scales all three.",
@@ -28,6 +31,7 @@ const terms = {
   firm: share(
     "binding part",
     "Share of the schedule that binds. Binding, conditional and optional part sum to one.",
+    1,
   ),
   conditional: share("conditional part", "Share that is due if its condition holds."),
   option: share("optional part", "Share that the customer may order."),
@@ -36,6 +40,7 @@ const terms = {
     unit: "probability",
     min: 0,
     max: 1,
+    start: 1,
     meaning: "Drawn once a path.",
   }),
   cutOrder: described(
@@ -47,6 +52,7 @@ const terms = {
   paidDirect: share(
     "paid directly",
     "Share paid by the customer itself, the rest being inside other contracts.",
+    1,
   ),
   tail: years(
     "rent beyond the horizon",
@@ -61,7 +67,7 @@ export const TakeOrPay = v.pipe(
   v.strictObject({
     kind: v.literal("takeOrPay"),
     ...terms,
-    take: share("least payment", "Share of the capacity that is paid for, used or not."),
+    take: share("least payment", "Share of the capacity that is paid for, used or not.", 1),
   }),
   v.title("Rented capacity"),
 );

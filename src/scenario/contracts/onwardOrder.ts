@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { described } from "../described";
 import { quantity } from "../quantity";
+import { contractId, partyId } from "../reference";
 import { Id, Name, Note } from "../text";
 
 /**
@@ -12,10 +13,10 @@ export const OnwardOrder = v.pipe(
     kind: v.literal("onwardOrder"),
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
-    from: described(Id, "The vendor that spends."),
-    to: described(Id, 'Its supplier, or "outside".'),
+    from: partyId("The vendor that spends."),
+    to: partyId('Its supplier, or "outside".'),
     note: v.optional(described(Note, "What a reader should know.")),
-    contract: described(Id, "The capacity contract that it serves."),
+    contract: contractId("The capacity contract that it serves."),
     share: quantity({
       label: "size",
       unit: "share of the bill",
@@ -45,7 +46,7 @@ export const OnwardOrder = v.pipe(
       max: 1,
       meaning: "Share paid with borrowed money.",
     }),
-    lender: v.optional(described(Id, 'Who lends; "outside" by default.')),
+    lender: v.optional(partyId('Who lends; "outside" by default.')),
     rate: quantity({ label: "interest", unit: "a year", min: 0, max: 1, meaning: "On that credit." }),
     tenor: quantity({
       label: "repaid over",

@@ -3,6 +3,7 @@ import { described } from "../described";
 import { limits } from "../limits";
 import { quantity } from "../quantity";
 import { QuarterText } from "../quarter";
+import { partyId } from "../reference";
 import { Id, Name, Note } from "../text";
 
 const money = (label: string, meaning: string) =>
@@ -14,8 +15,8 @@ export const RevenueShare = v.pipe(
     kind: v.literal("revenueShare"),
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
-    from: described(Id, "Whose revenue is shared."),
-    to: described(Id, "Who gets the share."),
+    from: partyId("Whose revenue is shared."),
+    to: partyId("Who gets the share."),
     note: v.optional(described(Note, "What a reader should know.")),
     rate: quantity({
       label: "rate",

@@ -3,6 +3,7 @@ import { described } from "../described";
 import { limits } from "../limits";
 import { quantity } from "../quantity";
 import { QuarterText } from "../quarter";
+import { contractId, partyId } from "../reference";
 import { Schedule } from "../schedule";
 import { Id, Name, Note } from "../text";
 
@@ -18,8 +19,8 @@ export const Tranche = v.pipe(
     kind: v.literal("tranche"),
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
-    from: described(Id, "The investor."),
-    to: described(Id, "The firm that is funded."),
+    from: partyId("The investor."),
+    to: partyId("The firm that is funded."),
     note: v.optional(described(Note, "What a reader should know.")),
     condition: described(
       v.picklist(["dated", "perGigawatt", "listing"]),
@@ -28,7 +29,7 @@ export const Tranche = v.pipe(
     schedule: v.optional(described(Schedule, "If dated: amounts by quarter.")),
     amount: v.optional(money("amount", "Per gigawatt delivered, or at the listing.")), // needed unless dated
     limit: v.optional(money("limit", "Most that is paid in all, per gigawatt.")), // perGigawatt
-    contract: v.optional(described(Id, "If per gigawatt: the contract whose gigawatts count.")),
+    contract: v.optional(contractId("If per gigawatt: the contract whose gigawatts count.")),
     deadline: v.optional(described(QuarterText, 'If at a listing: last quarter for it, such as "2028Q4".')),
     rate: v.optional(
       quantity({
@@ -45,6 +46,7 @@ export const Tranche = v.pipe(
       unit: "probability",
       min: 0,
       max: 1,
+      start: 1,
       meaning: "That it is honoured at all, drawn once a path.",
     }),
     inKind: quantity({

@@ -1,3 +1,5 @@
+import { countEdits } from "../../scenario/edits";
+import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 
@@ -24,7 +26,7 @@ export function Notices() {
       )}
       {left.copy.value !== null && (
         <div class="notice" role="note">
-          <p>{text.save.left(Object.keys(left.copy.value.set).length)}</p>
+          <p>{text.save.left(countEdits(left.copy.value))}</p>
           <button type="button" class="quiet" onClick={left.takeUp}>
             {text.save.restore}
           </button>
@@ -45,7 +47,7 @@ function Differences() {
         const field = fieldOf(path);
         return (
           <li key={path}>
-            {field?.label ?? path}: {field?.value} → <strong>{value}</strong> {field?.unit}
+            {field?.label ?? path}: {field?.value} → <strong>{settingValue(value)}</strong> {field?.unit}
           </li>
         );
       })}

@@ -15,12 +15,7 @@ export function Assumptions() {
     <div class="assumptions">
       <div class="assumptions-head">
         <h2>{text.assumptions.title}</h2>
-        <button
-          type="button"
-          class="quiet"
-          disabled={working.changes.value === 0}
-          onClick={() => working.reset(Object.keys(working.set.peek()))}
-        >
+        <button type="button" class="quiet" disabled={working.changes.value === 0} onClick={working.resetAll}>
           {text.assumptions.resetAll}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
+import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { allWays, nudged } from "./nudge";
@@ -19,7 +20,7 @@ export function Slider({ field }: { field: Field }) {
   const ignored = useRef(false); // after Escape, until the thumb is let go
   const original = Number(field.value);
   const setting = working.set.value[field.path];
-  const value = setting === undefined ? original : Number(setting);
+  const value = setting === undefined ? original : Number(settingValue(setting));
   const changed = setting !== undefined;
   const beyond = value < scale.from || value > scale.to;
 

@@ -23,19 +23,21 @@ export function SourceDrawer() {
   );
 }
 
+/** The number in use and where it comes from; once it was changed, what it was before as well. */
 function InUse({ field }: { field: Field }) {
-  const { working, sourceOf } = usePage();
-  const setting = working.set.value[field.path];
-  const source = sourceOf(field.source);
+  const { sourceOf, fieldNow } = usePage();
+  const now = fieldNow(field.path) ?? field;
+  const source = sourceOf(now.source);
+  const asOf = now.asOf ?? source?.date;
   return (
     <dl class="facts">
-      {setting !== undefined && <Fact name={text.source.used}>{`${setting} ${field.unit}`}</Fact>}
-      <Fact name={text.source.shipped}>{`${field.value} ${field.unit}`}</Fact>
+      <Fact name={text.source.used}>{`${now.value} ${now.unit}`}</Fact>
+      {now.value !== field.value && <Fact name={text.source.shipped}>{`${field.value} ${field.unit}`}</Fact>}
       {field.low !== undefined && field.high !== undefined && (
         <Fact name={text.source.range}>{`${shown(field.low)} – ${shown(field.high)}`}</Fact>
       )}
       <Fact name={text.source.grade}>
-        <GradeMark grade={field.grade} /> {text.source.grades[field.grade]}
+        <GradeMark grade={now.grade} /> {text.source.grades[now.grade]}
       </Fact>
       <Fact name={text.source.source}>
         {source === undefined
@@ -47,10 +49,8 @@ function InUse({ field }: { field: Field }) {
           <Address of={source.address} />
         </Fact>
       )}
-      {(field.asOf ?? source?.date) !== undefined && (
-        <Fact name={text.source.asOf}>{field.asOf ?? source?.date}</Fact>
-      )}
-      {field.note !== undefined && <Fact name={text.source.note}>{field.note}</Fact>}
+      {asOf !== undefined && <Fact name={text.source.asOf}>{asOf}</Fact>}
+      {now.note !== undefined && <Fact name={text.source.note}>{now.note}</Fact>}
     </dl>
   );
 }
@@ -63,12 +63,12 @@ const Fact = ({ name, children }: { name: string; children: preact.ComponentChil
 );
 
 function Others({ field }: { field: Field }) {
-  const { working, sourceOf } = usePage();
-  if (field.others === undefined || field.others.length === 0)
-    return <p class="small">{text.source.noOthers}</p>;
+  const { working, sourceOf, fieldNow } = usePage();
+  const others = fieldNow(field.path)?.others ?? [];
+  if (others.length === 0) return <p class="small">{text.source.noOthers}</p>;
   return (
     <ul class="others">
-      {field.others.map((other) => {
+      {others.map((other) => {
         const source = sourceOf(other.source);
         return (
           <li key={`${other.source} ${other.value}`}>

@@ -1,12 +1,13 @@
 import { useId } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
+import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
 
 /** A field whose value is a text, such as the seed. */
 export function TextField({ field }: { field: Field }) {
   const { working } = usePage();
   const id = useId();
-  const value = working.set.value[field.path] ?? field.value;
+  const value = settingValue(working.set.value[field.path] ?? field.value);
   return (
     <div class="slider text-field" data-changed={value !== field.value} data-path={field.path}>
       <label for={id}>{field.label}</label>

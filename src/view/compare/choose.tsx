@@ -1,3 +1,4 @@
+import { countEdits } from "../../scenario/edits";
 import { usePage } from "../pageContext";
 import type { Contender } from "../state/contender";
 import { text } from "../text/text";
@@ -44,7 +45,7 @@ function Choice({ contender: { key, name, note, working } }: { contender: Conten
           onChange={() => comparison.toggle(key)}
         />
         <span>
-          {name} <span class="small">{text.tools.changes(Object.keys(working.set).length)}</span>
+          {name} <span class="small">{text.tools.changes(countEdits(working))}</span>
           <span class="small note">{note}</span>
         </span>
       </label>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { countEdits } from "../../scenario/edits";
 import type { SavedScenario } from "../../store/savedScenario";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -36,7 +37,7 @@ export function SavedItem({ item }: { item: SavedScenario }) {
       )}
       {item.note !== "" && <p>{item.note}</p>}
       <p class="small">
-        {known ? text.tools.changes(Object.keys(item.set).length) : text.save.unknownBase(item.base)},{" "}
+        {known ? text.tools.changes(countEdits(item)) : text.save.unknownBase(item.base)},{" "}
         {text.save.on(item.modified.slice(0, 10))}
       </p>
       <p class="card-acts">

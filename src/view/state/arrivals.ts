@@ -74,8 +74,8 @@ export function createArrivals({ library, working, store, saved, name, announced
         refusal.value = { title: text.share.refused, problems: [text.save.unknownBase(read.link.base)] };
         return;
       }
-      const { base, set, seed, name: called = null } = read.link;
-      open({ base, set: seed === undefined ? set : { ...set, seed } }, called);
+      const { base, set, parts, seed, name: called = null } = read.link;
+      open({ base, set: seed === undefined ? set : { ...set, seed }, parts }, called);
       shared.value = true;
     },
     /** Open a scenario file, or take in a workspace file. */
@@ -104,7 +104,7 @@ function asWorking(scenario: Scenario, library: Library): Working {
   const { id } = scenario;
   if (!library.has(id)) return { base: library.add(scenario), set: {} };
   try {
-    return { base: id, set: difference(library.find(id), scenario) };
+    return { base: id, ...difference(library.find(id), scenario) };
   } catch (cause) {
     if (!(cause instanceof ScenarioError)) throw cause;
     return { base: library.add(scenario), set: {} };

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { countEdits } from "../../scenario/edits";
 import { newId } from "../../store/stamp";
 import type { Store } from "../../store/store";
 import { keepWorking, type WorkingCopy, workingCopies } from "../../store/working";
@@ -23,7 +24,7 @@ export function autosave(
   };
   const look = async () => {
     const { copies } = await workingCopies(store);
-    left.value = copies.find((copy) => Object.keys(copy.set).length > 0) ?? null;
+    left.value = copies.find((copy) => countEdits(copy) > 0) ?? null;
   };
   look().catch(report);
 
@@ -34,10 +35,11 @@ export function autosave(
       note: "",
       base: now.value.base,
       set: now.value.set,
+      ...(now.value.parts !== undefined && { parts: now.value.parts }),
       seed: seed.value,
     };
     clearTimeout(timer);
-    if (Object.keys(work.set).length === 0) return;
+    if (countEdits(work) === 0) return;
     timer = setTimeout(() => void keepWorking(store, work).catch(report), pause);
   });
   return { failure, left, close: () => (clearTimeout(timer), stop()) };

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../scenario/scenario";
-import { applySet } from "../../scenario/set";
+import { applyEdits } from "../../scenario/edits";
 import type { SavedScenario } from "../../store/savedScenario";
 import type { Library } from "./library";
 import type { Working } from "./working";
@@ -20,11 +20,11 @@ export function contenders(
 ): readonly Contender[] {
   return [
     now,
-    ...saved.map(({ id, name, note, base, set }): Contender => ({
+    ...saved.map(({ id, name, note, base, set, parts }): Contender => ({
       key: `saved:${id}`,
       name,
       note,
-      working: { base, set },
+      working: { base, set, parts },
     })),
     ...library.all.value.map(({ id, title, why }): Contender => ({
       key: `base:${id}`,
@@ -35,8 +35,8 @@ export function contenders(
   ];
 }
 
-/** The scenario of a contender under its own name. Throws if its base is unknown or refuses a value. */
+/** The scenario of a contender under its own name. Throws if its base is unknown or refuses an edit. */
 export const scenarioOf = ({ working, name }: Contender, library: Library): Scenario => ({
-  ...applySet(library.find(working.base), working.set),
+  ...applyEdits(library.find(working.base), working),
   title: name,
 });

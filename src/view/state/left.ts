@@ -14,7 +14,7 @@ export function leftBehind(found: ReadonlySignal<LeftBehind | null>, working: Wo
     copy,
     takeUp: () => {
       const left = copy.peek();
-      if (left !== null) working.open({ base: left.base, set: left.set });
+      if (left !== null) working.open({ base: left.base, set: left.set, parts: left.parts });
       dismissed.value = true;
     },
     dismiss: () => {

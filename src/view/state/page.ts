@@ -127,6 +127,9 @@ export function createPage({
     fields: baseFields,
     groups: computed(() => inGroups(baseFields.value)),
     fieldOf: (path: string): Field | undefined => byPath.value.get(path),
+    /** The field as it is now, after what the reader changed. */
+    fieldNow: (path: string): Field | undefined =>
+      fields(working.scenario.value).find((field) => field.path === path),
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
     loopEffect: loopEffect({ simulator, settled }),
     priced: pricedOutcome({ simulator, settled }),
@@ -134,18 +137,19 @@ export function createPage({
     left: leftBehind(autosaved.left, working, library),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),
     openSaved: (item: SavedScenario) => {
-      working.open({ base: item.base, set: item.set });
+      working.open({ base: item.base, set: item.set, parts: item.parts });
       name.value = item.name;
       dialogs.close();
     },
     saveNow: async (called: string, note: string): Promise<boolean> => {
-      const { base, set } = working.now.peek();
+      const { base, set, parts } = working.now.peek();
       const run: Run | null = live.shownOf.peek() === scenario.peek() ? live.run.peek() : null;
       const kept = await saved.save({
         name: called,
         note,
         base,
         set,
+        ...(parts !== undefined && { parts }),
         seed: scenario.peek().seed,
         ...(run !== null && { run }),
       });

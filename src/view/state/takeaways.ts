@@ -44,8 +44,10 @@ export function createTakeaways({
   announced,
 }: Inside) {
   const linkNow = async (): Promise<string> => {
-    const { base, set } = working.now.peek();
-    return exits.addressWith(await writeLink({ base, set, name: title.peek() }));
+    const { base, set, parts } = working.now.peek();
+    return exits.addressWith(
+      await writeLink({ base, set, name: title.peek(), ...(parts !== undefined && { parts }) }),
+    );
   };
   return {
     linkNow,

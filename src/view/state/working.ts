@@ -1,23 +1,36 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Differences } from "../../scenario/difference";
+import { countEdits, type Edits } from "../../scenario/edits";
+import {
+  assembled,
+  type Part,
+  type PartList,
+  type Parts,
+  withPart,
+  withParts,
+  withSchedule,
+} from "../../scenario/parts";
+import { removal } from "../../scenario/removal";
 import type { Scenario } from "../../scenario/scenario";
+import type { Schedule } from "../../scenario/schedule";
 import { applySet } from "../../scenario/set";
-import type { Setting } from "../../scenario/setting";
+import type { Setting, Settings, Sourced } from "../../scenario/setting";
 import { redo, startHistory, step, undo } from "./history";
 
-/** What the reader is working on: a shipped scenario and only what differs from it, by field path. */
-export interface Working {
+/** What the reader is working on: a shipped scenario and only what differs from it. */
+export interface Working extends Edits {
   readonly base: string;
-  readonly set: Differences;
 }
+
+const none: Parts = {};
 
 const same = (a: Working, b: Working): boolean =>
   a.base === b.base &&
+  (a.parts ?? none) === (b.parts ?? none) &&
   Object.keys(a.set).length === Object.keys(b.set).length &&
   Object.entries(a.set).every(([path, value]) => b.set[path] === value);
 
-const without = (set: Differences, paths: readonly string[]): Differences =>
-  Object.fromEntries(Object.entries(set).filter(([path]) => !paths.includes(path)));
+const keeping = (set: Settings, keep: (path: string) => boolean): Settings =>
+  Object.fromEntries(Object.entries(set).filter(([path]) => keep(path)));
 
 /**
  * The working copy and its history. A change is a draft until it is committed: one step of undo is one release of a
@@ -27,26 +40,44 @@ export function createWorking(start: Working, find: (id: string) => Scenario) {
   const history = signal(startHistory(start));
   const draft = signal<Working | null>(null);
   const now = computed(() => draft.value ?? history.value.present);
-  const base = computed(() => find(now.value.base));
-  const { scenario, refusal } = lastGood(base, now);
+  const shipped = computed(() => find(now.value.base));
+  const parts = computed(() => now.value.parts ?? none);
+  const whole = lastGood(shipped, () => withParts(shipped.value, parts.value));
+  const set = computed(() => now.value.set);
+  const good = lastGood(whole.scenario, () => applySet(whole.scenario.value, set.value));
 
   const commit = () => {
     const next = draft.peek();
     if (next !== null && !same(next, history.peek().present)) history.value = step(history.peek(), next);
     draft.value = null;
   };
-  const change = (path: string, value: Setting, original: Setting) => {
-    const { base, set } = now.peek();
-    draft.value = { base, set: value === original ? without(set, [path]) : { ...set, [path]: value } };
+  const put = (next: Partial<Edits>) => {
+    draft.value = { ...now.peek(), ...next };
+  };
+  const change = (path: string, value: Setting | Sourced, original: Setting) =>
+    put({
+      set:
+        value === original
+          ? keeping(set.peek(), (other) => other !== path)
+          : { ...set.peek(), [path]: value },
+    });
+  const edit = (next: Parts) => {
+    put({ parts: next });
+    commit();
   };
 
   return {
     now,
-    base,
-    scenario,
-    refusal,
-    set: computed(() => now.value.set),
-    changes: computed(() => Object.keys(now.value.set).length),
+    shipped,
+    /** The scenario before any field is set: the shipped one with its whole parts edited. */
+    base: whole.scenario,
+    /** The same with parts that may not go together yet, for those who edit them. */
+    drafted: computed(() => assembled(shipped.value, parts.value)),
+    scenario: good.scenario,
+    refusal: computed(() => whole.refusal.value ?? good.refusal.value),
+    set,
+    parts,
+    changes: computed(() => countEdits(now.value)),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     /** Change one field; `original` is its value in the base scenario, which is not written down. */
@@ -56,13 +87,32 @@ export function createWorking(start: Working, find: (id: string) => Scenario) {
     abandon: () => {
       draft.value = null;
     },
-    choose: (path: string, value: Setting, original: Setting) => {
+    choose: (path: string, value: Setting | Sourced, original: Setting) => {
       change(path, value, original);
       commit();
     },
     reset: (paths: readonly string[]) => {
-      draft.value = { base: now.peek().base, set: without(now.peek().set, paths) };
+      put({ set: keeping(set.peek(), (path) => !paths.includes(path)) });
       commit();
+    },
+    resetAll: () => {
+      put({ set: {}, parts: none });
+      commit();
+    },
+    /** Put a whole contract, party, jump or source in the place of that of its id, or add it. */
+    putPart: <List extends PartList>(list: List, part: Part<List>) =>
+      edit(withPart(shipped.peek(), parts.peek(), list, part)),
+    putSchedule: (schedule: Schedule | null) => edit(withSchedule(shipped.peek(), parts.peek(), schedule)),
+    /** Take a part out with what cannot stand without it, which is the answer: ids of contracts. */
+    removePart: (list: PartList, id: string): readonly string[] => {
+      const { parts: left, along } = removal(shipped.peek(), parts.peek(), whole.scenario.peek(), list, id);
+      const gone = [...along, ...(list === "contracts" ? [id] : [])].map(
+        (contract) => `contract.${contract}.`,
+      );
+      if (list === "parties") gone.push(`party.${id}.`);
+      put({ set: keeping(set.peek(), (path) => !gone.some((start) => path.startsWith(start))) });
+      edit(left);
+      return along;
     },
     /** Work on something else; the way back is one step of undo. */
     open: (next: Working) => {
@@ -82,11 +132,15 @@ export function createWorking(start: Working, find: (id: string) => Scenario) {
 }
 export type WorkingCopy = ReturnType<typeof createWorking>;
 
-function lastGood(base: ReadonlySignal<Scenario>, now: ReadonlySignal<Working>) {
-  let good = base.peek();
+/** What `make` makes of a scenario, or while it refuses the last that it made of the same one, and why. */
+function lastGood(from: ReadonlySignal<Scenario>, make: () => Scenario) {
+  let good = from.peek();
+  let of = good;
   const attempt = computed(() => {
     try {
-      good = applySet(base.value, now.value.set);
+      if (from.value.id !== of.id) good = from.value;
+      of = from.value;
+      good = make();
       return { scenario: good, refusal: null };
     } catch (cause) {
       return { scenario: good, refusal: cause instanceof Error ? cause.message : String(cause) };

@@ -69,3 +69,29 @@ test("values that do not go together keep the last good scenario and say why", (
   working.undo();
   expect(working.refusal.value).toBeNull();
 });
+
+test("a contract that is added, changed and removed is a step each", () => {
+  const working = start();
+  const [first] = toy().contracts;
+  working.putPart("contracts", { ...first, id: "second" });
+  expect(working.scenario.value.contracts.at(-1)?.id).toBe("second");
+  working.choose("contract.second.scale", 2, 1);
+  expect([working.changes.value, working.refusal.value]).toEqual([2, null]);
+  working.removePart("contracts", "second");
+  expect(working.now.value).toMatchObject({ base: "toy", set: {}, parts: {} });
+  working.undo();
+  expect(working.set.value).toEqual({ "contract.second.scale": 2 });
+  expect(working.scenario.value.contracts.at(-1)).toMatchObject({ id: "second", scale: { value: 2 } });
+});
+
+test("parts that do not go together keep the last good scenario and say which field", () => {
+  const working = start();
+  const good = working.scenario.value;
+  const [first] = toy().contracts;
+  working.putPart("contracts", { ...first, to: "nobody" });
+  expect(working.scenario.value).toBe(good);
+  expect(working.refusal.value).toMatch(/contracts\[0\] \(.+\)\.to: expected the id of a party/);
+  expect(working.drafted.value.contracts[0]?.to).toBe("nobody");
+  working.putPart("contracts", first);
+  expect([working.refusal.value, working.changes.value]).toEqual([null, 0]);
+});
