@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...inBrowsers, ...inEngines, ...inTool],
         },
