@@ -1,4 +1,5 @@
 import type { Run, SolvencyMeasure } from "../metrics/run";
+import type { Words } from "./words/words";
 
 /** A firm as every chart shows it: the same letters, colour and shape wherever it appears. */
 export interface PartyMark {
@@ -17,8 +18,9 @@ export interface Difference {
   readonly unit: string; // "share" (a fraction, shown of 100), "bn USD", or any other word
 }
 
-/** What is to be read from the runs: names, and the cut through them that the reader has chosen. */
+/** What is to be read from the runs: in which words, names, and the cut through them that the reader has chosen. */
 export interface Reading {
+  readonly words: Words; // of the reader's language
   readonly obligor: string; // party id
   readonly parties: readonly PartyMark[];
   readonly year?: string; // "2029"
@@ -51,7 +53,7 @@ export interface Table {
 /** A chart is a pure function from runs to a detached element. Comparing is a longer list, not a mode. */
 export interface Chart {
   readonly id: string;
-  readonly title: string;
+  title(words: Words): string;
   readonly forms?: readonly Form[]; // the first is the default
   draw(runs: readonly Run[], options: Options): SVGSVGElement;
   finding(runs: readonly Run[], reading: Reading): string;

@@ -55,8 +55,12 @@ describe.skipIf(missing)("the charts", () => {
     return page;
   }
 
-  test.each([320, 390, 760, 1100])("at %d pixels no text is cut off or lies on another", async (width) => {
-    const page = await open(width, "light");
+  const sizes = [320, 390, 760, 1100].flatMap((width) => [
+    [width, "en"],
+    [width, "fr"],
+  ]) as [number, string][];
+  test.each(sizes)("at %d pixels, in %s, no text is cut off or lies on another", async (width, language) => {
+    const page = await open(width, `light&language=${language}`);
     expect(await page.locator("svg.chart").count()).toBeGreaterThanOrEqual(20);
     expect(await page.evaluate(misplacedTexts)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

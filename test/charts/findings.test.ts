@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { french } from "../../src/charts/french";
 import { charts } from "../../src/charts/index";
 import { heldBy, orderIn, rowsOf } from "../../src/charts/losses/rows";
 import { differences, fakeRun, reading } from "./run.fixture";
@@ -51,6 +52,24 @@ describe("findings", () => {
   ])("%s speaks plain English with its interval", (id, sentence) => {
     const runs = id === "difference" ? [run, slow] : [run];
     expect(chart(id).finding(runs, read)).toMatch(sentence);
+  });
+
+  test.each([
+    [
+      "when",
+      /^Bright Lab fait défaut d’ici à la fin de 2036 dans 34 futurs simulés sur 100 \(33 à 35\), et non dans 66 sur 100 ; d’ici/,
+    ],
+    ["survival", /n’a pas fait défaut dans 66 futurs simulés sur 100 \(65 à 67\)\.$/],
+    ["outcomes", /fait défaut dans 28 \(27 à 29\), réduit .* dans 14 .* comme convenu dans 58/],
+    [
+      "losses",
+      /^Si Bright Lab fait défaut, Harbour Host perd le plus, 118 Md\$ \(112 Md\$ à 124 Md\$\) en moyenne, puis/,
+    ],
+    ["ring", /^En moyenne, Bright Lab paie 1.\d\d\d Md\$ aux autres/],
+    ["difference", /: \+7 futurs sur 100 \(\+5,2 à \+8,8\)\.$/],
+  ])("%s speaks plain French too", (id, sentence) => {
+    const runs = id === "difference" ? [run, slow] : [run];
+    expect(chart(id).finding(runs, { ...read, words: french })).toMatch(sentence);
   });
 
   test("a default never seen is no certainty", () => {

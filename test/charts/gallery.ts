@@ -1,5 +1,7 @@
 import type { Chart, Options } from "../../src/charts/chart";
 import { charts } from "../../src/charts";
+import { english } from "../../src/charts/english";
+import { french } from "../../src/charts/french";
 import { differences, fakeRun, parties, reading } from "./run.fixture";
 
 const asked = new URLSearchParams(location.search);
@@ -44,6 +46,7 @@ for (const [id, runs, more] of cases) {
   if (chart === undefined || (only !== null && only !== id)) continue;
   const options: Options = {
     ...reading(9),
+    words: asked.get("language") === "fr" ? french : english,
     width,
     compact,
     focus: (text) => output?.replaceChildren(text ?? ""),
@@ -53,7 +56,7 @@ for (const [id, runs, more] of cases) {
     name === null ? options : { ...options, parties: options.parties.map((each) => ({ ...each, name })) };
   const figure = document.createElement("figure");
   const title = document.createElement("h2");
-  title.textContent = chart.title;
+  title.textContent = chart.title(named.words);
   const finding = document.createElement("p");
   finding.textContent = chart.finding(runs, named);
   figure.append(title, finding, chart.draw(runs, named));

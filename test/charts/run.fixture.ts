@@ -7,6 +7,7 @@ import type {
   Run,
   SolvencyMeasure,
 } from "../../src/metrics/run";
+import { english } from "../../src/charts/english";
 import type { Difference, PartyMark, Reading } from "../../src/charts/chart";
 
 const paths = 20_000;
@@ -51,7 +52,11 @@ export const parties: readonly PartyMark[] = [
   { id: "site", name: "Prairie Sites", short: "PRA", color: 13 },
 ];
 
-export const reading = (count = 9): Reading => ({ obligor: "lab", parties: parties.slice(0, count) });
+export const reading = (count = 9): Reading => ({
+  words: english,
+  obligor: "lab",
+  parties: parties.slice(0, count),
+});
 
 const quartersFrom = (year: number, quarter: number, count: number): string[] =>
   Array.from({ length: count }, (_, k) => {

@@ -9,7 +9,7 @@ import { rove } from "../parts/roving";
 import { slices } from "../parts/slices";
 import { billions } from "../words/money";
 import { drawFan, labelBands } from "./fan";
-import { finding, headings, note, quarterWords, table } from "./words";
+import { finding, headings, quarterWords, table } from "./words";
 
 const left = 38;
 const head = 32;
@@ -19,7 +19,8 @@ const foot = 28;
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const run = firstRun(runs, "cashFan");
   const { quarters } = run;
-  const { width, compact = false } = options;
+  const { width, words, compact = false } = options;
+  const { note } = words.cashFan;
   const end = (options.height ?? (compact ? 340 : 400) + noteHeight(note, width)) - noteHeight(note, width);
   const { svg, root } = frame("cashFan", width, end + noteHeight(note, width), finding(runs, options));
   const free = end - head - between - foot;
@@ -31,21 +32,21 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const yDue = scaleLinear([0, mostDue], [lower.y + lower.height, lower.y]).nice(2);
 
   const both = { ...plot, height: lower.y + lower.height - plot.y };
-  const marks = slices(root, quarters, x, both, (quarter) => quarterWords(run, quarter), options.year);
-  const [cash, due] = headings(compact);
+  const marks = slices(root, quarters, x, both, (quarter) => quarterWords(words, run, quarter), options.year);
+  const [cash, due] = headings(words, compact);
   lines(root, [cash], 0, 12, "label");
   drawFan(root, run, { x, y }, plot, compact ? 3 : 5);
   valueAxis(
     root,
     pseudoLogTicks(y, 0, () => 13),
     y,
-    billions,
+    (value) => billions(words, value),
     plot,
   );
-  labelBands(root, run, plot, y);
+  labelBands(root, run, plot, y, words);
 
   lines(root, [due], 0, lower.y - 19, "label");
-  valueAxis(root, yDue.ticks(2), yDue, billions, lower);
+  valueAxis(root, yDue.ticks(2), yDue, (value) => billions(words, value), lower);
   yearAxis(root, quarters, x, lower);
   const steps = line<QuarterSummary>(
     (_, quarter) => x(quarter + 0.5),
@@ -68,7 +69,7 @@ function domain(runs: readonly Run[]): [number, number, number] {
 /** Cash over time: a fan of quantiles without a middle line, single futures, and what falls due below. */
 export const cashFan: Chart = {
   id: "cashFan",
-  title: "How much cash is left?",
+  title: (words) => words.cashFan.title,
   draw,
   finding,
   table,

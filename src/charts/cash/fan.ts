@@ -4,6 +4,7 @@ import type { Box } from "../layout/box";
 import { dodge } from "../layout/dodge";
 import { add, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
+import type { Words } from "../words/words";
 
 /** Scales of the fan; what is read at the end of quarter q stands at x(q + 1). */
 export interface Scales {
@@ -40,13 +41,19 @@ function drawFuture(fan: Layer, path: SamplePath, quarters: readonly string[], {
 }
 
 /** Says beside the end of the fan what its bands hold. */
-export function labelBands(root: Layer, run: Run, box: Box, y: (cash: number) => number): void {
+export function labelBands(
+  root: Layer,
+  run: Run,
+  box: Box,
+  y: (cash: number) => number,
+  { cashFan }: Words,
+): void {
   const cash = run.byQuarter.at(-1)?.cash;
   if (cash === undefined) return;
   const inner = (y(cash.p25.estimate) + y(cash.p75.estimate)) / 2;
   const outer = (y(cash.p75.estimate) + y(cash.p95.estimate)) / 2;
   const [half = inner, most = outer] = dodge([inner, outer], 32, box.y, box.y + box.height - 14);
   const x = box.x + box.width + 8;
-  lines(root, ["half of the", "futures"], x, half, "note", 14);
-  lines(root, ["90 of 100", "futures"], x, most, "note", 14);
+  lines(root, cashFan.half, x, half, "note", 14);
+  lines(root, cashFan.most, x, most, "note", 14);
 }

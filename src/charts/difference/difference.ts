@@ -5,8 +5,9 @@ import { bold, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
+import type { Words } from "../words/words";
 import { drawRow, middleOf, type RowPlaces } from "./row";
-import { change, changeWords, direction, finding, note, table, unitWords, within } from "./words";
+import { change, changeWords, direction, finding, table, unitWords, within } from "./words";
 
 /** Differences that share an axis, in their order. */
 const byUnit = ({ differences = [] }: Reading): [string, Difference[]][] => [
@@ -24,10 +25,11 @@ const aboveRows = 26;
 const belowRows = 30;
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
-  const { width, compact = false, differences = [] } = options;
+  const { width, words: spoken, compact = false, differences = [] } = options;
+  const { note } = spoken.difference;
   const widest = Math.max(60, ...differences.map(({ label }) => textWidth(label, 13)));
   const words = compact ? 0 : Math.min(width * 0.34, widest + 16);
-  const figures = Math.max(60, ...differences.map(figuresWidth));
+  const figures = Math.max(60, ...differences.map((each) => figuresWidth(spoken, each)));
   const places: RowPlaces = { compact, width, words, height: compact ? 68 : 50 };
   const end = byUnit(options).reduce(
     (so, [, rows]) => so + aboveRows + rows.length * places.height + belowRows,
@@ -40,14 +42,14 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     const [low = 0, high = 0] = ends.slice(2 * index);
     const x = scaleLinear([low, high], [words + 8, width - (compact ? 8 : figures + 22)]);
     const top = y + aboveRows;
-    lines(root, [`Change, ${unitWords(unit)}`], 0, y + 12, "note");
-    drawAxis(root, x, unit, rows.length, top, places);
+    lines(root, [spoken.difference.axis(unitWords(spoken, unit))], 0, y + 12, "note");
+    drawAxis(root, spoken, x, unit, rows.length, top, places);
     y = top + rows.length * places.height + belowRows;
     return rows.map((difference, k) => {
       const kind = { class: `delta ${direction(difference)}` };
       const group = add(root, "g", { ...kind, transform: `translate(0,${top + k * places.height})` });
-      drawRow(group, difference, x, places);
-      return markOf(group, changeWords(difference));
+      drawRow(group, spoken, difference, x, places);
+      return markOf(group, changeWords(spoken, difference));
     });
   });
   writeNote(root, note, 0, end, width);
@@ -55,11 +57,14 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   return svg;
 }
 
-const figuresWidth = (difference: Difference): number =>
-  textWidth(`${change(difference.estimate, difference.unit)}  ${within(difference)}`, 13 * bold);
+const figuresWidth = (words: Words, difference: Difference): number => {
+  const { estimate, unit } = difference;
+  return textWidth(`${change(words, estimate, unit)}  ${within(words, difference)}`, 13 * bold);
+};
 
 function drawAxis(
   root: Layer,
+  words: Words,
   x: ScaleLinear<number, number>,
   unit: string,
   rows: number,
@@ -78,7 +83,7 @@ function drawAxis(
   for (const tick of x.ticks(places.compact ? 4 : 5)) {
     for (const [from = 0, to = 0] of strips)
       addLine(axis, tick === 0 ? "zero" : "grid", [x(tick), from], [x(tick), to]);
-    const label = change(tick, unit).replace(/\$| bn/g, "");
+    const label = change(words, tick, unit).replace(/[$]| bn|\sMd/g, "");
     add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(label);
   }
 }
@@ -86,7 +91,7 @@ function drawAxis(
 /** What changes between two runs over the same futures. */
 export const difference: Chart = {
   id: "difference",
-  title: "What changes?",
+  title: (words) => words.difference.title,
   draw,
   finding,
   table,

@@ -2,6 +2,7 @@ import type { Difference } from "../chart";
 import { wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
+import type { Words } from "../words/words";
 import { change, within } from "./words";
 
 /** Where the parts of a row are: on a phone the words stand over the line, else before and behind it. */
@@ -18,6 +19,7 @@ export const middleOf = ({ compact, height }: RowPlaces): number => (compact ? h
 /** A change as a dot on its interval, with label and figures. */
 export function drawRow(
   group: Layer,
+  spoken: Words,
   difference: Difference,
   x: (value: number) => number,
   places: RowPlaces,
@@ -32,6 +34,6 @@ export function drawRow(
   add(group, "path", { d: `M${x(estimate) - 6},${middle}a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z` });
   const at = compact ? { x: 0, y: 32 } : { x: width, y: middle + 4.5, "text-anchor": "end" };
   const text = add(group, "text", { class: "value", "aria-hidden": "true", ...at });
-  add(text, "tspan").text(change(estimate, unit));
-  add(text, "tspan", { class: "note", dx: 8 }).text(within(difference));
+  add(text, "tspan").text(change(spoken, estimate, unit));
+  add(text, "tspan", { class: "note", dx: 8 }).text(within(spoken, difference));
 }

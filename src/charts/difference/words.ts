@@ -2,28 +2,25 @@ import { format } from "d3";
 import type { Run } from "../../metrics/run";
 import type { Difference, Reading, Table } from "../chart";
 import { money } from "../words/money";
-
-export const note =
-  "Both runs see the same futures, so the interval is that of the difference. Grey: the interval covers zero.";
-
-const unitNames: Readonly<Record<string, string>> = { share: "of 100 futures", "bn USD": "bn dollars" };
+import type { Words } from "../words/words";
 
 /** A unit as it is shown. */
-export const unitWords = (unit: string): string => unitNames[unit] ?? unit;
+export const unitWords = ({ difference }: Words, unit: string): string => difference.units[unit] ?? unit;
 
-const signed = format("+.3~g");
+const digits = format(".3~g");
 
 /** A change with its sign: "+7", "−$1.2 bn". */
-export function change(value: number, unit: string): string {
-  if (unit === "bn USD") return value > 0 ? `+${money(value)}` : money(value);
+export function change(words: Words, value: number, unit: string): string {
+  if (unit === "bn USD") return value > 0 ? `+${money(words, value)}` : money(words, value);
   const shown = unit === "share" ? 100 * value : value;
   const rounded = Number(shown.toFixed(Math.abs(shown) < 9.95 ? 1 : 0));
-  return rounded === 0 ? "0" : signed(rounded);
+  if (rounded === 0) return "0";
+  return `${rounded > 0 ? "+" : "−"}${words.numbers.decimal(Number(digits(Math.abs(rounded))))}`;
 }
 
 /** The interval of a change: "+5 to +9". */
-export const within = ({ low, high, unit }: Difference): string =>
-  `${change(low, unit)} to ${change(high, unit)}`;
+export const within = (words: Words, { low, high, unit }: Difference): string =>
+  words.numbers.range(change(words, low, unit), change(words, high, unit));
 
 /** Whether a figure falls or rises by more than chance, or neither can be said. */
 export function direction({ low, high }: Difference): "less" | "more" | "none" {
@@ -32,28 +29,27 @@ export function direction({ low, high }: Difference): "less" | "more" | "none" {
 }
 
 /** A change in words. */
-export function changeWords(difference: Difference): string {
+export function changeWords(words: Words, difference: Difference): string {
   const { label, estimate, unit } = difference;
-  const of = unit === "bn USD" ? "" : ` ${unitWords(unit)}`; // money has said its unit
-  const doubt = direction(difference) === "none" ? ", not told apart from no change" : "";
-  return `${label}: ${change(estimate, unit)}${of} (${within(difference)})${doubt}`;
+  const of = unit === "bn USD" ? "" : ` ${unitWords(words, unit)}`; // money has said its unit
+  const said = words.difference.said(label, change(words, estimate, unit) + of, within(words, difference));
+  return direction(difference) === "none" ? words.difference.unsure(said) : said;
 }
 
 /** How many figures change by more than chance, and the first of them. */
-export function finding(runs: readonly Run[], { differences = [] }: Reading): string {
+export function finding(runs: readonly Run[], { words, differences = [] }: Reading): string {
+  const { fromTo, betweenRuns, none, some } = words.difference;
   const clear = differences.filter((difference) => direction(difference) !== "none");
-  const [from, to] = runs.map((run) => run.scenario.title);
-  const between = to === undefined ? "Between the two runs" : `From “${from}” to “${to}”`;
+  const [from = "", to] = runs.map((run) => run.scenario.title);
+  const between = to === undefined ? betweenRuns : fromTo(from, to);
   const [first] = clear;
-  if (first === undefined)
-    return `${between}, none of the ${differences.length} figures changes by more than chance.`;
-  const words = changeWords(first);
-  const start = `${between}, ${clear.length} of ${differences.length} figures change by more than chance`;
-  return `${start}; ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
+  if (first === undefined) return none(between, differences.length);
+  const said = changeWords(words, first);
+  return some(between, clear.length, differences.length, said.charAt(0).toLowerCase() + said.slice(1));
 }
 
 /** Every difference with its interval. */
-export const table = (_runs: readonly Run[], { differences = [] }: Reading): Table => ({
-  columns: ["figure", "difference", "low", "high", "unit"],
+export const table = (_runs: readonly Run[], { words, differences = [] }: Reading): Table => ({
+  columns: words.difference.columns,
   rows: differences.map(({ label, estimate, low, high, unit }) => [label, estimate, low, high, unit]),
 });

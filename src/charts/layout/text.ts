@@ -1,4 +1,4 @@
-const narrow = new Set("fijlrtI.,:;'|!()[] ’1");
+const narrow = new Set("fijlrtI.,:;'|!()[] ’1\u00a0\u202f");
 const wide = new Set("mwMW%@—");
 
 /**

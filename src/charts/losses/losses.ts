@@ -5,18 +5,21 @@ import { bold, textWidth } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
+import { money } from "../words/money";
+import type { Words } from "../words/words";
 import { drawOther, drawRow, middleOf, type RowPlaces } from "./row";
-import { channelsIn, channelWords, heldBy, orderIn, rowsOf, type Row } from "./rows";
-import { finding, note, rowWords, table } from "./words";
+import { channelsIn, heldBy, orderIn, rowsOf, type Row } from "./rows";
+import { finding, rowWords, table } from "./words";
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
-  const { width } = options;
+  const { width, words } = options;
+  const { note } = words.losses;
   const order = options.order ?? orderIn(options);
   const rows = rowsOf(firstRun(runs, "losses"), { ...options, order });
   const others = runs.slice(1);
   const picture = frame("losses", width, 0, finding(runs, options));
   const { svg, root } = picture;
-  const top = key(root, legend(rows, others), { x: 0, y: 0, width }) + 14;
+  const top = key(root, legend(rows, others, words), { x: 0, y: 0, width }) + 14;
   const places = placesFor(rows, options);
   const x = scaleLinear(
     [0, options.domain?.[0] ?? heldBy(runs, options)[0] ?? 1],
@@ -24,12 +27,12 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   );
   const marks = rows.map((row, index) => {
     const group = add(root, "g", { transform: `translate(0,${top + index * places.height})` });
-    drawRow(group, row, x, places);
+    drawRow(group, words, row, x, places);
     others.forEach((other, k) => {
       const loss = other.losses[row.party.id];
       if (loss !== undefined) drawOther(group, x(loss.ifDefault.estimate), middleOf(places), k + 1);
     });
-    return markOf(group, rowWords(row));
+    return markOf(group, rowWords(words, row));
   });
   const end = top + rows.length * places.height + 4;
   writeNote(root, note, 0, end, width);
@@ -38,23 +41,24 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   return svg;
 }
 
-function placesFor(rows: readonly Row[], { width, compact = false }: Options): RowPlaces {
+function placesFor(rows: readonly Row[], { width, words, compact = false }: Options): RowPlaces {
   if (compact) return { compact, width, names: 0, values: 0, height: 52 };
   const widest = Math.max(...rows.map(({ party }) => textWidth(party.name, 13)), 40);
   const names = Math.min(190, widest + 46);
-  return { compact, width, names, values: names + textWidth("$999 bn", 13 * bold) + 12, height: 36 };
+  return { compact, width, names, values: names + textWidth(money(words, 999), 13 * bold) + 12, height: 36 };
 }
 
 function legend(
   rows: readonly Row[],
   others: readonly Run[],
+  { losses }: Words,
 ): { label: string; sample: (layer: Layer) => void }[] {
   const channels = channelsIn(rows).map((channel) => {
     const look = { class: `channel-${lossChannels.indexOf(channel)}`, y: 2, width: 13, height: 11, rx: 1.5 };
-    return { label: channelWords[channel], sample: (layer: Layer): void => void add(layer, "rect", look) };
+    return { label: losses.channels[channel], sample: (layer: Layer): void => void add(layer, "rect", look) };
   });
   const means = others.map((other, index) => ({
-    label: `mean if default, ${other.scenario.title}`,
+    label: losses.otherMean(other.scenario.title),
     sample: (layer: Layer): void => drawOther(layer, 7, 8, index + 1),
   }));
   return [...channels, ...means];
@@ -63,7 +67,7 @@ function legend(
 /** Who loses what if it defaults, and by which channel. */
 export const losses: Chart = {
   id: "losses",
-  title: "Who loses what?",
+  title: (words) => words.losses.title,
   draw,
   finding,
   table,

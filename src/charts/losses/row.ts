@@ -3,6 +3,7 @@ import { fit } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { drawParty } from "../parts/partyMark";
 import { money } from "../words/money";
+import type { Words } from "../words/words";
 import { channelShares, type Row } from "./rows";
 
 /** Where the parts of a row are: on a phone the words stand over the bar, else before it. */
@@ -22,7 +23,7 @@ const thickness = 18;
 export const middleOf = ({ compact }: RowPlaces): number => (compact ? 33 : 16);
 
 /** A party's mark, name and figure, its bar by channels, the interval of the mean and how bad 1 in 20 is. */
-export function drawRow(group: Layer, { party, loss }: Row, x: Scale, places: RowPlaces): void {
+export function drawRow(group: Layer, words: Words, { party, loss }: Row, x: Scale, places: RowPlaces): void {
   const { compact, width, names, values, height } = places;
   const middle = middleOf(places);
   add(group, "rect", { class: "catch", width, height: height - 2 });
@@ -33,7 +34,7 @@ export function drawRow(group: Layer, { party, loss }: Row, x: Scale, places: Ro
   const name = fit(party.name, compact ? width - 110 : names - 42, 13);
   add(group, "text", { "aria-hidden": "true", x: compact ? 28 : 34, y }).text(name);
   const figure = { class: "label", x: compact ? width : values - 10, y, "text-anchor": "end" };
-  add(group, "text", { "aria-hidden": "true", ...figure }).text(money(loss.ifDefault.estimate));
+  add(group, "text", { "aria-hidden": "true", ...figure }).text(money(words, loss.ifDefault.estimate));
   drawBar(group, loss, x, middle);
   drawSpread(group, loss, x, middle);
 }

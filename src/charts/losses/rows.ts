@@ -8,15 +8,6 @@ export interface Row {
   readonly loss: PartyLoss;
 }
 
-/** How a channel of loss is called. */
-export const channelWords: Readonly<Record<LossChannel, string>> = {
-  unpaid: "unpaid bills",
-  backlog: "lost backlog",
-  equity: "equity written down",
-  onward: "onward orders",
-  guarantee: "guarantees called",
-};
-
 /** Parties with a loss, largest first, or in the order given. Those whose loss would be written as $0 are left out. */
 export function rowsOf(run: Run, { parties, order = [] }: Reading & Pick<Options, "order">): Row[] {
   const rows = parties.flatMap((party) => {

@@ -4,9 +4,9 @@ import { yearOf } from "../words/quarter";
 
 /** The three outcomes in the order in which they are drawn and read. */
 export const kinds = [
-  { id: "fails", field: "default", words: "default" },
-  { id: "cuts", field: "restructured", words: "cut or restructure" },
-  { id: "pays", field: "paysAsSigned", words: "pay as signed" },
+  { id: "fails", field: "default" },
+  { id: "cuts", field: "restructured" },
+  { id: "pays", field: "paysAsSigned" },
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -6,7 +6,7 @@ import { drawYears } from "./years";
 /** The three outcomes, always apart: a hundred futures as squares, or shares by year. */
 export const outcomes: Chart = {
   id: "outcomes",
-  title: "Pays, cuts or defaults?",
+  title: (words) => words.outcomes.title,
   forms: ["squares", "years"],
   draw: (runs, options) => (options.form === "years" ? drawYears : drawSquares)(runs, options),
   finding,

@@ -6,6 +6,7 @@ import { add, type Layer } from "../parts/add";
 import { frame, lines } from "../parts/frame";
 import { markOf, rove, type Mark } from "../parts/roving";
 import { chance, withoutInterval } from "../words/chance";
+import type { Words } from "../words/words";
 import { apportion } from "./apportion";
 import { kinds, outcomeOf, square, type Kind } from "./kinds";
 import { finding } from "./words";
@@ -14,7 +15,7 @@ const squares = 100;
 
 /** A hundred squares for each run, side by side where there is room. */
 export function drawSquares(runs: readonly Run[], options: Options): SVGSVGElement {
-  const { width, compact = false } = options;
+  const { width, words, compact = false } = options;
   const several = runs.length > 1;
   const column = Math.max(compact ? width : 350, width / Math.max(1, runs.length));
   const across = Math.max(1, Math.floor(width / column));
@@ -28,20 +29,22 @@ export function drawSquares(runs: readonly Run[], options: Options): SVGSVGEleme
     const [x, y] = [(index % across) * column, Math.floor(index / across) * row];
     if (several) lines(root, [fit(run.scenario.title, column - 12, 14)], x, y + 12, "title");
     const box = { x, y: y + title, width: side, height: side };
-    return drawGrid(
-      root,
-      outcomeOf(run, options.year),
-      box,
-      beside,
-      several ? `${run.scenario.title}: ` : "",
-    );
+    const says = (said: string): string => (several ? words.common.named(run.scenario.title, said) : said);
+    return drawGrid(root, words, outcomeOf(run, options.year), box, beside, says);
   });
   rove(svg, marks, options.focus);
   return svg;
 }
 
 /** The squares of one run in ten rows, read row by row, their three counts in words beside or below. */
-function drawGrid(root: Layer, outcome: Outcome, box: Box, beside: boolean, whose: string): Mark[] {
+function drawGrid(
+  root: Layer,
+  words: Words,
+  outcome: Outcome,
+  box: Box,
+  beside: boolean,
+  says: (said: string) => string,
+): Mark[] {
   const step = box.width / 10;
   const shares = kinds.map(({ field }) => outcome[field].estimate);
   const counts = apportion(shares, squares);
@@ -51,18 +54,26 @@ function drawGrid(root: Layer, outcome: Outcome, box: Box, beside: boolean, whos
     for (let k = 0; k < (counts[index] ?? 0); k++, next++) {
       square(group, kind, box.x + (next % 10) * step, box.y + Math.floor(next / 10) * step, step - 3);
     }
-    const words = chance(outcome[kind.field]);
-    if (beside) label(group, kind, words, box.x + box.width + 16, box.y + 12 + index * (box.width / 3.2));
-    else label(group, kind, words, box.x, box.y + box.width + 20 + index * 44);
-    return markOf(group, `${whose}${words} futures ${kind.words}`);
+    const often = chance(words, outcome[kind.field]);
+    const named = words.outcomes.kinds[kind.field];
+    const where: Point = beside
+      ? { x: box.x + box.width + 16, y: box.y + 12 + index * (box.width / 3.2) }
+      : { x: box.x, y: box.y + box.width + 20 + index * 44 };
+    label(group, kind, often, named, where);
+    return markOf(group, says(words.outcomes.futures(often, named)));
   });
 }
 
-function label(group: Layer, kind: Kind, words: string, x: number, y: number): void {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function label(group: Layer, kind: Kind, often: string, named: string, { x, y }: Point): void {
   square(group, kind, x, y - 11, 13);
-  const count = withoutInterval(words);
+  const count = withoutInterval(often);
   const text = add(group, "text", { "aria-hidden": "true" });
   add(text, "tspan", { class: `label ${kind.id}`, x: x + 20, y }).text(count);
-  add(text, "tspan", { class: "note", dx: 4 }).text(words.slice(count.length).trim());
-  add(text, "tspan", { x: x + 20, y: y + 17 }).text(kind.words);
+  add(text, "tspan", { class: "note", dx: 4 }).text(often.slice(count.length).trim());
+  add(text, "tspan", { x: x + 20, y: y + 17 }).text(named);
 }

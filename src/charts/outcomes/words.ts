@@ -1,33 +1,34 @@
 import type { Run } from "../../metrics/run";
 import { firstRun, type Reading, type Table } from "../chart";
-import { chance } from "../words/chance";
+import { countOf } from "../words/chance";
 import { obligorName } from "../words/party";
 import { yearOf } from "../words/quarter";
 import { kinds, outcomeOf } from "./kinds";
 
 /** The three outcomes up to the end of the chosen year. */
 export function finding(runs: readonly Run[], reading: Reading): string {
-  const { quarter } = outcomeOf(firstRun(runs, "outcomes"), reading.year);
+  const { words, year } = reading;
+  const { finding: whole, each, inRun } = words.outcomes;
+  const { quarter } = outcomeOf(firstRun(runs, "outcomes"), year);
   const says = runs.map((run) => {
     const [fails = "", cuts = "", pays = ""] = kinds.map(({ field }) =>
-      chance(outcomeOf(run, reading.year)[field]).replace(" of 100", ""),
+      countOf(words, outcomeOf(run, year)[field]),
     );
-    const where = runs.length > 1 ? `(${run.scenario.title}) ` : "";
-    return `${where}defaults in ${fails}, cuts or restructures and pays in ${cuts}, and pays as signed in ${pays}`;
+    const said = each(fails, cuts, pays);
+    return runs.length > 1 ? inRun(run.scenario.title, said) : said;
   });
-  const until = `Of 100 simulated futures up to the end of ${yearOf(quarter)}`;
-  return `${until}, ${obligorName(reading)} ${says.join("; ")}.`;
+  return whole(yearOf(quarter), obligorName(reading), says.join(words.common.apart));
 }
 
 /** Every outcome by year. */
-export function table(runs: readonly Run[]): Table {
+export function table(runs: readonly Run[], { words }: Reading): Table {
   const rows = runs.flatMap((run) =>
     run.outcomes.flatMap((outcome) =>
-      kinds.map(({ field, words }) => {
+      kinds.map(({ field }) => {
         const { estimate, low, high } = outcome[field];
-        return [run.scenario.title, outcome.quarter, words, estimate, low, high];
+        return [run.scenario.title, outcome.quarter, words.outcomes.kinds[field], estimate, low, high];
       }),
     ),
   );
-  return { columns: ["scenario", "quarter", "outcome", "share", "low", "high"], rows };
+  return { columns: words.outcomes.columns, rows };
 }

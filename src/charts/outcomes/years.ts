@@ -8,35 +8,35 @@ import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove, type Mark } from "../parts/roving";
 import { chance } from "../words/chance";
 import { yearOf } from "../words/quarter";
+import type { Words } from "../words/words";
 import { kinds, square } from "./kinds";
 import { finding } from "./words";
-
-const note = "Outcome so far, at the end of each year. Lines mark the 95 % interval of the simulation.";
 
 type Scale = (share: number) => number;
 
 /** The outcomes of the first run by year, as stacked columns. */
 export function drawYears(runs: readonly Run[], options: Options): SVGSVGElement {
   const run = firstRun(runs, "outcomes");
-  const { width, compact = false } = options;
+  const { width, words, compact = false } = options;
+  const { note } = words.outcomes;
   const foot = 28 + noteHeight(note, width);
   const height = options.height ?? (compact ? 272 : 302) + foot;
   const { svg, root } = frame("outcomes", width, height, finding(runs, options));
   const legend = kinds.map((kind) => ({
-    label: kind.words,
+    label: words.outcomes.kinds[kind.field],
     sample: (layer: Layer): void => square(layer, kind, 0, 1, 13),
   }));
   const top = key(root, legend, { x: 0, y: 0, width }) + 32;
   const plot: Box = { x: 34, y: top, width: width - 34, height: height - top - foot };
   const y = scaleLinear([0, 1], [plot.y + plot.height, plot.y]);
-  lines(root, ["of 100 futures"], 0, plot.y - 14, "note");
+  lines(root, [words.common.of100Futures], 0, plot.y - 14, "note");
   valueAxis(root, [0, 0.25, 0.5, 0.75, 1], y, (share) => (100 * share).toFixed(0), plot);
 
   const step = plot.width / run.outcomes.length;
   const names = run.outcomes.map(({ quarter }) => yearOf(quarter));
   const marks = run.outcomes.map((outcome, index) => {
     const column = { ...plot, x: plot.x + index * step, width: step };
-    return drawColumn(root, outcome, column, y, names[index] === options.year);
+    return drawColumn(root, words, outcome, column, y, names[index] === options.year);
   });
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   yearLabels(names, step).forEach((name, index) => {
@@ -48,7 +48,7 @@ export function drawYears(runs: readonly Run[], options: Options): SVGSVGElement
   return svg;
 }
 
-function drawColumn(root: Layer, outcome: Outcome, box: Box, y: Scale, chosen: boolean): Mark {
+function drawColumn(root: Layer, words: Words, outcome: Outcome, box: Box, y: Scale, chosen: boolean): Mark {
   const group = add(root, "g");
   if (chosen) add(group, "rect", { class: "chosen", ...box });
   const [x, width] = [box.x + box.width * 0.12, box.width * 0.76];
@@ -61,8 +61,9 @@ function drawColumn(root: Layer, outcome: Outcome, box: Box, y: Scale, chosen: b
   }
   whisker(group, x + width * 0.33, outcome.default, 0, y);
   whisker(group, x + width * 0.67, outcome.restructured, outcome.default.estimate, y);
-  const says = kinds.map((kind) => `${chance(outcome[kind.field])} ${kind.words}`).join("; ");
-  return markOf(group, `By the end of ${yearOf(outcome.quarter)}: ${says}`);
+  const { kinds: named, atYear } = words.outcomes;
+  const says = kinds.map(({ field }) => `${chance(words, outcome[field])} ${named[field]}`);
+  return markOf(group, atYear(yearOf(outcome.quarter), says.join(words.common.apart)));
 }
 
 function whisker(layer: Layer, x: number, { low, high }: Estimate, below: number, y: Scale): void {

@@ -1,6 +1,7 @@
 import type { Box } from "../layout/box";
 import { add, type Layer } from "../parts/add";
 import { billions } from "../words/money";
+import type { Words } from "../words/words";
 
 /** What a cell shows: an amount in bn USD and its step of colour, 0 to 6. */
 export interface Cell {
@@ -13,6 +14,7 @@ export interface Cell {
 /** A cell of the matrix: coloured by its amount, or a dot where nothing is paid. */
 export function drawCell(
   root: Layer,
+  words: Words,
   { x, y, width, height }: Box,
   { amount, step, numbered, self }: Cell,
 ): Layer {
@@ -24,7 +26,7 @@ export function drawCell(
   else add(group, "circle", { class: "empty", cx: width / 2, cy: height / 2, r: 1.5 });
   if (amount > 0 && numbered) {
     const at = { x: width / 2, y: height / 2 + 4, "text-anchor": "middle" };
-    add(group, "text", { "aria-hidden": "true", ...at }).text(billions(amount));
+    add(group, "text", { "aria-hidden": "true", ...at }).text(billions(words, amount));
   }
   return group;
 }

@@ -6,6 +6,7 @@ import { partyColour } from "../parts/partyMark";
 import { markOf, type Mark } from "../parts/roving";
 import { money } from "../words/money";
 import { partyOf } from "../words/party";
+import type { Words } from "../words/words";
 import { arrowsBetween, pointOn, type Arrow } from "./arrows";
 import type { Movement, Purpose } from "./movements";
 import type { Ring } from "./nodes";
@@ -60,14 +61,20 @@ export function drawArrow(root: Layer, { movement, arrow, width }: Placed, readi
 const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 
 /** Writes the sums of the `most` largest arrows on them, where there is room; the others say theirs on focus. */
-export function drawSums(root: Layer, placed: readonly Placed[], { nodes }: Ring, most: number): void {
+export function drawSums(
+  root: Layer,
+  words: Words,
+  placed: readonly Placed[],
+  { nodes }: Ring,
+  most: number,
+): void {
   const taken: Box[] = nodes.flatMap(({ x, y, radius, name }) => {
     const reach = radius * 1.2;
     const own = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
     return name === null ? [own] : [own, name.box];
   });
   for (const { movement, arrow } of placed.slice(0, most)) {
-    const text = money(movement.amount);
+    const text = money(words, movement.amount);
     const width = textWidth(text, 12 * bold) + 6;
     const boxes = tries.map((t): Box => {
       const { x, y } = pointOn(arrow, t);

@@ -5,12 +5,19 @@ import { lines } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
 import { markOf, type Mark } from "../parts/roving";
 import { money } from "../words/money";
+import type { Words } from "../words/words";
 import type { Movement } from "./movements";
 import type { Node } from "./nodes";
 import { totalOf } from "./words";
 
 /** A party on the ring; the obligor is filled. */
-export function drawNode(root: Layer, node: Node, inside: readonly Movement[], obligor: string): Mark {
+export function drawNode(
+  root: Layer,
+  words: Words,
+  node: Node,
+  inside: readonly Movement[],
+  obligor: string,
+): Mark {
   const { party, x, y, radius, name } = node;
   const mark = drawParty(root, party, radius, party.id === obligor).attr("transform", `translate(${x},${y})`);
   if (name !== null) {
@@ -18,7 +25,7 @@ export function drawNode(root: Layer, node: Node, inside: readonly Movement[], o
     add(root, "text", { class: "label halo", "aria-hidden": "true", ...at }).text(name.text);
   }
   const [pays, receives] = [totalOf(inside, "from", party.id), totalOf(inside, "to", party.id)];
-  return markOf(mark, `${party.name} pays ${money(pays)} and receives ${money(receives)} within the ring`);
+  return markOf(mark, words.ring.node(party.name, money(words, pays), money(words, receives)));
 }
 
 const row = 30;

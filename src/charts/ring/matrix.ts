@@ -30,7 +30,7 @@ function largestCell(runs: readonly Run[], { parties, period }: Reading): number
 
 /** Rows pay, columns are paid; parties without any money on that side are left out. */
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
-  const { width, compact = false, parties, period } = options;
+  const { width, words, compact = false, parties, period } = options;
   const { inside } = movements(firstRun(runs, "matrix"), parties, period);
   const payers = parties.filter(({ id }) => inside.some(({ from }) => from === id));
   const paid = parties.filter(({ id }) => inside.some(({ to }) => to === id));
@@ -39,12 +39,11 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const size = Math.min(58, (width - names) / Math.max(1, paid.length));
   const row = Math.max(24, Math.min(34, size));
   const numbered = size >= 25;
-  const how = numbered ? "" : " More is further from the paper; each cell says its sum.";
-  const note = `bn dollars, rows pay columns. Empty: nothing is paid.${how}`;
+  const note = words.matrix.note + (numbered ? "" : words.matrix.unnumbered);
   const end = head + payers.length * row + 4;
   const { svg, root } = frame("matrix", width, end + noteHeight(note, width), finding(runs, options));
 
-  if (!compact) lines(root, ["pays ↓   to →"], 0, 26, "note");
+  if (!compact) lines(root, [words.matrix.corner], 0, 26, "note");
   paid.forEach((party, column) => {
     heading(root, party, options, names + (column + 0.5) * size, 22, Math.min(13, size * 0.36));
   });
@@ -58,8 +57,9 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
       const amount = cells.get(`${payer.id} ${payee.id}`) ?? 0;
       const box = { x: names + column * size, y, width: size, height: row };
       const self = payer.id === payee.id;
-      const group = drawCell(root, box, { amount, step: step(amount), numbered, self });
-      return amount > 0 ? [markOf(group, `${payer.name} pays ${payee.name} ${money(amount)}`)] : [];
+      const group = drawCell(root, words, box, { amount, step: step(amount), numbered, self });
+      const said = words.matrix.cell(payer.name, payee.name, money(words, amount));
+      return amount > 0 ? [markOf(group, said)] : [];
     });
   });
   writeNote(root, note, 0, end, width);
@@ -82,7 +82,7 @@ function heading(
 /** The ring as a table of who pays whom, its equal for those who cannot or will not follow arrows. */
 export const matrix: Chart = {
   id: "matrix",
-  title: "Who pays whom",
+  title: (words) => words.matrix.title,
   draw,
   finding,
   table,

@@ -14,13 +14,6 @@ const purposes: Readonly<Record<string, Purpose>> = {
 /** Bills of a contract, equity paid in, and the rest: orders passed on to suppliers, loans and their service. */
 export const purposeOf = (kind: string): Purpose => purposes[kind] ?? "onward";
 
-/** How a purpose is called. */
-export const purposeWords: Readonly<Record<Purpose, string>> = {
-  bill: "bills",
-  equity: "equity",
-  onward: "onward orders, credit",
-};
-
 /** Mean money from one party to another for one purpose, over a period, bn USD. */
 export interface Movement {
   readonly from: string;

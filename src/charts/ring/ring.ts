@@ -5,9 +5,10 @@ import { add, type Layer } from "../parts/add";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { money } from "../words/money";
+import type { Words } from "../words/words";
 import { dash, drawArrow, drawSums, placeArrows } from "./drawArrows";
 import { drawNames, drawNode } from "./drawNodes";
-import { largest, movements, purposeWords, type Movement, type Purpose } from "./movements";
+import { largest, movements, type Movement, type Purpose } from "./movements";
 import { ringFor } from "./nodes";
 import { finding, periodWords, table } from "./words";
 
@@ -24,7 +25,7 @@ function around({ obligor, parties }: Reading): PartyMark[] {
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const run = firstRun(runs, "ring");
-  const { width, compact = false, obligor, parties, period } = options;
+  const { width, words, compact = false, obligor, parties, period } = options;
   const { inside, outside } = movements(run, parties, period);
   const ring = ringFor(around(options), width, compact);
   const picture = frame("ring", width, 0, finding(runs, options));
@@ -32,27 +33,29 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const most = options.domain?.[0] ?? largest(runs, parties, period);
   const placed = placeArrows(inside, ring, scaleLinear([0, most], [1.2, compact ? 9 : 13]));
   const arrows = placed.map((each) => drawArrow(root, each, options));
-  drawSums(root, placed, ring, compact ? 3 : 7);
-  const nodes = ring.nodes.map((node) => drawNode(root, node, inside, obligor));
+  drawSums(root, words, placed, ring, compact ? 3 : 7);
+  const nodes = ring.nodes.map((node) => drawNode(root, words, node, inside, obligor));
 
   let y = ring.height + 6;
   if (ring.nodes.every(({ name }) => name === null)) y += drawNames(root, parties, obligor, y, width);
-  y += key(root, legend(inside), { x: 2, y, width });
-  const rest = outside > 0 ? ` ${money(outside)} to or from anybody else is not drawn.` : "";
-  const what = `Mean money over all futures, ${periodWords(run, period)}.`;
-  const note = `${what} An arrow has the colour of the payer; its width is the sum.${rest}`;
+  y += key(root, legend(inside, words), { x: 2, y, width });
+  const rest = outside > 0 ? words.ring.outside(money(words, outside)) : "";
+  const note = words.ring.note(periodWords(run, options)) + rest;
   writeNote(root, note, 0, y, width);
   resize(picture, y + noteHeight(note, width));
   rove(svg, [...nodes, ...arrows], options.focus);
   return svg;
 }
 
-function legend(inside: readonly Movement[]): { label: string; sample: (layer: Layer) => void }[] {
+function legend(
+  inside: readonly Movement[],
+  { ring }: Words,
+): { label: string; sample: (layer: Layer) => void }[] {
   const used = (["bill", "equity", "onward"] as const).filter((purpose: Purpose) =>
     inside.some((movement) => movement.purpose === purpose),
   );
   return used.map((purpose) => ({
-    label: purposeWords[purpose],
+    label: ring.purposes[purpose],
     sample: (layer: Layer): void => {
       const group = add(layer, "g", { class: "legend" });
       const look = { "stroke-width": 2.5, "stroke-dasharray": dash(purpose, 0) };
@@ -64,7 +67,7 @@ function legend(inside: readonly Movement[]): { label: string; sample: (layer: L
 /** Where the money goes: the firms on a ring, an arrow for what each pays another. */
 export const ring: Chart = {
   id: "ring",
-  title: "Where does the money go, and come back?",
+  title: (words) => words.ring.title,
   draw,
   finding,
   table,

@@ -13,13 +13,15 @@ import type { Places } from "./places";
 
 /** The share of futures at or below each value, one curve a run, a dot where it meets the threshold. */
 export function drawCumulative(root: Layer, runs: readonly Run[], options: Options, places: Places): Mark[] {
-  const { measure, plot, x, threshold } = places;
+  const { words, measure, plot, x, threshold } = places;
   const y = scaleLinear([0, 1], [plot.y + plot.height, plot.y]);
   valueAxis(root, [0, 0.25, 0.5, 0.75, 1], y, (share) => (100 * share).toFixed(0), plot);
-  lines(root, ["of 100 futures, at or below"], 0, plot.y - 16, "note");
+  lines(root, [words.solvency.atOrBelow], 0, plot.y - 16, "note");
   const said = runs.map((run) => {
     const { below } = distributionOf(run, options);
-    return `${run.scenario.title}: ${ofHundred(below.estimate)} of 100 ${measure.below} ${interval(below)}`;
+    const count = words.chances.of100(ofHundred(words, below.estimate), "");
+    const says = words.solvency.curve(count, measure.below, interval(words, below));
+    return words.common.named(run.scenario.title, says);
   });
   const entries = said.map((text, index) => ({
     label: fit(text, options.width - 24, 12),

@@ -3,8 +3,8 @@ import type { Box } from "../layout/box";
 import { heap, quantileDots } from "../layout/dots";
 import { add, type Layer } from "../parts/add";
 import { markOf, type Mark } from "../parts/roving";
-import { ofHundred } from "../words/chance";
 import type { Bars } from "./bars";
+import { sayer } from "./sayer";
 import { isShort, type Places } from "./places";
 
 /** A place for dots and what they are. */
@@ -17,6 +17,7 @@ interface Stack {
 
 /** The same as dots, each standing for as many futures. */
 export function drawDots(root: Layer, bars: Bars, places: Places, n: number, size: number): Mark[] {
+  const says = sayer(places.words);
   const stacks = stacksOf(bars, places);
   const dots = quantileDots(cumulate(stacks.map(({ count }, k) => ({ from: k, to: k + 1, count }))), n);
   return stacks.flatMap(({ box, count, kind, where }, index): Mark[] => {
@@ -24,19 +25,20 @@ export function drawDots(root: Layer, bars: Bars, places: Places, n: number, siz
     if (here === 0) return [];
     const group = add(root, "g", { class: kind });
     for (const { x: cx, y: cy } of heap(here, box, size)) add(group, "circle", { cx, cy, r: size * 0.42 });
-    return [markOf(group, `${where}: ${ofHundred(count / bars.total)} of 100 futures`)];
+    return [markOf(group, says(where, count / bars.total))];
   });
 }
 
 function stacksOf({ failed, beyond, bars }: Bars, places: Places): Stack[] {
+  const { solvency } = places.words;
   const within = bars.map(({ from, to, count }): Stack => {
     const box = { ...places.plot, x: from, width: to - from };
     const short = isShort(places, to);
-    return { box, count, kind: short ? "fails" : "lasts", where: short ? "Short" : "Covered" };
+    return { box, count, kind: short ? "fails" : "lasts", where: short ? solvency.short : solvency.covered };
   });
   const ends: [Box | null, number, Stack["kind"], string][] = [
-    [places.failed, failed, "fails", "In default"],
-    [places.beyond, beyond, "lasts", "Well covered"],
+    [places.failed, failed, "fails", solvency.inDefault],
+    [places.beyond, beyond, "lasts", solvency.wellCovered],
   ];
   const [first = [], last = []] = ends.map(([box, count, kind, where]): Stack[] =>
     box === null ? [] : [{ box, count, kind, where }],

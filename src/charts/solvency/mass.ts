@@ -18,10 +18,10 @@ export const dotCount = (compact: boolean): number => (compact ? 20 : 50);
 /** Bars or dots: where the futures of one run are, those below the threshold in another colour. */
 export function drawMass(root: Layer, run: Run, options: Options, places: Places): Mark[] {
   const { compact = false, form, width } = options;
-  const { measure, plot, failed, x, threshold } = places;
+  const { words, measure, plot, failed, x, threshold } = places;
   const at = distributionOf(run, options);
-  const bad = verb(at.below, compact ? "" : "futures", measure.below);
-  const good = `${ofHundred(1 - at.below.estimate)} ${measure.above}`;
+  const bad = verb(words, at.below, compact ? "" : words.chances.futures, measure.below);
+  const good = `${ofHundred(words, 1 - at.below.estimate)} ${measure.above}`;
   const onOneLine = textWidth(bad + good, 13 * bold) + 24 < width;
   lines(root, [bad], failed === null ? plot.x : failed.x, 12, "label fails");
   const end = { x: width - 6, y: onOneLine ? 12 : 29, "text-anchor": "end" };
@@ -40,10 +40,10 @@ export function drawMass(root: Layer, run: Run, options: Options, places: Places
 }
 
 /** The ground on which those stand who are apart from the scale. */
-function drawEnds(root: Layer, { failed, beyond, x }: Places): void {
+function drawEnds(root: Layer, { words: { solvency, numbers }, failed, beyond, x }: Places): void {
   const ends = [
-    { box: failed, words: "in default" },
-    { box: beyond, words: `over ${x.domain()[1]}` },
+    { box: failed, words: solvency.inDefaultBelow },
+    { box: beyond, words: solvency.over(numbers.decimal(x.domain()[1] ?? Infinity)) },
   ];
   for (const { box, words } of ends) {
     if (box === null) continue;

@@ -2,38 +2,11 @@ import type { Distribution, Run, SolvencyMeasure } from "../../metrics/run";
 import type { Reading } from "../chart";
 import { yearOf } from "../words/quarter";
 
-/** How a measure is called, where it turns bad, and how its values are written. */
-export interface Measure {
-  readonly name: string;
-  readonly explained: string;
-  readonly threshold: number;
-  readonly below: string;
-  readonly above: string;
-}
-
-export const measures: Readonly<Record<SolvencyMeasure, Measure>> = {
-  liquidityCover: {
-    name: "liquidity cover",
-    explained:
-      "Liquidity cover: cash, credit lines and equity in reach, over the net due in the next four quarters",
-    threshold: 1,
-    below: "below 1",
-    above: "at 1 or more",
-  },
-  netPosition: {
-    name: "net position",
-    explained: "Net position: cash less debt, deferrals and the idle part of firm minimums, bn dollars",
-    threshold: 0,
-    below: "below zero",
-    above: "above",
-  },
-  franchiseSolvency: {
-    name: "franchise solvency",
-    explained: "Franchise solvency: net position plus a share of market value, bn dollars",
-    threshold: 0,
-    below: "below zero",
-    above: "above",
-  },
+/** Where each measure turns bad. */
+export const thresholds: Readonly<Record<SolvencyMeasure, number>> = {
+  liquidityCover: 1,
+  netPosition: 0,
+  franchiseSolvency: 0,
 };
 
 /** The measure that is read, by default the first. */

@@ -1,12 +1,12 @@
 import type { Run, SolvencyMeasure } from "../../metrics/run";
-import { measures } from "./measures";
+import { thresholds } from "./measures";
 
 const topCover = 10; // beyond it cover says only that little or nothing falls due
 
 /** Values between which all but 1 of 100 futures lie in every year, whole bins, threshold included. */
 export function rangeOf(runs: readonly Run[], measure: SolvencyMeasure): [number, number] {
   if (measure === "liquidityCover") return [0, topCover];
-  let [low, high] = [measures[measure].threshold, measures[measure].threshold];
+  let [low, high] = [thresholds[measure], thresholds[measure]];
   for (const { bins } of runs.flatMap((run) => run.solvency.filter((each) => each.measure === measure))) {
     const total = bins.reduce((sum, bin) => sum + bin.count, 0);
     let below = 0;

@@ -9,16 +9,16 @@ import { rove } from "../parts/roving";
 import { billions } from "../words/money";
 import { drawCumulative } from "./cumulative";
 import { dotCount, drawMass } from "./mass";
-import { measureOf, measures, hasEnds } from "./measures";
+import { measureOf, thresholds, hasEnds } from "./measures";
 import type { Places } from "./places";
 import { linearWithin, rangeOf } from "./scale";
 import { finding, table } from "./words";
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
-  const { width, compact = false, form = "density" } = options;
-  const { explained } = measures[measureOf(options)];
-  const dot = form === "dots" ? ` Each dot is ${100 / dotCount(compact)} of 100 simulated futures.` : "";
-  const note = `${explained}.${dot}`;
+  const { width, words, compact = false, form = "density" } = options;
+  const { explained } = words.solvency.measures[measureOf(options)];
+  const dot = form === "dots" ? ` ${words.common.dot(100 / dotCount(compact))}` : "";
+  const note = `${explained}${dot}`;
   const foot = 30 + noteHeight(note, width);
   const height = options.height ?? (form === "dots" ? 180 : compact ? 240 : 290) + foot;
   const { svg, root } = frame("solvency", width, height, finding(runs, options));
@@ -35,7 +35,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 }
 
 function placesIn(runs: readonly Run[], options: Options, y: number, height: number): Places {
-  const { width, form } = options;
+  const { width, words, form } = options;
   const id = measureOf(options);
   const ends = form !== "cdf" && hasEnds(id);
   const share = (of: number): number => (ends ? Math.max(58, width * of) : 0);
@@ -48,9 +48,10 @@ function placesIn(runs: readonly Run[], options: Options, y: number, height: num
   const x = pseudoLog([low, high], [plot.x, plot.x + plot.width], linearWithin([low, high]));
   const apart = (at: number, across: number): Box | null =>
     ends ? { x: at, y, width: across, height } : null;
-  const threshold = x(measures[id].threshold);
+  const threshold = x(thresholds[id]);
   return {
-    measure: measures[id],
+    words,
+    measure: words.solvency.measures[id],
     plot,
     failed: apart(0, first),
     beyond: apart(width - last - 6, last),
@@ -59,26 +60,27 @@ function placesIn(runs: readonly Run[], options: Options, y: number, height: num
   };
 }
 
-function drawAxis(root: Layer, { measure, plot, beyond, x, threshold }: Places, options: Options): void {
+function drawAxis(root: Layer, { words, plot, beyond, x, threshold }: Places, options: Options): void {
+  const turns = thresholds[measureOf(options)];
   const base = plot.y + plot.height;
   addLine(root, "base", [plot.x, base], [plot.x + plot.width, base]);
   addLine(root, "threshold", [threshold, plot.y - 6], [threshold, base + 5]);
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   const write = (value: number): string =>
-    measureOf(options) === "liquidityCover" ? String(value) : billions(value);
+    measureOf(options) === "liquidityCover" ? words.numbers.decimal(value) : billions(words, value);
   const half = (value: number): number => textWidth(write(value), 12) / 2;
   const right = beyond === null ? options.width : plot.x + plot.width; // the next label stands there
-  for (const value of pseudoLogTicks(x, measure.threshold, (tick) => half(tick) + 3)) {
+  for (const value of pseudoLogTicks(x, turns, (tick) => half(tick) + 3)) {
     if (x(value) < half(value) || x(value) > right - half(value)) continue;
     const tick = add(axis, "text", { x: x(value), y: base + 20, "text-anchor": "middle" });
-    tick.classed("strong", value === measure.threshold).text(write(value));
+    tick.classed("strong", value === turns).text(write(value));
   }
 }
 
 /** How solvent it is at a year's end: the distribution of a measure, with the part below its threshold marked. */
 export const solvency: Chart = {
   id: "solvency",
-  title: "Is there enough for what falls due?",
+  title: (words) => words.solvency.title,
   forms: ["density", "cdf", "dots"],
   draw,
   finding,

@@ -3,19 +3,25 @@ import { firstRun, type Reading, type Table } from "../chart";
 import { chance, ofHundred } from "../words/chance";
 import { obligorName } from "../words/party";
 import { yearOf } from "../words/quarter";
-import { distributionOf, measureOf, measures } from "./measures";
+import { distributionOf, measureOf } from "./measures";
 
 /** How often the measure is below its threshold at the end of the chosen year. */
 export function finding(runs: readonly Run[], reading: Reading): string {
+  const { words } = reading;
+  const { measures, finding: say, andAbove, several, soMany } = words.solvency;
   const { name, below, above } = measures[measureOf(reading)];
   const first = distributionOf(firstRun(runs, "solvency"), reading);
-  const start = `At the end of ${yearOf(first.quarter)}, the ${name} of ${obligorName(reading)} is ${below} in`;
+  const start = (often: string): string =>
+    say(yearOf(first.quarter), name, obligorName(reading), below, often);
   if (runs.length === 1) {
-    const good = ofHundred(1 - first.below.estimate);
-    return `${start} ${chance(first.below, "simulated futures")}, and ${above} in ${good}.`;
+    const good = ofHundred(words, 1 - first.below.estimate);
+    return andAbove(start(chance(words, first.below, words.chances.simulated)), above, good);
   }
-  const says = runs.map((run) => `${run.scenario.title}, ${chance(distributionOf(run, reading).below)}`);
-  return `${start} so many simulated futures: ${says.join("; ")}.`;
+  const { listed } = words.common;
+  const says = runs.map((run) =>
+    listed(run.scenario.title, chance(words, distributionOf(run, reading).below)),
+  );
+  return several(start(soMany), says.join(words.common.apart));
 }
 
 /** The bins of the distribution. */
@@ -24,5 +30,5 @@ export function table(runs: readonly Run[], reading: Reading): Table {
     const { quarter, measure, bins } = distributionOf(run, reading);
     return bins.map(({ from, to, count }) => [run.scenario.title, quarter, measure, from, to, count]);
   });
-  return { columns: ["scenario", "quarter", "measure", "from", "to", "futures"], rows };
+  return { columns: reading.words.solvency.columns, rows };
 }

@@ -1,5 +1,6 @@
 import type { Estimate, Run } from "../../metrics/run";
 import { countDots, quantileDots } from "../layout/dots";
+import type { Words } from "../words/words";
 import { halfYears, years, yearOf, type Span } from "../words/quarter";
 
 export const manyDots = 50;
@@ -21,8 +22,8 @@ export const horizon = (run: Run): string => yearOf(run.quarters.at(-1) ?? "");
 export const byYear = (run: Run, compact: boolean): boolean => compact || run.quarters.length > halfYearsUpTo;
 
 /** The spans of quarters that share a column. */
-export const columnsOf = (run: Run, compact: boolean): Span[] =>
-  (byYear(run, compact) ? years : halfYears)(run.quarters);
+export const columnsOf = (words: Words, run: Run, compact: boolean): Span[] =>
+  byYear(run, compact) ? years(run.quarters) : halfYears(words, run.quarters);
 
 /** Dots of one run by column, the last entry being those beyond the horizon. */
 export function dotsBy(columns: readonly Span[], run: Run, n: number): number[] {

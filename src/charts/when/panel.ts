@@ -1,4 +1,5 @@
 import type { Run } from "../../metrics/run";
+import type { Reading } from "../chart";
 import type { Box } from "../layout/box";
 import { heap } from "../layout/dots";
 import { add, addLine, type Layer } from "../parts/add";
@@ -19,7 +20,8 @@ export interface Panel {
 }
 
 /** Draws the dots of one run over their axis, the chosen year on a wash. */
-export function drawPanel(root: Layer, panel: Panel, year?: string): Mark[] {
+export function drawPanel(root: Layer, panel: Panel, { words, year }: Reading): Mark[] {
+  const { futures, of100 } = words.chances;
   const { run, columns, plot, apart, size } = panel;
   const x = (quarter: number): number => plot.x + (plot.width * quarter) / run.quarters.length;
   const boxOf = (span: Span): Box => ({ ...plot, x: x(span.from), width: x(span.to) - x(span.from) });
@@ -32,11 +34,10 @@ export function drawPanel(root: Layer, panel: Panel, year?: string): Mark[] {
   const shares = cumulative(run);
   const marks = columns.map((column, index) => {
     const share = (shares[column.to - 1] ?? 0) - (shares[column.from - 1] ?? 0);
-    const text = `Default in ${column.label}: ${ofHundred(share)} of 100 futures`;
+    const text = words.when.column(column.label, of100(ofHundred(words, share), futures));
     return drawHeap(root, "fails", counts[index] ?? 0, boxOf(column), size, text);
   });
-  const lasting = chance(complement(lastDefault(run)), "futures");
-  const rest = `No default by the end of ${horizon(run)}: ${lasting}`;
+  const rest = words.when.lasting(horizon(run), chance(words, complement(lastDefault(run)), futures));
   return [...marks, drawHeap(root, "lasts", counts.at(-1) ?? 0, apart, size, rest)];
 }
 

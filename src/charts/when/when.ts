@@ -11,18 +11,18 @@ import { finding, noteOf, table } from "./words";
 
 /** One panel for each run, all of the same measure. */
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
-  const { width, compact = false } = options;
+  const { width, words, compact = false } = options;
   const dots = compact ? fewDots : manyDots;
-  const note = noteOf(runs, dots, compact);
+  const note = noteOf(words, runs, dots, compact);
   const apartWidth = Math.min(170, Math.max(92, width * 0.22));
   const plotWidth = width - apartWidth - (compact ? 12 : 28);
   const beside = runs.map((run) => {
-    const lasting = withoutInterval(chance(complement(lastDefault(run))));
-    return wrap(`${lasting}: no default by the end of ${horizon(run)}`, apartWidth, noteSize);
+    const lasting = withoutInterval(chance(words, complement(lastDefault(run))));
+    return wrap(words.when.lastingBelow(horizon(run), lasting), apartWidth, noteSize);
   });
   const above = runs.length > 1 ? 42 : 24;
   const below = 10 + 15 * Math.max(2, ...beside.map((text) => text.length));
-  const narrowest = Math.min(...runs.map((run) => columnWidth(run, compact, plotWidth)));
+  const narrowest = Math.min(...runs.map((run) => columnWidth(options, run, plotWidth)));
   const most = Math.ceil(Math.max(options.domain?.[0] ?? 0, tallest(runs)) * dots);
   const stacks = [
     { count: most, width: narrowest },
@@ -41,9 +41,11 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     const plot = { x: 0, y: index * step + above, width: plotWidth, height: plotHeight };
     const apart = { ...plot, x: width - apartWidth, width: apartWidth };
     if (runs.length > 1) lines(root, [run.scenario.title], 0, plot.y - 28, "title");
-    lines(root, [verb(lastDefault(run), compact ? "" : "futures", "default")], 0, plot.y - 9, "label fails");
+    const of = compact ? "" : words.chances.futures;
+    lines(root, [verb(words, lastDefault(run), of, words.when.defaults)], 0, plot.y - 9, "label fails");
     lines(root, beside[index] ?? [], apart.x, plot.y + plotHeight + 18, "note");
-    return drawPanel(root, { run, columns: columnsOf(run, compact), plot, apart, dots, size }, options.year);
+    const columns = columnsOf(words, run, compact);
+    return drawPanel(root, { run, columns, plot, apart, dots, size }, options);
   });
   writeNote(root, note, 0, end, width);
   rove(svg, marks, options.focus);
@@ -51,8 +53,8 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 }
 
 /** Width of a column that is no cut-off year at either end, in pixels. */
-function columnWidth(run: Run, compact: boolean, width: number): number {
-  const columns = columnsOf(run, compact);
+function columnWidth({ words, compact = false }: Options, run: Run, width: number): number {
+  const columns = columnsOf(words, run, compact);
   const whole = columns.length > 2 ? columns.slice(1, -1) : columns;
   return Math.min(...whole.map(({ from, to }) => (width * (to - from)) / run.quarters.length));
 }
@@ -60,7 +62,7 @@ function columnWidth(run: Run, compact: boolean, width: number): number {
 /** When does it default: a quantile dotplot, with a grey heap for the futures in which it does not. */
 export const when: Chart = {
   id: "when",
-  title: "When does it default?",
+  title: (words) => words.when.title,
   draw,
   finding,
   table,

@@ -1,43 +1,48 @@
-import { format } from "d3";
 import type { Estimate } from "../../metrics/run";
-
-const whole = format(",.0f");
+import type { Words } from "./words";
 
 /** A share as a whole number of a hundred, which says neither 0 nor 100 of what is merely rare. */
-export function ofHundred(share: number): string {
+export function ofHundred({ chances, numbers }: Words, share: number): string {
   const hundredths = 100 * share;
-  if (hundredths < 0.5) return "fewer than 1";
-  if (hundredths > 99.5) return "more than 99";
-  return hundredths.toFixed(0);
+  if (hundredths < 0.5) return chances.fewerThan1;
+  if (hundredths > 99.5) return chances.moreThan99;
+  return numbers.fixed(hundredths, 0);
 }
 
 /** The 95 % interval of a share in hundredths, with a digit more where whole numbers would hide it. */
-export function interval({ low, high }: Estimate): string {
+export function interval({ chances, numbers }: Words, { low, high }: Estimate): string {
   const digits = Math.round(100 * low) === Math.round(100 * high) ? 1 : 0;
-  const from = (100 * low).toFixed(digits);
-  const to = (100 * high).toFixed(digits);
-  if (Number(from) === 0) return `(at most ${to})`;
-  if (Number(to) === 100) return `(at least ${from})`;
-  return `(${from} to ${to})`;
+  const [from, to] = [(100 * low).toFixed(digits), (100 * high).toFixed(digits)].map(Number);
+  if (from === 0) return chances.atMost(numbers.fixed(to ?? 0, digits));
+  if (to === 100) return chances.atLeast(numbers.fixed(from ?? 0, digits));
+  return chances.between(numbers.fixed(from ?? 0, digits), numbers.fixed(to ?? 0, digits));
+}
+
+/** What was never or always seen, from the end of its interval; undefined for what was seen at times. */
+function extreme({ chances, numbers }: Words, share: Estimate, of: string): string | undefined {
+  if (share.estimate <= 0) return chances.never(numbers.count(1 / Math.max(share.high, 1e-9)), of);
+  if (share.estimate >= 1) return chances.always(numbers.count(1 / Math.max(1 - share.low, 1e-9)), of);
+  return undefined;
 }
 
 /** "34 of 100 futures (33 to 35)"; what was never seen is "fewer than 1 in 6,600", from the end of its interval. */
-export function chance(share: Estimate, of = ""): string {
-  const counted = of === "" ? "" : ` ${of}`;
-  if (share.estimate <= 0) return `fewer than 1 in ${whole(1 / Math.max(share.high, 1e-9))}${counted}`;
-  if (share.estimate >= 1)
-    return `all but fewer than 1 in ${whole(1 / Math.max(1 - share.low, 1e-9))}${counted}`;
-  return `${ofHundred(share.estimate)} of 100${counted} ${interval(share)}`;
+export function chance(words: Words, share: Estimate, of = ""): string {
+  const counted = words.chances.of100(ofHundred(words, share.estimate), of);
+  return extreme(words, share, of) ?? `${counted} ${interval(words, share)}`;
 }
 
+/** "34 (33 to 35)", after it was said that a hundred are counted. */
+export const countOf = (words: Words, share: Estimate): string =>
+  extreme(words, share, "") ?? `${ofHundred(words, share.estimate)} ${interval(words, share)}`;
+
 /** A chance without its interval, for a second mention. */
-export const withoutInterval = (words: string): string => words.replace(/ \(.*/, "");
+export const withoutInterval = (said: string): string => said.replace(/ \(.*/, "");
 
 /** "34 of 100 futures default (33 to 35)": the interval after what happens. */
-export const verb = (share: Estimate, of: string, happens: string): string => {
-  const words = chance(share, of);
-  const said = withoutInterval(words);
-  return `${said} ${happens}${words.slice(said.length)}`;
+export const verb = (words: Words, share: Estimate, of: string, happens: string): string => {
+  const whole = chance(words, share, of);
+  const said = withoutInterval(whole);
+  return `${said} ${happens}${whole.slice(said.length)}`;
 };
 
 /** The share of the other outcome, with its interval turned round. */

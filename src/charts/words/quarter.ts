@@ -1,3 +1,5 @@
+import type { Words } from "./words";
+
 /** The year of a quarter such as "2029Q3". */
 export const yearOf = (quarter: string): string => quarter.slice(0, 4);
 
@@ -25,8 +27,12 @@ const spans = (quarters: readonly string[], label: (quarter: string) => string):
 export const years = (quarters: readonly string[]): Span[] => spans(quarters, yearOf);
 
 /** The half-years that the quarters fall in, labelled such as "first half of 2029". */
-export const halfYears = (quarters: readonly string[]): Span[] =>
-  spans(quarters, (quarter) => `${quarterOf(quarter) <= 2 ? "first" : "second"} half of ${yearOf(quarter)}`);
+export const halfYears = ({ common }: Words, quarters: readonly string[]): Span[] =>
+  spans(quarters, (quarter) => {
+    const half = quarterOf(quarter) <= 2 ? common.firstHalf : common.secondHalf;
+    return half(yearOf(quarter));
+  });
 
 /** The quarter in words: "Q3 2029". */
-export const inWords = (quarter: string): string => `Q${quarterOf(quarter)} ${yearOf(quarter)}`;
+export const inWords = ({ common }: Words, quarter: string): string =>
+  common.quarter(quarterOf(quarter), yearOf(quarter));

@@ -1,5 +1,6 @@
 import type { Chart, Form, Reading } from "../../charts/chart";
 import { csvCell, plain } from "../../export/csvCell";
+import { english } from "../../charts/english";
 import { fileName } from "../../export/scenarioFile";
 import type { Run } from "../../metrics/run";
 import { usePage } from "../pageContext";
@@ -18,7 +19,8 @@ const pictureWidth = 860;
 /** Takes a chart away, as a picture or as the numbers in it. */
 export function Downloads({ chart, runs, reading, form }: Props) {
   const { exits, linkNow } = usePage();
-  const named = `${text.panels.download} ${chart.title}`;
+  const title = chart.title(reading.words);
+  const named = `${text.panels.download} ${title}`;
   const file = (ending: string) => `${fileName(`${runs[0]?.scenario.id ?? ""}-${chart.id}`)}.${ending}`;
 
   const picture = async () => {
@@ -27,14 +29,14 @@ export function Downloads({ chart, runs, reading, form }: Props) {
       text.panels.origin(run.scenario.title, run.runId, run.seed, text.count(run.paths)),
     );
     const caption = {
-      title: chart.title,
+      title,
       finding: chart.finding(runs, reading),
       small: [...origin, await linkNow(), text.page.caution],
     };
     exits.download(file("svg"), new Blob([portable(drawn, caption)], { type: "image/svg+xml" }));
   };
   const numbers = () => {
-    const { columns, rows } = chart.table(runs, reading);
+    const { columns, rows } = chart.table(runs, { ...reading, words: english }); // the same file in every language
     const lines = [columns, ...rows].map((row) =>
       row.map((cell) => csvCell(cell, plain)).join(plain.separator),
     );

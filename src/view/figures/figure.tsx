@@ -30,24 +30,25 @@ export function Figure({ charts, runs, ghost = null, reading, controls, level = 
   const heading = useId();
   const chart = charts[place];
   if (chart === undefined) return null;
+  const title = chart.title(reading.words);
   const form = forms[chart.id] ?? chart.forms?.[0];
   const asTable = own ?? choices.asTables.value;
 
   return (
     <figure class={`figure figure-${chart.id}`} aria-labelledby={heading}>
       <div class="figure-head">
-        <Heading id={heading}>{chart.title}</Heading>
+        <Heading id={heading}>{title}</Heading>
         {charts.length > 1 && (
           <Tabs
             label={text.panels.picture}
-            names={charts.map(({ id, title }) => text.panels.tabs[id] ?? title)}
+            names={charts.map(({ id, title }) => text.panels.tabs[id] ?? title(reading.words))}
             chosen={place}
             choose={setPlace}
           />
         )}
         {chart.forms !== undefined && chart.forms.length > 1 && (
           <Tabs
-            label={chart.title}
+            label={title}
             names={chart.forms.map((known) => text.panels.forms[known])}
             chosen={chart.forms.indexOf(form ?? "dots")}
             choose={(index) => setForms({ ...forms, [chart.id]: chart.forms?.[index] ?? "dots" })}
@@ -57,7 +58,7 @@ export function Figure({ charts, runs, ghost = null, reading, controls, level = 
       </div>
       <figcaption>{runs.length > 0 && chart.finding(runs, reading)}</figcaption>
       {asTable && runs.length > 0 ? (
-        <ChartTable title={chart.title} table={chart.table(runs, reading)} />
+        <ChartTable title={title} table={chart.table(runs, reading)} />
       ) : (
         <Picture chart={chart} runs={runs} ghost={ghost} reading={reading} form={form} focus={setPointed} />
       )}
@@ -69,7 +70,7 @@ export function Figure({ charts, runs, ghost = null, reading, controls, level = 
           type="button"
           class="quiet"
           aria-pressed={asTable}
-          aria-label={text.panels.showTable(chart.title)}
+          aria-label={text.panels.showTable(title)}
           onClick={() => setOwn(!asTable)}
         >
           {text.panels.table}

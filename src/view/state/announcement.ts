@@ -7,7 +7,11 @@ const hundredths = (run: Run): number => Math.round(100 * run.headline.default.e
 /** What a settled run says to those who listen: its chance of default, the interval, and the change if there is one. */
 export function announcement(run: Run, before: Run | null): string {
   const { estimate, low, high } = run.headline.default;
-  const said = text.announce.default(ofHundred(estimate), (100 * low).toFixed(0), (100 * high).toFixed(0));
+  const said = text.announce.default(
+    ofHundred(text.charts, estimate),
+    (100 * low).toFixed(0),
+    (100 * high).toFixed(0),
+  );
   const change = before === null ? 0 : hundredths(run) - hundredths(before);
   return change === 0 ? said : `${said}, ${text.announce.change(change)}`;
 }

@@ -80,6 +80,7 @@ export function createPage({
   const byPath = computed(() => new Map(baseFields.value.map((field) => [field.path, field])));
   const year = computed(() => choices.year.value ?? yearOf(working.base.value.headline));
   const reading = computed((): Reading => ({
+    words: text.charts,
     obligor: working.base.value.obligor,
     parties: partyMarks(working.base.value),
     year: year.value,

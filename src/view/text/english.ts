@@ -1,3 +1,4 @@
+import { english as charts } from "../../charts/english";
 import * as about from "./english/about";
 import * as answer from "./english/answer";
 import * as assumptions from "./english/assumptions";
@@ -10,9 +11,10 @@ import * as loops from "./english/loops";
 /** Every word of the page. Another language is another object of this shape. */
 export const english = {
   code: "en",
-  count: (value: number): string => value.toLocaleString("en-US"),
-  decimal: (value: number): string => String(value),
-  fixed: (value: number, digits: number): string => value.toFixed(digits),
+  charts,
+  count: charts.numbers.count,
+  decimal: charts.numbers.decimal,
+  fixed: charts.numbers.fixed,
   more: (count: number): string => `${count} more`,
   ...header,
   ...answer,

@@ -1,3 +1,4 @@
+import { french as charts } from "../../charts/french";
 import * as about from "./french/about";
 import * as answer from "./french/answer";
 import * as assumptions from "./french/assumptions";
@@ -12,9 +13,10 @@ import type { Language } from "./language";
 /** The page in French. */
 export const french: Language = typeset({
   code: "fr",
-  count: (value: number): string => value.toLocaleString("fr-FR"),
-  decimal: (value: number): string => String(value).replace(".", ","),
-  fixed: (value: number, digits: number): string => value.toFixed(digits).replace(".", ","),
+  charts,
+  count: charts.numbers.count,
+  decimal: charts.numbers.decimal,
+  fixed: charts.numbers.fixed,
   more: (count: number): string => (count < 2 ? `encore ${count} autre` : `encore ${count} autres`),
   ...header,
   ...answer,

@@ -1,25 +1,28 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../../src/charts/english";
 import { chance, complement, interval, ofHundred, verb } from "../../../src/charts/words/chance";
 
 describe("chance in words", () => {
   test("counts of a hundred with their interval", () => {
-    expect(chance({ estimate: 0.34, low: 0.333, high: 0.347 })).toBe("34 of 100 (33 to 35)");
-    expect(chance({ estimate: 0.34, low: 0.333, high: 0.347 }, "futures")).toBe(
+    expect(chance(english, { estimate: 0.34, low: 0.333, high: 0.347 })).toBe("34 of 100 (33 to 35)");
+    expect(chance(english, { estimate: 0.34, low: 0.333, high: 0.347 }, "futures")).toBe(
       "34 of 100 futures (33 to 35)",
     );
   });
 
   test("a narrow interval is not hidden by rounding", () => {
-    expect(interval({ estimate: 0.34, low: 0.3388, high: 0.3411 })).toBe("(33.9 to 34.1)");
+    expect(interval(english, { estimate: 0.34, low: 0.3388, high: 0.3411 })).toBe("(33.9 to 34.1)");
   });
 
   test("what was never seen is not zero, what always came is not certain", () => {
-    expect(chance({ estimate: 0, low: 0, high: 3 / 20_000 })).toBe("fewer than 1 in 6,667");
-    expect(chance({ estimate: 1, low: 1 - 3 / 20_000, high: 1 })).toBe("all but fewer than 1 in 6,667");
-    expect(ofHundred(0.0001)).toBe("fewer than 1");
-    expect(ofHundred(0.9999)).toBe("more than 99");
-    expect(interval({ estimate: 0.002, low: 0.0004, high: 0.004 })).toBe("(at most 0.4)");
-    expect(interval({ estimate: 0.998, low: 0.996, high: 0.9999 })).toBe("(at least 99.6)");
+    expect(chance(english, { estimate: 0, low: 0, high: 3 / 20_000 })).toBe("fewer than 1 in 6,667");
+    expect(chance(english, { estimate: 1, low: 1 - 3 / 20_000, high: 1 })).toBe(
+      "all but fewer than 1 in 6,667",
+    );
+    expect(ofHundred(english, 0.0001)).toBe("fewer than 1");
+    expect(ofHundred(english, 0.9999)).toBe("more than 99");
+    expect(interval(english, { estimate: 0.002, low: 0.0004, high: 0.004 })).toBe("(at most 0.4)");
+    expect(interval(english, { estimate: 0.998, low: 0.996, high: 0.9999 })).toBe("(at least 99.6)");
   });
 
   test("the other outcome adds to a hundred", () => {
@@ -28,9 +31,11 @@ describe("chance in words", () => {
   });
 
   test("the interval follows what happens", () => {
-    expect(verb({ estimate: 0.34, low: 0.33, high: 0.35 }, "futures", "default")).toBe(
+    expect(verb(english, { estimate: 0.34, low: 0.33, high: 0.35 }, "futures", "default")).toBe(
       "34 of 100 futures default (33 to 35)",
     );
-    expect(verb({ estimate: 0, low: 0, high: 0.01 }, "", "default")).toBe("fewer than 1 in 100 default");
+    expect(verb(english, { estimate: 0, low: 0, high: 0.01 }, "", "default")).toBe(
+      "fewer than 1 in 100 default",
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../../../src/charts/english";
 import { billions, money, moneyWithin } from "../../../src/charts/words/money";
 
 test.each([
@@ -10,10 +11,10 @@ test.each([
   [999.4, "$999 bn"],
   [1240, "$1.24 tn"],
 ])("%d bn dollars is written %s", (value, text) => {
-  expect(money(value)).toBe(text);
+  expect(money(english, value)).toBe(text);
 });
 
 test("an interval and a bare figure", () => {
-  expect(moneyWithin({ estimate: 34, low: 31.2, high: 36.6 })).toBe("$34 bn ($31 bn to $37 bn)");
-  expect([-0.01, 2.25, -120].map(billions)).toEqual(["0", "2.3", "−120"]);
+  expect(moneyWithin(english, { estimate: 34, low: 31.2, high: 36.6 })).toBe("$34 bn ($31 bn to $37 bn)");
+  expect([-0.01, 2.25, -120].map((value) => billions(english, value))).toEqual(["0", "2.3", "−120"]);
 });

@@ -21,12 +21,16 @@ const mostGiven = 6;
 function said(value: unknown): Said {
   if (typeof value !== "function") return { text: String(value), holds: [] };
   const marks = Array.from({ length: mostGiven }, (_, k) => `⟨${k}⟩`);
-  const numbers = [1234.5, 2, 3];
   const ask = (given: readonly unknown[]): string => String(value(...given));
+  const text = attempt(() => ask(marks));
+  if (text === undefined || text.includes("NaN")) return { text: ask([1234.5, 2, 3]), holds: [] }; // it calculates
+  return { text, holds: marks.filter((mark) => text.includes(mark)) };
+}
+
+function attempt(ask: () => string): string | undefined {
   try {
-    const text = ask(marks);
-    return { text, holds: marks.filter((mark) => text.includes(mark)) };
+    return ask();
   } catch {
-    return { text: ask(numbers), holds: [] }; // it calculates with what it is given
+    return undefined; // it wants numbers, not marks
   }
 }

@@ -5,7 +5,8 @@ const spaced = (text: string): string =>
   text
     .replace(/ (?=[;!?%])/g, narrow)
     .replace(/ (?=[:»])/g, wide)
-    .replace(/« /g, `«${wide}`);
+    .replace(/« /g, `«${wide}`)
+    .replace(/ (?=Md\$)/g, wide);
 
 /** French words with the spaces that may not break, so that the tables can be written with ordinary ones. */
 export function typeset<Words>(words: Words): Words {

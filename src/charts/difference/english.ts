@@ -1,0 +1,17 @@
+export const difference = {
+  title: "What changes?",
+  note: "Both runs see the same futures, so the interval is that of the difference. Grey: the interval covers zero.",
+  units: { share: "of 100 futures", "of 100": "of 100 futures", "bn USD": "bn dollars" } as Readonly<
+    Record<string, string>
+  >,
+  axis: (unit: string) => `Change, ${unit}`,
+  said: (label: string, change: string, within: string) => `${label}: ${change} (${within})`,
+  unsure: (said: string) => `${said}, not told apart from no change`,
+  fromTo: (from: string, to: string) => `From “${from}” to “${to}”`,
+  betweenRuns: "Between the two runs",
+  none: (between: string, all: number) =>
+    `${between}, none of the ${all} figures changes by more than chance.`,
+  some: (between: string, clear: number, all: number, first: string) =>
+    `${between}, ${clear} of ${all} figures change by more than chance; ${first}.`,
+  columns: ["figure", "difference", "low", "high", "unit"],
+};

@@ -1,0 +1,25 @@
+import { cashFan } from "./cash/english";
+import { difference } from "./difference/english";
+import { losses } from "./losses/english";
+import { outcomes } from "./outcomes/english";
+import { matrix, ring } from "./ring/english";
+import { solvency } from "./solvency/english";
+import { survival } from "./survival/english";
+import { when } from "./when/english";
+import { chances, common, numbers } from "./words/english";
+
+/** The words of every chart, in English. Another language is another object of this shape. */
+export const english = {
+  numbers,
+  chances,
+  common,
+  outcomes,
+  when,
+  survival,
+  cashFan,
+  solvency,
+  losses,
+  ring,
+  matrix,
+  difference,
+};

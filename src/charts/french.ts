@@ -1,0 +1,26 @@
+import { cashFan } from "./cash/french";
+import { difference } from "./difference/french";
+import { losses } from "./losses/french";
+import { outcomes } from "./outcomes/french";
+import { matrix, ring } from "./ring/french";
+import { solvency } from "./solvency/french";
+import { survival } from "./survival/french";
+import { when } from "./when/french";
+import { chances, common, numbers } from "./words/french";
+import type { Words } from "./words/words";
+
+/** The words of every chart, in French; src/view/text sets its spaces. */
+export const french: Words = {
+  numbers,
+  chances,
+  common,
+  outcomes,
+  when,
+  survival,
+  cashFan,
+  solvency,
+  losses,
+  ring,
+  matrix,
+  difference,
+};

@@ -1,0 +1,22 @@
+export const losses = {
+  title: "Who loses what?",
+  note: "Bars: mean loss if it defaults, with its 95 % interval, split as the mean loss over all futures is. Circles: 1 in 20 of all futures is worse.",
+  channels: {
+    unpaid: "unpaid bills",
+    backlog: "lost backlog",
+    equity: "equity written down",
+    onward: "onward orders",
+    guarantee: "guarantees called",
+  },
+  share: (channel: string, percent: string) => `${channel} ${percent} %`,
+  row: (name: string, mean: string, parts: string, tail: string) =>
+    `${name} loses ${mean} on average if it defaults: ${parts}; 1 in 20 futures is worse than ${tail}`,
+  finding: (obligor: string, worst: string, mean: string, then: string) =>
+    `If ${obligor} defaults, ${worst} loses most, ${mean} on average${then}.`,
+  next: (others: string) => `, then ${others}`,
+  and: " and ",
+  none: (paths: string) => `No firm loses anything in any of the ${paths} simulated futures.`,
+  otherMean: (title: string) => `mean if default, ${title}`,
+  channelMean: (channel: string) => `mean, ${channel}`,
+  columns: ["scenario", "party", "figure", "value", "low", "high"],
+};

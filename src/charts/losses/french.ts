@@ -1,0 +1,24 @@
+import type { Words } from "../words/words";
+
+export const losses: Words["losses"] = {
+  title: "Qui perd quoi ?",
+  note: "Barres : perte moyenne en cas de défaut, avec son intervalle à 95 %, répartie comme la perte moyenne sur tous les futurs. Cercles : 1 futur sur 20 est pire.",
+  channels: {
+    unpaid: "factures impayées",
+    backlog: "carnet de commandes perdu",
+    equity: "participations dépréciées",
+    onward: "commandes en aval",
+    guarantee: "garanties appelées",
+  },
+  share: (channel, percent) => `${channel} ${percent} %`,
+  row: (name, mean, parts, tail) =>
+    `${name} perd ${mean} en moyenne en cas de défaut : ${parts} ; 1 futur sur 20 est pire que ${tail}`,
+  finding: (obligor, worst, mean, then) =>
+    `Si ${obligor} fait défaut, ${worst} perd le plus, ${mean} en moyenne${then}.`,
+  next: (others) => `, puis ${others}`,
+  and: " et ",
+  none: (paths) => `Aucune entreprise ne perd quoi que ce soit dans les ${paths} futurs simulés.`,
+  otherMean: (title) => `moyenne en cas de défaut, ${title}`,
+  channelMean: (channel) => `moyenne, ${channel}`,
+  columns: ["scénario", "acteur", "chiffre", "valeur", "bas", "haut"],
+};

@@ -1,0 +1,23 @@
+export const ring = {
+  title: "Where does the money go, and come back?",
+  purposes: { bill: "bills", equity: "equity", onward: "onward orders, credit" },
+  movement: (from: string, to: string, amount: string, purpose: string) =>
+    `${from} pays ${to} ${amount} (${purpose})`,
+  node: (name: string, pays: string, receives: string) =>
+    `${name} pays ${pays} and receives ${receives} within the ring`,
+  finding: (name: string, pays: string, receives: string) =>
+    `On average ${name} pays ${pays} to the other firms of the ring and receives ${receives} from them.`,
+  largest: (finding: string, movement: string) => `${finding} The largest sum: ${movement}.`,
+  note: (period: string) =>
+    `Mean money over all futures, ${period}. An arrow has the colour of the payer; its width is the sum.`,
+  outside: (amount: string) => ` ${amount} to or from anybody else is not drawn.`,
+  columns: ["scenario", "from", "to", "for", "bn USD"],
+};
+
+export const matrix = {
+  title: "Who pays whom",
+  note: "bn dollars, rows pay columns. Empty: nothing is paid.",
+  unnumbered: " More is further from the paper; each cell says its sum.",
+  corner: "pays ↓   to →",
+  cell: (from: string, to: string, amount: string) => `${from} pays ${to} ${amount}`,
+};
