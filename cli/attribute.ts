@@ -5,6 +5,7 @@ import { scenarioHash } from "../src/scenario/hash";
 import { attributionReport } from "./attributionReport";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
+import { tellNotes } from "./notes";
 import { openProgress } from "./progress";
 import { exits } from "./refusal";
 import { counted } from "./said";
@@ -30,6 +31,7 @@ export async function attribute(words: readonly string[]): Promise<number> {
   const engine = oneOf("--engine", values.engine, ["wasm", "js"]);
   const off = oneOf("--off", values.off, ["exogenised", "absent"]);
   const scenario = changed(await scenarioAt(word), values);
+  tellNotes(scenario);
 
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());

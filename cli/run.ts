@@ -6,6 +6,7 @@ import { fields } from "../src/scenario/fields";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
 import { prepareFolder, writeFiles } from "./folder";
+import { tellNotes } from "./notes";
 import { openProgress } from "./progress";
 import { exits } from "./refusal";
 import { report } from "./report";
@@ -36,6 +37,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const original = await scenarioAt(word);
   const scenario = changed(original, values);
   if (csv !== undefined) await prepareFolder(csv, values.force);
+  tellNotes(scenario);
 
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());

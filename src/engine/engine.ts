@@ -1,5 +1,5 @@
 import { at, Column, column, Counts, Index, Single } from "#lane";
-import { Draws } from "../draws/fill";
+import { Draws } from "../draws/draws";
 import { Tape } from "../lane/tape";
 import { PATHS } from "../model/block";
 import { Record } from "../model/record";

@@ -42,6 +42,9 @@ export class Block {
   /** Log points by which revenue is below the plan, 0 if it is not. */
   readonly miss: Column = perPath();
 
+  /** 1 during an AI winter. */
+  readonly winter: Column = perPath();
+
   /** AI-equity factor (log), credit factor (standard deviations), market value, 1 while the equity window is open. */
   readonly mood: Column = perPath();
   readonly credit: Column = perPath();

@@ -57,10 +57,12 @@ export class Market {
     const persistence = splat(stay);
     const rate = LN2 / this.terms.marketHalfLife;
     const spread = splat(this.terms.marketVolatility * Math.sqrt((1 - stay * stay) / (2 * rate)));
+    const cold = splat((this.terms.winterEquity * (1 - stay)) / rate);
     const fresh = splat(Math.sqrt(1 - stay * stay));
     const q = block.quarter;
     for (let p = 0; p < PATHS; p += LANES) {
-      write(block.mood, p, persistence * read(block.mood, p) + spread * shocks.factor(EQUITY, q, p));
+      const pushed = persistence * read(block.mood, p) + cold * read(block.winter, p);
+      write(block.mood, p, pushed + spread * shocks.factor(EQUITY, q, p));
       write(block.credit, p, persistence * read(block.credit, p) + fresh * shocks.factor(CREDIT, q, p));
     }
   }

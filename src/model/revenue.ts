@@ -1,11 +1,16 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
 import { Block, PATHS, perPath } from "./block";
+import { Saturating } from "./saturating";
 import { DEMAND, LEVEL, Shocks } from "./shocks";
 import { Tape } from "../lane/tape";
 import { STEP, Terms } from "./terms";
 
 const LN2 = 0.6931471805599453;
+
+/** Steps of revenue, in the order of src/scenario/step.ts. */
+const PUBLISHED: Index = 1;
+const SATURATING: Index = 2;
 
 /** Places of the once-a-path draws. */
 const GROWTH_DRAW = 0;
@@ -16,8 +21,10 @@ const CEILING_DRAW = 2;
  * Revenue after Schwartz & Moon (2000): the growth rate returns to its long-run rate, volatilities settle. `exact` takes
  * the Gaussian transition of (ln R, mu) over a quarter, mu being the drift of the median; `published` takes the
  * paper's own discrete scheme, in which mu is the drift of the mean and the quarter's revenue is its level at the end.
+ * `saturating` puts a market that fills up in its place.
  */
 export class Revenue {
+  private step: Index = 0;
   private published: boolean = false;
   /** Correlation of the growth and the level factor. */
   private rho: number = 0;
@@ -34,11 +41,13 @@ export class Revenue {
   /** Annual rate at the end of each quarter of the plan, and its log relative to today's. */
   readonly plan: number[] = [];
   private readonly planLog: number[] = [];
+  private readonly saturating: Saturating;
 
   constructor(
     private readonly terms: Terms,
     private readonly quarters: Index,
   ) {
+    this.saturating = new Saturating(terms);
     for (let q = 0; q < quarters; q++) {
       this.plan.push(0);
       this.planLog.push(0);
@@ -46,7 +55,8 @@ export class Revenue {
   }
 
   read(tape: Tape): void {
-    this.published = tape.flag();
+    this.step = tape.index();
+    this.published = this.step === PUBLISHED;
     this.rho = tape.next();
     this.crossed = Math.sqrt(Math.max(0, 1 - this.rho * this.rho));
     this.drawPlan();
@@ -55,21 +65,26 @@ export class Revenue {
   /** The path without shocks, at central growth, half-life and ceiling; the published scheme knows no ceiling. */
   private drawPlan(): void {
     const terms = this.terms;
-    const k = LN2 / terms.halfLife;
-    const persistence = exponential(-k * STEP);
-    const reach = (1 - persistence) / k;
+    const persistence = exponential((-LN2 / terms.halfLife) * STEP);
     let mu = terms.growth;
     let log: number = 0;
     for (let q = 0; q < this.quarters; q++) {
-      const level = exponential(log);
-      let drift = this.published ? mu * STEP : terms.longGrowth * STEP + (mu - terms.longGrowth) * reach;
-      if (!this.published && terms.ceiling > 0 && drift > 0)
-        drift *= Math.max(0, 1 - (terms.revenueLevel * level) / terms.ceiling);
-      log += drift;
+      log = this.step === SATURATING ? this.saturating.planned(log) : log + this.drift(log, mu);
       mu = terms.longGrowth + (mu - terms.longGrowth) * persistence;
       this.planLog[q] = log;
       this.plan[q] = terms.revenueLevel * exponential(log);
     }
+  }
+
+  /** What a quarter adds to the log of the plan. */
+  private drift(log: number, mu: number): number {
+    const terms = this.terms;
+    if (this.published) return mu * STEP;
+    const k = LN2 / terms.halfLife;
+    const reach = (1 - exponential(-k * STEP)) / k;
+    const drift = terms.longGrowth * STEP + (mu - terms.longGrowth) * reach;
+    if (!(terms.ceiling > 0 && drift > 0)) return drift;
+    return drift * Math.max(0, 1 - (terms.revenueLevel * exponential(log)) / terms.ceiling);
   }
 
   begin(block: Block, shocks: Shocks): void {
@@ -101,10 +116,13 @@ export class Revenue {
       write(block.rate, p, splat(terms.revenueLevel));
       write(block.shortage, p, zero);
     }
+    if (this.step === SATURATING) this.saturating.begin(block, shocks, HALF_LIFE_DRAW, CEILING_DRAW);
   }
 
   advance(block: Block, shocks: Shocks): void {
-    if (this.published) this.advancePublished(block, shocks);
+    if (this.step === SATURATING)
+      this.saturating.advance(block, shocks, this.log, this.volatility(block.quarter));
+    else if (this.published) this.advancePublished(block, shocks);
     else this.advanceExact(block, shocks);
   }
 
@@ -122,11 +140,13 @@ export class Revenue {
 
   private advanceExact(block: Block, shocks: Shocks): void {
     const q = block.quarter;
-    const sigma = splat(this.volatility(q));
-    const eta = splat(this.growthVolatility(q));
+    const level = splat(this.volatility(q));
+    const wander = splat(this.growthVolatility(q));
     const rho = splat(this.rho);
     const crossed = splat(this.crossed > 1e-9 ? 1 / this.crossed : 0);
-    const long = splat(this.terms.longGrowth);
+    const usual = splat(this.terms.longGrowth);
+    const colder = splat(this.terms.winterGrowth - this.terms.longGrowth);
+    const rougher = splat(this.terms.winterVolatility - 1);
     const zero = splat(0);
     const half = splat(0.5);
     const one = splat(1);
@@ -135,6 +155,10 @@ export class Revenue {
     for (let p = 0; p < PATHS; p += LANES) {
       const z = shocks.factor(DEMAND, q, p);
       const own = (shocks.factor(LEVEL, q, p) - rho * z) * crossed;
+      const winter = read(block.winter, p);
+      const long = usual + winter * colder;
+      const sigma = level * (one + winter * rougher);
+      const eta = wander * (one + winter * rougher);
       const growth = read(block.growth, p);
       const reach = read(this.reach, p);
       const spread = root(read(this.reachSquared, p));
@@ -156,13 +180,20 @@ export class Revenue {
   /** Their equations 17 to 20, physical measure: level first, with the growth rate before its update. */
   private advancePublished(block: Block, shocks: Shocks): void {
     const q = block.quarter;
-    const sigma = splat(this.volatility(q));
-    const eta = splat(this.growthVolatility(q));
-    const long = splat(this.terms.longGrowth);
+    const volatility = splat(this.volatility(q));
+    const wander = splat(this.growthVolatility(q));
+    const usual = splat(this.terms.longGrowth);
+    const colder = splat(this.terms.winterGrowth - this.terms.longGrowth);
+    const rougher = splat(this.terms.winterVolatility - 1);
+    const one = splat(1);
     const half = splat(0.5);
     const step = splat(STEP);
     const rootStep = splat(Math.sqrt(STEP));
     for (let p = 0; p < PATHS; p += LANES) {
+      const winter = read(block.winter, p);
+      const long = usual + winter * colder;
+      const sigma = volatility * (one + winter * rougher);
+      const eta = wander * (one + winter * rougher);
       const growth = read(block.growth, p);
       const level = shocks.factor(LEVEL, q, p);
       const z = shocks.factor(DEMAND, q, p);

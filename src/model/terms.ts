@@ -22,6 +22,13 @@ export class Terms {
   ceilingSpread: number = 0;
   capacityEffect: number = 0;
 
+  freedom: number = 0;
+  winterEntry: number = 0;
+  winterLength: number = 0;
+  winterGrowth: number = 0;
+  winterVolatility: number = 0;
+  winterEquity: number = 0;
+
   costShare: number = 0;
   costShareLong: number = 0;
   costGlide: number = 0;
@@ -94,6 +101,7 @@ export class Terms {
 
   read(tape: Tape): void {
     this.readDemand(tape);
+    this.readBadTimes(tape);
     this.readCosts(tape);
     this.readCommitments(tape);
     this.readFunding(tape);
@@ -117,6 +125,15 @@ export class Terms {
     this.ceiling = tape.next();
     this.ceilingSpread = tape.next();
     this.capacityEffect = tape.next();
+  }
+
+  private readBadTimes(tape: Tape): void {
+    this.freedom = tape.next();
+    this.winterEntry = tape.next();
+    this.winterLength = tape.next();
+    this.winterGrowth = tape.next();
+    this.winterVolatility = tape.next();
+    this.winterEquity = tape.next();
   }
 
   private readCosts(tape: Tape): void {

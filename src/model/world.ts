@@ -19,6 +19,7 @@ import { Solvency } from "./solvency";
 import { Spot } from "./spot";
 import { Tape } from "../lane/tape";
 import { Terms, YEAR } from "./terms";
+import { Winter } from "./winter";
 
 /** Parties with cash from outside the network: how many, then the place and the stream of each. */
 function ownersOf(tape: Tape, ledger: Ledger): OwnCash[] {
@@ -42,6 +43,7 @@ export class World {
   /** Everything that is due from the obligor this quarter, before anything gives way. */
   readonly due: Column = perPath();
 
+  private readonly winter: Winter;
   private readonly jumps: Jumps;
   private readonly compute: Compute;
   private readonly market: Market;
@@ -67,6 +69,7 @@ export class World {
     this.ledger = ledger;
     this.shocks = new Shocks(quarters, tape.index(), tape.index());
     this.market = new Market(terms, tape.index());
+    this.winter = new Winter(terms, tape.index());
     this.jumps = new Jumps(tape.index(), tape.index());
     this.shortage = new Shortage(terms, block, tape.index());
     this.revenue = new Revenue(terms, quarters);
@@ -107,6 +110,7 @@ export class World {
     const block = this.block;
     fill(block.alive, 1);
     for (let v = 0; v < block.parties; v++) fill(block.cash[v], this.startCash[v]);
+    this.winter.begin(block);
     this.revenue.begin(block, this.shocks);
     this.compute.begin();
     this.market.begin(block);
@@ -146,6 +150,7 @@ export class World {
   private earn(): void {
     const block = this.block;
     const shocks = this.shocks;
+    this.winter.advance(block, shocks);
     this.revenue.advance(block, shocks);
     this.jumps.advance(block, shocks, this.revenue);
     this.revenue.book(block);

@@ -55,11 +55,6 @@ export class Simulation {
     return this.tape.measure.riskPriced ? `${this.hash} risk-priced` : this.hash;
   }
 
-  /** Whether the scenario's correlations had to be moved to the nearest valid ones. */
-  get projected(): boolean {
-    return this.tape.projected;
-  }
-
   /** Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. */
   extend(effort: Effort): Promise<Run> {
     // One after another, as each goes on where the last one ended: also one that was stopped has answers to come.

@@ -10,6 +10,7 @@ export interface Assumption extends Meaning {
 
 export const groups = [
   "Demand",
+  "Bad times",
   "Costs",
   "Compute",
   "Commitments",
@@ -53,6 +54,13 @@ export const assumptions: readonly Assumption[] = [
   row("revenue.ceiling", "Demand", "Size of the market", "bn USD a year", 0, 1_000_000, "Revenue at which growth stops; 0 for none.", { scale: "log" }),
   row("revenue.ceilingSpread", "Demand", "Doubt about the market's size", "log", 0, 3, "Standard deviation of the log of that size, drawn once a path."),
   row("revenue.capacityEffect", "Demand", "Growth lost to missing capacity", "share", 0, 1, "Share of a quarter's growth lost per share of need that capacity cannot meet."),
+
+  row("shocks.freedom", "Bad times", "How bad luck spreads", "degrees of freedom", 3, 100, "One draw a path scales all market factors, as in Student's t: 3 lets bad futures be bad everywhere, 100 does not (Gaussian).", { whole: true }),
+  row("winter.entry", "Bad times", "AI winter: how often", "times a year", 0, 2, "Rate at which a winter begins while there is none; 0 for never."),
+  row("winter.length", "Bad times", "AI winter: how long", "quarters", 1, 100, "Mean length of a winter."),
+  row("winter.growth", "Bad times", "AI winter: long-run growth", "log points a year", -2, 1, "Rate towards which growth falls while it lasts."),
+  row("winter.volatility", "Bad times", "AI winter: volatility", "times", 0, 5, "Factor on the volatilities of revenue while it lasts."),
+  row("winter.equity", "Bad times", "AI winter: drift of AI shares", "log a year", -5, 5, "Drift of the AI-equity factor while it lasts."),
 
   row("costs.share", "Costs", "Running cost today", "share of revenue", 0, 5, "Cost other than compute, revenue share, tax and stock pay.", first),
   row("costs.shareLong", "Costs", "Running cost, long run", "share of revenue", 0, 5, "The same, once the firm is mature."),

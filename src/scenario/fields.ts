@@ -3,6 +3,7 @@ import { LoopMode } from "./loop";
 import { type Place, places } from "./places";
 import type { Meaning, Quantity } from "./quantity";
 import type { Scenario } from "./scenario";
+import { steps } from "./step";
 
 /** One thing that can be set: all that a slider, a flag, a table row or a file needs to know about it. */
 export interface Field {
@@ -38,6 +39,14 @@ const first: ReadonlySet<string> = new Set(
 /** Every field that can be set: all numbers, the modes of the loops, the seed. */
 export const fields = (scenario: Scenario): readonly Field[] => [
   ...places(scenario).map(numberField),
+  textField(
+    "step",
+    "Demand",
+    "How revenue moves",
+    scenario.step,
+    "Exact: growth fades to its long-run rate, stepped exactly; published: the same, as the paper steps it; saturating: growth fades as the market fills up, and level shocks with it.",
+    steps,
+  ),
   ...scenario.loops.map(({ id, label, mode }) =>
     textField(
       `loop.${id}.mode`,

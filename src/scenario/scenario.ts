@@ -13,6 +13,7 @@ import { type Quantity, quantity } from "./quantity";
 import { QuarterText } from "./quarter";
 import { Schedule } from "./schedule";
 import { Source } from "./source";
+import { Step } from "./step";
 import { Id, Name, Note } from "./text";
 
 const Assumptions = v.strictObject(
@@ -39,8 +40,8 @@ export const Scenario = v.strictObject({
     "Bn USD that one unit of the histograms stands for; 1 unless all money is rescaled.",
   ),
   step: described(
-    v.picklist(["exact", "published"]),
-    "Step of revenue: exact in law, or the discrete one of the paper.",
+    Step,
+    "Process of revenue: exact in law, the discrete one of the paper, or a market that fills up.",
   ),
   obligor: described(Id, "The party that the scenario is about."),
   assumptions: described(Assumptions, "All of the table of assumptions, by id."),

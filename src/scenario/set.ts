@@ -7,6 +7,7 @@ import { type Place, places } from "./places";
 import { type Problem, problem, ScenarioError, told } from "./problems";
 import type { Scenario } from "./scenario";
 import type { Setting, Settings, Sourced } from "./setting";
+import { Step, steps } from "./step";
 import { Name } from "./text";
 
 /**
@@ -49,6 +50,10 @@ function withText(scenario: Scenario, path: string, setting: Setting | Sourced):
     return v.is(Name, setting)
       ? { ...scenario, seed: setting }
       : problem(path, "a line of text", told(setting));
+  if (path === "step")
+    return v.is(Step, setting)
+      ? { ...scenario, step: setting }
+      : problem(path, steps.join(", "), told(setting));
   const place = scenario.loops.findIndex(({ id }) => path === `loop.${id}.mode`);
   if (place < 0) return problem(path, "a field that can be set", "none of this path");
   if (!v.is(LoopMode, setting)) return problem(path, LoopMode.options.join(", "), told(setting));

@@ -45,7 +45,7 @@ async function reckonOn(station: Station, cases: readonly Case[]): Promise<Recko
   const found: Reckoning = {};
   for (const { name, structure, words } of cases) {
     const numbers = new Float64Array(Uint32Array.from(words).buffer);
-    await station.load({ structure, numbers, projected: false, measure });
+    await station.load({ structure, numbers, measure });
     for (const [how, ranges] of Object.entries(splits)) found[`${name}, ${how}`] = tallied(station, ranges);
     found[`${name}, far along`] = station.tally({ from: 5000, to: 5001, paths: 1e6 }).hashes.join();
     found[`${name}, plan`] = bitsOf(station.plan());

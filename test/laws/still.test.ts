@@ -17,7 +17,7 @@ const chances = [
   ...["revenue.growthSpread", "revenue.halfLifeSpread", "revenue.ceilingSpread"],
   ...["revenue.levelVolatility", "revenue.levelVolatilityLong"],
   ...["revenue.growthVolatility", "revenue.growthVolatilityLong"],
-  ...["compute.volatility", "market.volatility", "funding.closing"],
+  ...["compute.volatility", "market.volatility", "funding.closing", "winter.entry"],
   ...["commitments.slipSpread", "commitments.deliveryEffect"],
   ...["jump.price-war.rate", "party.cloud.ownCashVolatility", "contract.cloud-lab.rate"],
 ];

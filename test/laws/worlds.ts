@@ -40,7 +40,7 @@ export function worlds(base: Scenario = toy()): fc.Arbitrary<Scenario> {
     .record({
       turns,
       seed: fc.constantFrom("toy", "another", "third"),
-      step: fc.constantFrom("exact" as const, "exact" as const, "published" as const),
+      step: fc.constantFrom("exact" as const, "exact" as const, "published" as const, "saturating" as const),
       modes: fc.tuple(fc.constantFrom(...modes), fc.constantFrom(...modes)),
     })
     .map((choice) => {

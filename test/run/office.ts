@@ -8,7 +8,6 @@ import { blank, type Fault, workers } from "./workers";
 export const tape = (): Tape => ({
   structure: [],
   numbers: new Float64Array(0),
-  projected: false,
   measure: realWorld,
 });
 

@@ -45,6 +45,9 @@ describe("the fields of a scenario", () => {
     "jump.price-war.size",
     "loop.vendor-equity.strength",
     "loop.vendor-equity.mode",
+    "shocks.freedom",
+    "winter.entry",
+    "step",
     "seed",
   ])("hold %s", (path) => {
     expect(field(path)).toBeDefined();

@@ -5,6 +5,7 @@ import type { Quantity } from "../../scenario/quantity";
 import type { Scenario } from "../../scenario/scenario";
 import type { Schedule } from "../../scenario/schedule";
 import { levels } from "../../scenario/levels";
+import { steps } from "../../scenario/step";
 import { spread } from "../../scenario/spread";
 import { capacityPlaces } from "./structure";
 import { owners } from "./streams";
@@ -26,7 +27,7 @@ export function numbersOf(
   const perParty = (of: (party: Scenario["parties"][number]) => number) => [0, ...parties.map(of)];
   return [
     ...assumptions.map(({ id }) => assumed(scenario, id)),
-    scenario.step === "published" ? 1 : 0,
+    steps.indexOf(scenario.step),
     correlations[1]?.[0] ?? 0,
     ...scenario.factors.map(({ priceOfRisk }) => (measure.riskPriced ? priceOfRisk.value : 0)),
     ...amounts(scenario.schedules["compute.training"], scenario),

@@ -14,6 +14,8 @@ interface Stream {
 
 /** All streams of a scenario, in the order of their columns. Their numbers depend on their names alone. */
 export interface Streams {
+  /** What scales all factors of a path. */
+  readonly mixing: Stream;
   readonly factors: readonly Stream[];
   readonly quarterly: readonly Stream[];
   readonly once: readonly Stream[];
@@ -25,9 +27,11 @@ const uniform = (id: string): Stream => ({ id, kind: UNIFORM });
 /** The streams that a scenario asks for. Throws an Error when two names share one stream. */
 export function streamsOf(scenario: Scenario): Streams {
   const streams = {
+    mixing: normal("factors:mixing"),
     factors: scenario.factors.map((factor) => normal(`factor:${factor.id}`)),
     quarterly: [
       uniform("window"),
+      uniform("winter"),
       ...scenario.jumps.flatMap((jump) => [uniform(`jump:${jump.id}`), normal(`jump:${jump.id}:size`)]),
       ...owners(scenario)
         .filter(isShocked)
@@ -43,7 +47,9 @@ export function streamsOf(scenario: Scenario): Streams {
       ...scenario.contracts.flatMap((contract) => drawsOf(contract, commonWeight(scenario))),
     ],
   };
-  const clashes = collisions([...streams.factors, ...streams.quarterly, ...streams.once].map(({ id }) => id));
+  const clashes = collisions(
+    [streams.mixing, ...streams.factors, ...streams.quarterly, ...streams.once].map(({ id }) => id),
+  );
   if (clashes.length > 0)
     throw new Error(`scenario ${scenario.id}: these ids share one stream of draws: ${clashes.join("; ")}`);
   return streams;
@@ -79,15 +85,22 @@ function drawsOf(contract: Scenario["contracts"][number], weight: number): Strea
   return contract.kind === "tranche" ? [uniform(`contract:${contract.id}:holds`)] : [];
 }
 
-/** Their part of the tape: for each list its length, then kind, number, shared number and weight of each stream. */
-export function streamNumbers(streams: Streams): number[] {
-  return [streams.factors, streams.quarterly, streams.once].flatMap((list) => [
-    list.length,
-    ...list.flatMap(({ id, kind, shared, weight }) => [
-      kind,
-      streamOf(id),
-      shared ? streamOf(shared) : 0,
-      weight ?? 0,
-    ]),
-  ]);
-}
+/** Their part of the tape: the mixing stream, the factors', then the other lists, each after its length. */
+export const streamNumbers = (streams: Streams): number[] => [
+  streamOf(streams.mixing.id),
+  streams.factors.length,
+  ...streams.factors.map(({ id }) => streamOf(id)),
+  ...listed(streams.quarterly),
+  ...listed(streams.once),
+];
+
+/** The length of a list, then kind, number, shared number and weight of each stream. */
+const listed = (list: readonly Stream[]): number[] => [
+  list.length,
+  ...list.flatMap(({ id, kind, shared, weight }) => [
+    kind,
+    streamOf(id),
+    shared ? streamOf(shared) : 0,
+    weight ?? 0,
+  ]),
+];

@@ -32,8 +32,9 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
     scenario.factors.length,
     scenario.factors.length + streams.quarterly.length,
     known(quarterly, "window"),
+    known(quarterly, "winter"),
     scenario.jumps.length,
-    1,
+    2,
     AGREEMENT,
     owners(scenario).length,
     // Where nothing is drawn, any stream will do: it is multiplied by nothing.

@@ -1,7 +1,7 @@
 import { cholesky } from "../../draws/cholesky";
-import { nearestCorrelation } from "../../draws/correlation";
 import { keyOf } from "../../draws/key";
 import type { Scenario } from "../../scenario/scenario";
+import { correlationsOf } from "./correlations";
 import { type Measure, numbersOf } from "./numbers";
 
 export type { Measure };
@@ -12,8 +12,6 @@ import { structureOf } from "./structure";
 export interface Tape {
   readonly structure: readonly number[];
   readonly numbers: Float64Array;
-  /** Set when the scenario's correlations are no correlation matrix, and the nearest one was taken (Higham 2002). */
-  readonly projected: boolean;
   readonly measure: Measure;
 }
 
@@ -24,20 +22,13 @@ export const riskPriced: Measure = { riskPriced: true };
 export function tapeOf(scenario: Scenario, measure: Measure = realWorld): Tape {
   const streams = streamsOf(scenario);
   const structure = structureOf(scenario, streams);
-  const { matrix, projected } = nearestCorrelation(correlationsOf(scenario));
-  const draws = [...keyOf(scenario.seed).slice(0, 3), ...streamNumbers(streams), ...cholesky(matrix).flat()];
+  const { matrix } = correlationsOf(scenario);
+  const draws = [
+    ...keyOf(scenario.seed).slice(0, 3),
+    scenario.assumptions["shocks.freedom"].value,
+    ...streamNumbers(streams),
+    ...cholesky(matrix).flat(),
+  ];
   const numbers = [...structure, ...numbersOf(scenario, matrix, measure), draws.length, ...draws];
-  return { structure, numbers: Float64Array.from(numbers), projected, measure };
-}
-
-/** The factors' correlation matrix as the scenario states it. */
-function correlationsOf(scenario: Scenario): number[][] {
-  const order = scenario.factors.map(({ id }) => id);
-  const matrix: number[][] = order.map((_, i) => order.map((__, j) => (i === j ? 1 : 0)));
-  for (const { between, value } of scenario.correlations) {
-    const [i, j] = [order.indexOf(between[0]), order.indexOf(between[1])];
-    matrix[i][j] = value.value;
-    matrix[j][i] = value.value;
-  }
-  return matrix;
+  return { structure, numbers: Float64Array.from(numbers), measure };
 }

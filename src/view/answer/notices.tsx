@@ -1,16 +1,25 @@
+import type { Moved } from "../../run/tape/correlations";
 import { countEdits } from "../../scenario/edits";
 import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 
-/** What the reader should know about the scenario on screen: that it came by a link, or that work was left behind. */
+/**
+ * What the reader should know about the scenario on screen: that it came by a link, that work was left behind, or that
+ * its correlations cannot hold together.
+ */
 export function Notices() {
-  const { shared, left, working, title, notice } = usePage();
+  const { shared, left, working, title, notice, movedCorrelation } = usePage();
   return (
     <>
       {notice.value !== null && (
         <p class="notice" role="note">
           {notice.value}
+        </p>
+      )}
+      {movedCorrelation.value !== null && (
+        <p class="notice" role="note">
+          {movedSaid(movedCorrelation.value)}
         </p>
       )}
       {shared.value && (
@@ -37,6 +46,10 @@ export function Notices() {
       )}
     </>
   );
+}
+
+function movedSaid({ between: [first, second], from, to }: Moved): string {
+  return text.assumptions.correlationMoved(first, second, text.fixed(from, 2), text.fixed(to, 2));
 }
 
 function Differences() {

@@ -2,6 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Reading } from "../../charts/chart";
 import { yearOf } from "../../charts/words/quarter";
 import type { Run } from "../../metrics/run";
+import { correlationsOf } from "../../run/tape/correlations";
 import { type Field, fields } from "../../scenario/fields";
 import type { Scenario } from "../../scenario/scenario";
 import type { SavedScenario } from "../../store/savedScenario";
@@ -122,6 +123,7 @@ export function createPage({
     title,
     announced,
     notice: signal<string | null>(null), // what the reader should know about the engine
+    movedCorrelation: computed(() => correlationsOf(scenario.value).furthest),
     year,
     reading,
     obligor: computed(() => obligorOf(working.base.value)),

@@ -16,6 +16,13 @@ export const assumptions = {
   scales: {
     "commitments.firmness": ["only what binds", "as sourced", "all as announced"],
   } as Readonly<Record<string, readonly string[]>>,
+  choices: {
+    exact: "growth fades to its long run, exact steps",
+    published: "the same, as published in 2000",
+    saturating: "growth fades as the market fills up",
+  } as Readonly<Record<string, string>>,
+  correlationMoved: (first: string, second: string, from: string, to: string) =>
+    `The correlations cannot all hold together, so the nearest that can are used. The furthest moved is that of “${first}” and “${second}”, from ${from} to ${to}.`,
   percent: (percent: string) => `${percent} %`,
   percentAYear: (percent: string) => `${percent} % a year`,
   beyondScale: "beyond the scale of the slider",

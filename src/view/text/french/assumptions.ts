@@ -17,6 +17,13 @@ export const assumptions: Language["assumptions"] = {
   scales: {
     "commitments.firmness": ["le contraignant seul", "selon les sources", "tout l’annoncé"],
   },
+  choices: {
+    exact: "la croissance ralentit vers le long terme, pas exacts",
+    published: "de même, tel que publié en 2000",
+    saturating: "la croissance ralentit quand le marché se remplit",
+  },
+  correlationMoved: (first, second, from, to) =>
+    `Ces corrélations sont incompatibles entre elles : les plus proches qui conviennent sont utilisées. La plus déplacée est celle de « ${first} » et « ${second} », de ${from} à ${to}.`,
   percent: (percent) => `${percent} %`,
   percentAYear: (percent) => `${percent} % par an`,
   beyondScale: "au-delà de l’échelle du curseur",

@@ -1,14 +1,12 @@
 import { Index, putSingle, Single, singleColumn, toIndex, toWord, Word } from "#lane";
 import { normalCdf } from "../arithmetic/normal";
 import { Tape } from "../lane/tape";
+import { Factors } from "./factors";
+import { Generator } from "./generator";
 import { normalDraw } from "./normal";
-import { philox } from "./philox";
 import { uniform } from "./uniform";
 
 const NORMAL = 0;
-
-/** The quarter that stands in the counter of a draw that is made once a path. */
-const ONCE: Word = 0xffffffff;
 
 /** In single precision the last uniforms would round to 1, and a condition that is sure to hold would fail. */
 function below1(u: number): number {
@@ -32,15 +30,10 @@ class Stream {
  */
 export class Draws {
   private readonly numbers: number[] = [];
-  private readonly factors: Stream[] = [];
+  private readonly generator: Generator = new Generator();
+  private readonly factors: Factors;
   private readonly others: Stream[] = [];
   private readonly once: Stream[] = [];
-  private readonly lower: number[] = [];
-  private readonly independent: number[] = [];
-  private readonly words: Uint32Array = new Uint32Array(4);
-  private key0: Word = 0;
-  private key1: Word = 0;
-  private key2: Word = 0;
   private readonly cache: Single[][] = [];
   private readonly cached: Index[] = [];
 
@@ -50,6 +43,7 @@ export class Draws {
     /** How many blocks are kept; the last place is for all others. */
     private readonly kept: Index,
   ) {
+    this.factors = new Factors(quarters);
     for (let i = 0; i <= kept; i++) {
       this.cache.push([]);
       this.cached.push(-1);
@@ -71,20 +65,18 @@ export class Draws {
     if (!same) this.open();
   }
 
+  /** Key, mixing, the streams of the factors, the others, those once a path, and the factors' correlations. */
   private open(): void {
     for (let i = 0; i <= this.kept; i++) this.cached[i] = -1;
     const n = this.numbers;
-    this.key0 = toWord(n[0]);
-    this.key1 = toWord(n[1]);
-    this.key2 = toWord(n[2]);
-    let place: Index = 3;
-    place = this.list(this.factors, place);
-    place = this.list(this.others, place);
+    this.generator.open(n[0], n[1], n[2]);
+    this.factors.mixing.open(toIndex(n[3]), toWord(n[4]));
+    const streams: Word[] = [];
+    const count = toIndex(n[5]);
+    for (let k = 0; k < count; k++) streams.push(toWord(n[6 + k]));
+    let place = this.list(this.others, 6 + count);
     place = this.list(this.once, place);
-    this.lower.length = 0;
-    for (let i = place; i < n.length; i++) this.lower.push(n[i]);
-    this.independent.length = 0;
-    for (let i = 0; i < this.factors.length * this.quarters; i++) this.independent.push(0);
+    this.factors.open(streams, n, place);
   }
 
   private list(into: Stream[], start: Index): Index {
@@ -105,7 +97,7 @@ export class Draws {
     const place = block < this.kept ? block : this.kept;
     const columns = this.cache[place];
     if (this.cached[place] === block) return columns;
-    const wanted = this.quarters * (this.factors.length + this.others.length) + this.once.length;
+    const wanted = this.quarters * (this.factors.count + this.others.length) + this.once.length;
     while (columns.length < wanted) columns.push(singleColumn(this.paths));
     for (let p = 0; p < this.paths; p++) this.fill(columns, block * this.paths + p, p);
     this.cached[place] = block;
@@ -116,7 +108,7 @@ export class Draws {
   central(): Single[] {
     const columns: Single[] = [];
     for (let q = 0; q < this.quarters; q++) {
-      for (let k = 0; k < this.factors.length; k++) columns.push(this.middle(NORMAL));
+      for (let k = 0; k < this.factors.count; k++) columns.push(this.middle(NORMAL));
       for (let s = 0; s < this.others.length; s++) columns.push(this.middle(this.others[s].kind));
     }
     for (let s = 0; s < this.once.length; s++) columns.push(this.middle(this.once[s].kind));
@@ -131,58 +123,31 @@ export class Draws {
   }
 
   private fill(columns: Single[], path: Index, p: Index): void {
-    const count = this.factors.length;
-    const width = count + this.others.length;
-    for (let k = 0; k < count; k++) this.drawFactor(path, k);
-    for (let q = 0; q < this.quarters; q++) {
-      for (let k = 0; k < count; k++) putSingle(columns[q * width + k], p, this.correlate(k, q));
-    }
+    const width = this.factors.count + this.others.length;
+    this.factors.fill(columns, width, path, p, this.generator);
     for (let s = 0; s < this.others.length; s++) this.fillOther(columns, path, p, s);
     for (let s = 0; s < this.once.length; s++) {
       putSingle(columns[this.quarters * width + s], p, this.drawOnce(this.once[s], path));
     }
   }
 
-  /** Four quarters a turn of the generator: quarter q is word q mod 4 of counter q div 4. */
-  private turn(path: Index, quarter: Index, stream: Word): void {
-    philox(toWord(path), toWord(quarter), stream, this.key2, this.key0, this.key1, this.words);
-  }
-
-  private drawFactor(path: Index, k: Index): void {
-    const stream = this.factors[k].word;
-    for (let q = 0; q < this.quarters; q++) {
-      if (q % 4 === 0) this.turn(path, q / 4, stream);
-      this.independent[k * this.quarters + q] = normalDraw(this.words[q % 4]);
-    }
-  }
-
-  private correlate(k: Index, q: Index): number {
-    const count = this.factors.length;
-    let sum: number = 0;
-    for (let j = 0; j <= k; j++) sum += this.lower[k * count + j] * this.independent[j * this.quarters + q];
-    return sum;
-  }
-
   private fillOther(columns: Single[], path: Index, p: Index, s: Index): void {
     const stream = this.others[s];
-    const width = this.factors.length + this.others.length;
-    const place = this.factors.length + s;
+    const width = this.factors.count + this.others.length;
+    const place = this.factors.count + s;
     for (let q = 0; q < this.quarters; q++) {
-      if (q % 4 === 0) this.turn(path, q / 4, stream.word);
-      const word = this.words[q % 4];
+      if (q % 4 === 0) this.generator.turn(path, q / 4, stream.word);
+      const word = this.generator.words[q % 4];
       const draw = stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
       putSingle(columns[q * width + place], p, draw);
     }
   }
 
   private drawOnce(stream: Stream, path: Index): number {
-    philox(toWord(path), ONCE, stream.word, this.key2, this.key0, this.key1, this.words);
-    if (stream.weight === 0)
-      return stream.kind === NORMAL ? normalDraw(this.words[0]) : below1(uniform(this.words[0]));
-    const own = normalDraw(this.words[0]);
-    philox(toWord(path), ONCE, stream.shared, this.key2, this.key0, this.key1, this.words);
-    const common = normalDraw(this.words[0]);
-    const z = stream.weight * common + Math.sqrt(1 - stream.weight * stream.weight) * own;
+    const word = this.generator.once(path, stream.word);
+    if (stream.weight === 0) return stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
+    const common = normalDraw(this.generator.once(path, stream.shared));
+    const z = stream.weight * common + Math.sqrt(1 - stream.weight * stream.weight) * normalDraw(word);
     return stream.kind === NORMAL ? z : below1(normalCdf(z));
   }
 }

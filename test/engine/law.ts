@@ -1,0 +1,43 @@
+import { expect } from "vitest";
+import { PATHS } from "../../src/model/block";
+import type { Tape } from "../../src/run/tape/tape";
+import { estimates, hostOf, mean, variance } from "./sampled";
+
+const BLOCKS = 64;
+const REVENUE = 1;
+
+export type Law = { readonly meanLog: number; readonly varLog?: number };
+
+/** Log levels by quarter and path, out of what is booked each quarter. */
+export type Logs = (booked: (quarter: number) => number[]) => number[][];
+
+/** Where a quarter's revenue is the mean of the rates at its two ends, over four; `level` is the first rate. */
+export const averaged =
+  (quarters: number, level: number): Logs =>
+  (booked) => {
+    let rates = Array.from({ length: PATHS }, () => level);
+    return Array.from({ length: quarters }, (_, quarter) => {
+      rates = booked(quarter).map((revenue, path) => 8 * revenue - rates[path]);
+      return rates.map(Math.log);
+    });
+  };
+
+/** Holds the sampled mean, and variance if the law tells it, of log revenue to a law, within four standard errors. */
+export function expectLaw(tape: Tape, quarters: readonly number[], law: readonly Law[], logs: Logs): void {
+  const host = hostOf(tape);
+  const batches = Array.from({ length: BLOCKS }, (_, block) => {
+    host.run(block, PATHS);
+    const byQuarter = logs((quarter) => [...host.traced(REVENUE, quarter)]);
+    return quarters.flatMap((quarter) => [
+      mean(byQuarter[quarter - 1]),
+      (variance(byQuarter[quarter - 1]) * PATHS) / (PATHS - 1),
+    ]);
+  });
+  const found = estimates(batches);
+  quarters.forEach((quarter, i) => {
+    const { meanLog, varLog } = law[quarter - 1];
+    expect(Math.abs(found[2 * i].mean - meanLog) / found[2 * i].error).toBeLessThan(4);
+    if (varLog !== undefined)
+      expect(Math.abs(found[2 * i + 1].mean - varLog) / found[2 * i + 1].error).toBeLessThan(4);
+  });
+}
