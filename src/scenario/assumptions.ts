@@ -20,8 +20,8 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-const row = (
-  id: string,
+const row = <const Id extends string>(
+  id: Id,
   group: Group,
   label: string,
   unit: string,
@@ -29,7 +29,7 @@ const row = (
   max: number,
   meaning: string,
   more: Pick<Assumption, "scale" | "first" | "whole"> = {},
-): Assumption => ({ id, group, label, unit, min, max, meaning, ...more });
+): Assumption & { readonly id: Id } => ({ id, group, label, unit, min, max, meaning, ...more });
 
 const first = { first: true } as const;
 
@@ -38,7 +38,7 @@ const first = { first: true } as const;
  * row here, a line there, its use, and a value in the scenarios.
  */
 // prettier-ignore
-export const assumptions: readonly Assumption[] = [
+export const assumptions = [
   row("revenue.level", "Demand", "Revenue today", "bn USD a year", 0, 100_000, "Annual rate of recognised revenue on the first day.", { scale: "log" }),
   row("revenue.growth", "Demand", "Growth today", "log points a year", -2, 4, "Rate of growth of the median path on the first day; 1.0 is 172 % a year.", first),
   row("revenue.growthSpread", "Demand", "Doubt about growth today", "log points a year", 0, 2, "Standard deviation of today's true growth rate, drawn once a path."),
@@ -131,4 +131,5 @@ export const assumptions: readonly Assumption[] = [
   row("claims.assetsKept", "After a default", "Assets kept in default", "share", 0, 1, "Alpha of Rogers and Veraart: the rest is lost to the cost of bankruptcy."),
   row("claims.receiptsKept", "After a default", "Receipts kept in default", "share", 0, 1, "Beta of Rogers and Veraart."),
   row("claims.outsideFirst", "After a default", "The outside is paid first", "0 or 1", 0, 1, "1: staff, tax and others outside the network are paid before its firms; 0: alongside them.", { whole: true }),
-];
+] as const satisfies readonly Assumption[];
+export type AssumptionId = (typeof assumptions)[number]["id"];

@@ -1,6 +1,6 @@
 import { assumptions } from "./assumptions";
 import { LoopMode } from "./loop";
-import { type Place, places } from "./places";
+import { type LabelParts, type Place, places } from "./places";
 import type { Meaning, Quantity } from "./quantity";
 import type { Scenario } from "./scenario";
 import { steps } from "./step";
@@ -10,6 +10,8 @@ export interface Field {
   /** Its address in settings, links, files and on the command line. */
   readonly path: string;
   readonly label: string;
+  /** What the label is made of, where it is more than one phrase. */
+  readonly parts?: LabelParts | undefined;
   readonly group: string;
   readonly unit: string;
   readonly value: number | string;
@@ -47,8 +49,8 @@ export const fields = (scenario: Scenario): readonly Field[] => [
     "Exact: growth fades to its long-run rate, stepped exactly; published: the same, as the paper steps it; saturating: growth fades as the market fills up, and level shocks with it.",
     steps,
   ),
-  ...scenario.loops.map(({ id, label, mode }) =>
-    textField(
+  ...scenario.loops.map(({ id, label, mode }) => ({
+    ...textField(
       `loop.${id}.mode`,
       "Loops",
       `${label}: mode`,
@@ -56,7 +58,8 @@ export const fields = (scenario: Scenario): readonly Field[] => [
       "As signed, exogenised (its money follows its plan) or absent.",
       LoopMode.options,
     ),
-  ),
+    parts: { of: label, term: "mode" },
+  })),
   textField(
     "seed",
     "Random numbers",
@@ -66,10 +69,10 @@ export const fields = (scenario: Scenario): readonly Field[] => [
   ),
 ];
 
-function numberField({ path, group, label, meaning, quantity }: Place): Field {
+function numberField({ path, group, label, parts, meaning, quantity }: Place): Field {
   const { value, low, high, unit, source, grade, asOf, note, others } = quantity;
   return {
-    ...{ path, label, group, unit, value, low, high, source, grade, asOf, note, others },
+    ...{ path, label, parts, group, unit, value, low, high, source, grade, asOf, note, others },
     min: meaning.min,
     max: meaning.max,
     step: stepOf(quantity, meaning),

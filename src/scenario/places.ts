@@ -17,9 +17,20 @@ export interface Place {
   readonly keys: Keys;
   readonly group: string;
   readonly label: string;
+  readonly parts?: LabelParts; // of its label; none where it is one phrase
   readonly meaning: Meaning;
   readonly quantity: Quantity;
 }
+
+/** A label taken apart, so that it can be said in another language: "Rent: size", "A: correlation with B". */
+export interface LabelParts {
+  readonly of: string; // the name of the thing
+  readonly term: string; // what of it
+  readonly with?: string; // the name of another thing
+}
+
+const joined = ({ of, term, with: other }: LabelParts): string =>
+  `${of}: ${term}${other === undefined ? "" : ` with ${other}`}`;
 
 /** Every number that can be set, in the order in which a reader meets them. */
 export const places = (scenario: Scenario): readonly Place[] => [
@@ -46,14 +57,18 @@ export const places = (scenario: Scenario): readonly Place[] => [
 
 /** Places of the numbers of one named thing; its name stands before each label. */
 const named = (path: string, keys: Keys, group: string, name: string, found: readonly Found[]): Place[] =>
-  found.map(({ keys: inner, meaning, quantity }) => ({
-    path: [path, ...inner].join("."),
-    keys: [...keys, ...inner],
-    group,
-    label: `${name}: ${meaning.label}`,
-    meaning,
-    quantity,
-  }));
+  found.map(({ keys: inner, meaning, quantity }) => {
+    const parts = { of: name, term: meaning.label };
+    return {
+      path: [path, ...inner].join("."),
+      keys: [...keys, ...inner],
+      group,
+      label: joined(parts),
+      parts,
+      meaning,
+      quantity,
+    };
+  });
 
 function ofAssumption(scenario: Scenario, meaning: (typeof assumptions)[number]): Place[] {
   const { id, group, label } = meaning;
@@ -85,7 +100,9 @@ function ofParty({ obligor, parties }: Scenario, party: Party, i: number): Place
   );
   return named(`party.${party.id}`, ["parties", i], party.name, party.name, own).map((place) => {
     const other = parties.find(({ id }) => id === place.keys[3]);
-    return other === undefined ? place : { ...place, label: `${place.label} with ${other.name}` };
+    if (other === undefined || place.parts === undefined) return place;
+    const parts = { ...place.parts, with: other.name };
+    return { ...place, parts, label: joined(parts) };
   });
 }
 
@@ -94,7 +111,7 @@ function ofCorrelation({ factors }: Scenario, correlation: Correlation, i: numbe
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor;
   const label = `${labelOf(a)} and ${labelOf(b)}`;
   const found = numbersIn(Correlation.entries, correlation);
-  return named("", ["correlations", i], "Correlations", "", found).map((place) => ({
+  return named("", ["correlations", i], "Correlations", "", found).map(({ parts: _, ...place }) => ({
     ...place,
     path: `correlation.${a}.${b}`,
     label,

@@ -2,6 +2,7 @@ import type { Moved } from "../../run/tape/correlations";
 import { countEdits } from "../../scenario/edits";
 import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
 /**
@@ -60,7 +61,8 @@ function Differences() {
         const field = fieldOf(path);
         return (
           <li key={path}>
-            {field?.label ?? path}: {field?.value} → <strong>{settingValue(value)}</strong> {field?.unit}
+            {field?.label ?? path}: {field?.value} → <strong>{settingValue(value)}</strong>{" "}
+            {phrase(field?.unit ?? "")}
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { nudged, upAndDown } from "./nudge";
 import { shown, typed } from "./number";
@@ -47,7 +48,7 @@ export function NumberBox({ field, value, name }: Props) {
         aria-valuenow={value}
         aria-valuemin={field.min}
         aria-valuemax={field.max}
-        aria-valuetext={text.assumptions.value(shown(value), field.unit)}
+        aria-valuetext={text.assumptions.value(shown(value), phrase(field.unit))}
         aria-invalid={wrong}
         {...(wrong && { "aria-describedby": hint })}
         value={draft ?? shown(value)}

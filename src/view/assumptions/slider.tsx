@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { allWays, nudged } from "./nudge";
 import { NumberBox } from "./numberBox";
@@ -72,7 +73,7 @@ export function Slider({ field }: { field: Field }) {
             max={positions}
             step={1}
             value={scale.position(value)}
-            aria-valuetext={text.assumptions.value(shown(value), field.unit)}
+            aria-valuetext={text.assumptions.value(shown(value), phrase(field.unit))}
             onPointerDown={() => (dragging.value = true)}
             onPointerUp={letGo}
             onPointerCancel={letGo}

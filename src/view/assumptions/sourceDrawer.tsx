@@ -1,6 +1,7 @@
 import type { Field } from "../../scenario/fields";
 import { Dialog } from "../dialogs/dialog";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Address } from "./address";
 import { shown } from "./number";
@@ -32,7 +33,9 @@ function InUse({ field }: { field: Field }) {
   return (
     <dl class="facts">
       <Fact name={text.source.used}>{`${now.value} ${now.unit}`}</Fact>
-      {now.value !== field.value && <Fact name={text.source.shipped}>{`${field.value} ${field.unit}`}</Fact>}
+      {now.value !== field.value && (
+        <Fact name={text.source.shipped}>{`${field.value} ${phrase(field.unit)}`}</Fact>
+      )}
       {field.low !== undefined && field.high !== undefined && (
         <Fact name={text.source.range}>{`${shown(field.low)} – ${shown(field.high)}`}</Fact>
       )}
@@ -73,7 +76,7 @@ function Others({ field }: { field: Field }) {
         return (
           <li key={`${other.source} ${other.value}`}>
             <p>
-              <GradeMark grade={other.grade} /> <strong>{shown(other.value)}</strong> {field.unit}
+              <GradeMark grade={other.grade} /> <strong>{shown(other.value)}</strong> {phrase(field.unit)}
               {source !== undefined && (
                 <span class="small">
                   {" "}

@@ -1,4 +1,5 @@
 import type { Field } from "../../scenario/fields";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { inPercent } from "./unit";
 
@@ -17,7 +18,7 @@ export function UnderTrack({ field, value }: { field: Field; value: number }) {
   const percent = inPercent(field, value);
   return (
     <span class="unit">
-      {field.unit}
+      {phrase(field.unit)}
       {percent !== "" && ` = ${percent}`}
     </span>
   );

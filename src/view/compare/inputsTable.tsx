@@ -4,6 +4,7 @@ import { GradeMark } from "../assumptions/sourceDot";
 import { TableBox } from "../figures/tableBox";
 import type { Compared } from "../state/comparison";
 import { differingInputs, type DifferingInput } from "../state/inputs";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
 const briefly = 12; // rows shown before the reader asks for all
@@ -63,6 +64,6 @@ const Row = ({ input, results }: { input: DifferingInput; results: readonly Comp
         </td>
       );
     })}
-    <td class="small">{input.unit}</td>
+    <td class="small">{phrase(input.unit)}</td>
   </tr>
 );

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { LoopMode } from "../../scenario/loop";
 import type { Scenario } from "../../scenario/scenario";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Contribution } from "./contribution";
 import { NextTo } from "./nextTo";
@@ -31,7 +32,7 @@ function Switch({ loop }: { loop: Loop }) {
   const mode = working.set.value[path] ?? loop.mode;
   return (
     <fieldset class="switch" data-changed={mode !== loop.mode}>
-      <legend title={loop.note}>{loop.label}</legend>
+      <legend title={loop.note}>{phrase(loop.label)}</legend>
       <div class="switch-row">
         {LoopMode.options.map((option) => (
           <label key={option} title={text.loops.meanings[option]}>

@@ -26,6 +26,7 @@ import { createSaved } from "./saved";
 import type { PairedDifferences, Simulator } from "./simulator";
 import type { createLanguage } from "./language";
 import type { createTheme } from "./theme";
+import { spoken } from "./spoken";
 import { createTakeaways, type Exits } from "./takeaways";
 import { createWorking } from "./working";
 
@@ -77,7 +78,7 @@ export function createPage({
   const settled = computed(() =>
     live.status.value === "settled" && !dragging.value ? live.shownOf.value : null,
   );
-  const baseFields = computed(() => fields(working.base.value));
+  const baseFields = computed(() => fields(working.base.value).map(spoken));
   const byPath = computed(() => new Map(baseFields.value.map((field) => [field.path, field])));
   const year = computed(() => choices.year.value ?? yearOf(working.base.value.headline));
   const reading = computed((): Reading => ({
@@ -132,7 +133,9 @@ export function createPage({
     fieldOf: (path: string): Field | undefined => byPath.value.get(path),
     /** The field as it is now, after what the reader changed. */
     fieldNow: (path: string): Field | undefined =>
-      fields(working.scenario.value).find((field) => field.path === path),
+      fields(working.scenario.value)
+        .filter((field) => field.path === path)
+        .map(spoken)[0],
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
     loopEffect: loopEffect({ simulator, settled }),
     priced: pricedOutcome({ simulator, settled }),

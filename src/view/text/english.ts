@@ -7,10 +7,12 @@ import * as figures from "./english/figures";
 import * as header from "./english/header";
 import * as keeping from "./english/keeping";
 import * as loops from "./english/loops";
+import type { Terms } from "./terms";
 
 /** Every word of the page. Another language is another object of this shape. */
 export const english = {
   code: "en",
+  terms: null as Terms | null, // the model's own words
   charts,
   count: charts.numbers.count,
   decimal: charts.numbers.decimal,

@@ -7,12 +7,14 @@ import * as figures from "./french/figures";
 import * as header from "./french/header";
 import * as keeping from "./french/keeping";
 import * as loops from "./french/loops";
+import { terms } from "./french/terms";
 import { typeset } from "./french/typeset";
 import type { Language } from "./language";
 
 /** The page in French. */
 export const french: Language = typeset({
   code: "fr",
+  terms,
   charts,
   count: charts.numbers.count,
   decimal: charts.numbers.decimal,

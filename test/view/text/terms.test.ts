@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { groups } from "../../../src/scenario/assumptions";
+import { kinds } from "../../../src/scenario/contracts";
+import { Correlation, Factor } from "../../../src/scenario/factor";
+import { fields } from "../../../src/scenario/fields";
+import { Jump } from "../../../src/scenario/jump";
+import { Loop } from "../../../src/scenario/loop";
+import { Party } from "../../../src/scenario/party";
+import { meaningOf } from "../../../src/scenario/quantity";
+import { shippedScenarios } from "../../../src/shipped";
+import { spoken } from "../../../src/view/state/spoken";
+import { english } from "../../../src/view/text/english";
+import { codes, languages } from "../../../src/view/text/languages";
+import { speak } from "../../../src/view/text/text";
+import * as v from "valibot";
+
+const shapes: readonly { readonly entries: v.ObjectEntries }[] = [
+  ...kinds,
+  Party,
+  Jump,
+  Loop,
+  Factor,
+  Correlation,
+];
+const numbers = shapes.flatMap(({ entries }) =>
+  Object.values(entries).flatMap((shape) => meaningOf(shape) ?? []),
+);
+const shipped = shippedScenarios().flatMap(fields);
+
+describe.each(codes.filter((code) => code !== "en"))("in %s", async (code) => {
+  const language = await languages[code].load();
+  const phrases = language.terms?.phrases ?? {};
+  const unsaid = (words: Iterable<string>): string[] =>
+    [...new Set(words)].filter((word) => !(word in phrases));
+
+  test("every number that a scenario can hold has its words", () => {
+    expect(numbers.length).toBeGreaterThan(40);
+    expect(unsaid(numbers.flatMap(({ label, meaning }) => [label, meaning]))).toEqual([]);
+    expect(unsaid(numbers.map(({ unit }) => unit))).toEqual([]);
+    expect(unsaid(kinds.map((kind) => v.getTitle(kind) ?? ""))).toEqual([]);
+    expect(unsaid(groups)).toEqual([]);
+  });
+
+  test("every unit of the scenarios that ship has its words", () => {
+    expect(unsaid(shipped.map(({ unit }) => unit).filter(Boolean))).toEqual([]);
+  });
+
+  test("no input keeps its English label, unless that is a name", () => {
+    speak(language);
+    const same = shipped.filter((field) => spoken(field).label === field.label);
+    speak(english);
+    expect(same.filter(({ path }) => !path.startsWith("correlation."))).toEqual([]);
+    expect(shipped.map(spoken)).toEqual(shipped);
+  });
+});
