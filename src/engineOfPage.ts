@@ -1,9 +1,12 @@
 import type { PathTable } from "./metrics/pathTable";
 import { attribute } from "./run/attribution";
 import { type Footing, openBrowserPool } from "./run/browser";
+import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
+import { tornado } from "./run/tornado";
 import type { Scenario } from "./scenario/scenario";
+import type { Explorer } from "./view/state/explorer";
 import type { Simulator } from "./view/state/simulator";
 
 const rowsAtATime = 1024; // so that every worker has something to do
@@ -12,7 +15,11 @@ const rowsAtATime = 1024; // so that every worker has something to do
  * The engine behind the page. Workers start at once; a scenario that was met before is extended, not begun again, as
  * long as somebody holds on to it.
  */
-export function engineOfPage(): { readonly simulator: Simulator; readonly footing: Promise<Footing> } {
+export function engineOfPage(): {
+  readonly simulator: Simulator;
+  readonly explorer: Explorer;
+  readonly footing: Promise<Footing>;
+} {
   const footing = openBrowserPool();
   const met = new WeakMap<Scenario, Simulation>();
 
@@ -22,22 +29,22 @@ export function engineOfPage(): { readonly simulator: Simulator; readonly footin
     met.set(scenario, known);
     return known;
   };
+  /** Work on a scenario, in the page's pool. */
+  const pooled =
+    <Effort, Answer>(work: (scenario: Scenario, pool: Pool, effort: Effort) => Promise<Answer>) =>
+    async (scenario: Scenario, effort: Effort & { readonly signal: AbortSignal }): Promise<Answer> => {
+      const { pool } = await footing;
+      effort.signal.throwIfAborted();
+      return work(scenario, pool, effort);
+    };
   const simulator: Simulator = {
     simulate: async (scenario, effort) => {
       const simulation = await simulationOf(scenario);
       effort.signal.throwIfAborted();
       return simulation.extend(effort);
     },
-    priceRisk: async (scenario, effort) => {
-      const { pool } = await footing;
-      effort.signal.throwIfAborted();
-      return new Simulation(scenario, pool, riskPriced).extend(effort);
-    },
-    attribute: async (scenario, effort) => {
-      const { pool } = await footing;
-      effort.signal.throwIfAborted();
-      return attribute(scenario, pool, effort);
-    },
+    priceRisk: pooled((scenario, pool, effort) => new Simulation(scenario, pool, riskPriced).extend(effort)),
+    attribute: pooled(attribute),
     pathColumns: async (scenario, from, to) => {
       const simulation = await simulationOf(scenario);
       const starts = Array.from(
@@ -51,7 +58,7 @@ export function engineOfPage(): { readonly simulator: Simulator; readonly footin
       );
     },
   };
-  return { simulator, footing };
+  return { simulator, explorer: { tornado: pooled(tornado) }, footing };
 }
 
 /** Tables of consecutive paths as one. */

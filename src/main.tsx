@@ -16,7 +16,7 @@ import "./charts/charts.css";
 const first = "2026-10"; // the scenario that a first visit shows
 const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
 
-const { simulator, footing } = engineOfPage();
+const { simulator, explorer, footing } = engineOfPage();
 const theme = createTheme(keptInBrowser("theme"), (chosen) => {
   document.documentElement.dataset["theme"] = chosen;
 });
@@ -26,6 +26,7 @@ const language = createLanguage(keptInBrowser("language"), navigator.languages, 
 await language.start();
 const page = createPage({
   simulator,
+  explorer,
   pairedDifferences,
   store: await openStore(),
   shipped: shippedScenarios(),

@@ -1,4 +1,5 @@
 import type { Run, SolvencyMeasure } from "../metrics/run";
+import type { Tornado } from "../metrics/sensitivity/tornado";
 import type { Words } from "./words/words";
 
 /** A firm as every chart shows it: the same letters, colour and shape wherever it appears. */
@@ -27,6 +28,7 @@ export interface Reading {
   readonly measure?: SolvencyMeasure;
   readonly period?: { readonly from: string; readonly to: string }; // quarters, both included
   readonly differences?: readonly Difference[];
+  readonly tornado?: Tornado;
 }
 
 /** The alternative pictures of one chart. */
@@ -42,6 +44,7 @@ export interface Options extends Reading {
   readonly order?: readonly string[]; // party ids, so that rows stay still
   readonly ghost?: Run; // the run before the drag, drawn grey behind
   readonly focus?: (text: string | null) => void; // told the words of the mark under the pointer or the keyboard
+  readonly choose?: (path: string) => void; // told the field whose mark is clicked, or entered by keyboard
 }
 
 /** Rows that say the same as the picture, in full precision: the table beside it and the CSV. */

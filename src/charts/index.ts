@@ -7,6 +7,7 @@ import { outcomes } from "./outcomes/outcomes";
 import { ring } from "./ring/ring";
 import { solvency } from "./solvency/solvency";
 import { survival } from "./survival/survival";
+import { tornado } from "./tornado/tornado";
 import { when } from "./when/when";
 
 /** Every chart, in the order in which a reader meets them. */
@@ -20,4 +21,5 @@ export const charts: readonly Chart[] = [
   ring,
   matrix,
   difference,
+  tornado,
 ];

@@ -9,6 +9,8 @@ export interface Desk {
   load(epoch: number, tape: Tape): Promise<void>;
   tally(epoch: number, range: Range): Part;
   outputs(epoch: number, from: number, to: number): Float64Array[];
+  /** Which paths default by the end of a quarter: 1, or 0. */
+  fates(epoch: number, by: number, from: number, to: number): Uint8Array;
   /** The outputs under each of the other tapes, then under the one asked about. */
   worlds(epoch: number, others: readonly Tape[], from: number, to: number): Promise<Float64Array[][]>;
   trace(epoch: number, paths: readonly number[]): Traces[];
@@ -45,6 +47,10 @@ export function desk(): Desk {
         columns,
         columns.map(({ buffer }) => buffer),
       );
+    },
+    fates(epoch, by, from, to) {
+      const fates = at(epoch).fates(by, from, to);
+      return transfer(fates, [fates.buffer]);
     },
     async worlds(epoch, others, from, to) {
       const answers = await at(epoch).worlds(others, from, to);

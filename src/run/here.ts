@@ -10,6 +10,7 @@ export function spawnHere(): Channel {
     load: (...given) => turn().then(() => here.load(...given)),
     tally: (...given) => turn().then(() => here.tally(...given)),
     outputs: (...given) => turn().then(() => here.outputs(...given)),
+    fates: (...given) => turn().then(() => here.fates(...given)),
     worlds: (...given) => turn().then(() => here.worlds(...given)),
     trace: (...given) => turn().then(() => here.trace(...given)),
     plan: (...given) => turn().then(() => here.plan(...given)),

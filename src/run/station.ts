@@ -1,4 +1,5 @@
 import { type EngineKind, type Host, openModule, openScript } from "../engine/host";
+import { defaultedBy } from "../metrics/attribution/years";
 import { PATHS } from "../model/block";
 import type { Tape } from "./tape/tape";
 
@@ -85,6 +86,12 @@ export class Station {
       });
     }
     return columns;
+  }
+
+  /** 1 for each path from `from` up to `to` that defaults by the end of a quarter, else 0. */
+  fates(by: number, from: number, to: number): Uint8Array {
+    const [, quarters] = this.outputs(from, to);
+    return Uint8Array.from(quarters, (quarter) => (defaultedBy(quarter, by) ? 1 : 0));
   }
 
   /**

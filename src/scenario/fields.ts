@@ -23,6 +23,8 @@ export interface Field {
   readonly step: number;
   readonly log: boolean;
   readonly first: boolean;
+  /** Its range is part of the number: it is drawn between its ends on every path. */
+  readonly drawn?: true;
   readonly meaning: string;
   /** Id of a source, or "ours". */
   readonly source: string;
@@ -78,6 +80,7 @@ function numberField({ path, group, label, parts, meaning, quantity }: Place): F
     step: stepOf(quantity, meaning),
     log: meaning.scale === "log",
     first: first.has(path),
+    ...(meaning.drawn && { drawn: meaning.drawn }),
     meaning: meaning.meaning,
   };
 }

@@ -3,11 +3,12 @@ import { french } from "../../src/charts/french";
 import { charts } from "../../src/charts/index";
 import { heldBy, orderIn, rowsOf } from "../../src/charts/losses/rows";
 import { differences, fakeRun, reading } from "./run.fixture";
+import { fakeTornado } from "./tornado.fixture";
 
 const run = fakeRun();
 const slow = fakeRun({ failing: 0.52, title: "Slow growth", id: "b" });
 const safe = fakeRun({ failing: 0, title: "No debt", id: "c" });
-const read = { ...reading(), year: "2031", differences };
+const read = { ...reading(), year: "2031", differences, tornado: fakeTornado };
 
 const chart = (id: string): (typeof charts)[number] => {
   const found = charts.find((each) => each.id === id);
@@ -48,6 +49,10 @@ describe("findings", () => {
     [
       "difference",
       /^From “As announced” to “Slow growth”, 3 of 5 figures change .* defaults .*: \+7 of 100 futures \(\+5\.2 to \+8\.8\)\.$/,
+    ],
+    [
+      "tornado",
+      /^What matters most: Growth today \(8 to 18 of 100 default\) and Cash today \(10 to 11\.2 of 100 default\), .*; as it is, 11\.2 default\.$/,
     ],
   ])("%s speaks plain English with its interval", (id, sentence) => {
     const runs = id === "difference" ? [run, slow] : [run];
@@ -118,7 +123,7 @@ describe("what keeps a picture still", () => {
   });
 
   test("a chart without any run says so", () => {
-    const ofRuns = charts.filter(({ id }) => id !== "difference");
+    const ofRuns = charts.filter(({ id }) => id !== "difference" && id !== "tornado");
     for (const each of ofRuns) {
       expect(() => each.finding([], read), each.id).toThrow(/expected at least one run, got none/);
     }

@@ -3,6 +3,7 @@ import { charts } from "../../src/charts";
 import { english } from "../../src/charts/english";
 import { french } from "../../src/charts/french";
 import { differences, fakeRun, parties, reading } from "./run.fixture";
+import { fakeTornado } from "./tornado.fixture";
 
 const asked = new URLSearchParams(location.search);
 document.documentElement.dataset["theme"] = asked.get("theme") ?? "";
@@ -36,6 +37,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["matrix", [run], {}],
   ["matrix", [run], { parties }],
   ["difference", [run, slow], { differences }],
+  ["tornado", [run], { tornado: fakeTornado, choose: () => undefined }],
 ];
 
 const main = document.querySelector("main");

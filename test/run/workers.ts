@@ -76,5 +76,6 @@ export const blank = (): Distant => ({
   outputs: never,
   trace: never,
   plan: never,
+  fates: never,
   worlds: never,
 });

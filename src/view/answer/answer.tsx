@@ -1,4 +1,5 @@
 import { LastChange } from "./change";
+import { DriversSentence } from "./driversSentence";
 import { Headline } from "./headline";
 import { LoopSentence } from "./loopSentence";
 import { Notices } from "./notices";
@@ -18,6 +19,7 @@ export const Answer = () => (
     </div>
     <LoopSentence />
     <TermsSentences />
+    <DriversSentence />
     <Problem />
   </section>
 );

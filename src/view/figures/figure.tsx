@@ -17,10 +17,11 @@ interface Props {
   readonly reading: Reading;
   readonly controls?: ComponentChildren;
   readonly level?: 2 | 3; // of its heading
+  readonly choose?: (path: string) => void; // told the field whose mark is chosen
 }
 
 /** A chart with its title, its finding in a sentence, its forms, a table of the same numbers, and downloads. */
-export function Figure({ charts, runs, ghost = null, reading, controls, level = 2 }: Props) {
+export function Figure({ charts, runs, ghost = null, reading, controls, level = 2, choose }: Props) {
   const Heading = level === 2 ? "h2" : "h3";
   const { choices } = usePage();
   const [place, setPlace] = useState(0);
@@ -60,7 +61,15 @@ export function Figure({ charts, runs, ghost = null, reading, controls, level = 
       {asTable && runs.length > 0 ? (
         <ChartTable title={title} table={chart.table(runs, reading)} />
       ) : (
-        <Picture chart={chart} runs={runs} ghost={ghost} reading={reading} form={form} focus={setPointed} />
+        <Picture
+          chart={chart}
+          runs={runs}
+          ghost={ghost}
+          reading={reading}
+          form={form}
+          focus={setPointed}
+          choose={choose}
+        />
       )}
       <div class="figure-foot">
         <p class="pointed" aria-hidden="true">

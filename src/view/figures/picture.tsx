@@ -14,10 +14,11 @@ export interface PictureProps {
   readonly reading: Reading;
   readonly form?: Form | undefined;
   readonly focus: (text: string | null) => void;
+  readonly choose?: ((path: string) => void) | undefined;
 }
 
 /** The place where a chart stands. It is drawn again when what it shows changes; its axes stay still during a drag. */
-export function Picture({ chart, runs, ghost, reading, form, focus }: PictureProps) {
+export function Picture({ chart, runs, ghost, reading, form, focus, choose }: PictureProps) {
   const { dragging } = usePage();
   const host = useRef<HTMLDivElement>(null);
   const still = useRef<readonly number[] | undefined>(undefined);
@@ -34,6 +35,7 @@ export function Picture({ chart, runs, ghost, reading, form, focus }: PicturePro
         compact: width < compactBelow,
         focus,
         ...(form !== undefined && { form }),
+        ...(choose !== undefined && { choose }),
         ...(still.current !== undefined && { domain: still.current }),
         ...(ghost !== null && { ghost }),
       };

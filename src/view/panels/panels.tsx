@@ -1,4 +1,5 @@
 import { charts } from "../../charts/index";
+import { Drivers } from "../explore/drivers";
 import { Figure } from "../figures/figure";
 import { MeasurePicker } from "../figures/measures";
 import { YearPicker } from "../figures/years";
@@ -31,6 +32,7 @@ export function Panels() {
           <Figure charts={when} {...drawn} />
         </Panel>
         <Panel of="why">
+          <Drivers />
           <Figure charts={cash} {...drawn} />
           <Figure
             charts={solvency}

@@ -14,6 +14,8 @@ import { createChoices } from "./choices";
 import { createComparison } from "./comparison";
 import { type Contender, contenders } from "./contender";
 import { createDialogs } from "./dialogs";
+import { drivers } from "./drivers";
+import type { Explorer } from "./explorer";
 import { inGroups } from "./groups";
 import { createArrivals } from "./arrivals";
 import { leftBehind } from "./left";
@@ -33,6 +35,7 @@ import { createWorking } from "./working";
 /** What the page is given from outside. */
 export interface Outside {
   readonly simulator: Simulator;
+  readonly explorer: Explorer;
   readonly pairedDifferences: PairedDifferences;
   readonly store: Store;
   readonly shipped: readonly Scenario[];
@@ -45,6 +48,7 @@ export interface Outside {
 /** The state of the whole page, with no element in it: signals, and what can be done to them. */
 export function createPage({
   simulator,
+  explorer,
   pairedDifferences,
   store,
   shipped,
@@ -139,6 +143,7 @@ export function createPage({
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
     loopEffect: loopEffect({ simulator, settled }),
     priced: pricedOutcome({ simulator, settled }),
+    drivers: drivers({ explorer, settled, scenario, base: working.base }),
     autosaved,
     left: leftBehind(autosaved.left, working, library),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),

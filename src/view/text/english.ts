@@ -3,6 +3,7 @@ import * as about from "./english/about";
 import * as answer from "./english/answer";
 import * as assumptions from "./english/assumptions";
 import * as comparing from "./english/comparing";
+import * as explore from "./english/explore";
 import * as figures from "./english/figures";
 import * as header from "./english/header";
 import * as keeping from "./english/keeping";
@@ -22,6 +23,7 @@ export const english = {
   ...answer,
   ...assumptions,
   ...loops,
+  ...explore,
   ...figures,
   ...comparing,
   ...keeping,

@@ -3,6 +3,7 @@ import * as about from "./french/about";
 import * as answer from "./french/answer";
 import * as assumptions from "./french/assumptions";
 import * as comparing from "./french/comparing";
+import * as explore from "./french/explore";
 import * as figures from "./french/figures";
 import * as header from "./french/header";
 import * as keeping from "./french/keeping";
@@ -24,6 +25,7 @@ export const french: Language = typeset({
   ...answer,
   ...assumptions,
   ...loops,
+  ...explore,
   ...figures,
   ...comparing,
   ...keeping,

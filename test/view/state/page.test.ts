@@ -5,6 +5,7 @@ import { createPage } from "../../../src/view/state/page";
 import { createLanguage } from "../../../src/view/state/language";
 import { createTheme } from "../../../src/view/state/theme";
 import { toy } from "../../fixtures/toy";
+import { fakeExplorer } from "../fake/explorer";
 import { fakeDifferences, fakeRun, fakeSimulator } from "../fake/simulator";
 
 /** A page on a made-up engine and a store in memory, and what was taken away from it. */
@@ -13,6 +14,7 @@ function start() {
   const copied: string[] = [];
   const page = createPage({
     simulator: fakeSimulator(0),
+    explorer: fakeExplorer,
     pairedDifferences: fakeDifferences,
     store: { ...memoryShelves("a test"), changes: noChanges },
     shipped: [toy(), toy({ id: "other", title: "Other" })],

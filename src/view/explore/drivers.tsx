@@ -1,0 +1,44 @@
+import { charts } from "../../charts/index";
+import { Figure } from "../figures/figure";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { openField } from "./openField";
+import "./explore.css";
+
+const tornado = charts.filter(({ id }) => id === "tornado");
+
+/** What drives the chance of default: every assumption over its range, once the sliders rest. */
+export function Drivers() {
+  const page = usePage();
+  const { drivers, live, reading } = page;
+  const found = drivers.tornado.value;
+  const run = live.run.value;
+  if (drivers.failure.value !== null) return <p class="problem">{drivers.failure}</p>;
+  if (found === null || found.swings.length === 0 || run === null) return <Waiting />;
+  return (
+    <div class="drivers" data-stale={drivers.stale}>
+      <Figure
+        charts={tornado}
+        runs={[run]}
+        reading={{ ...reading.value, tornado: found }}
+        choose={(path) => openField(page, path)}
+        controls={<span class="small progress">{stateOf(drivers)}</span>}
+      />
+    </div>
+  );
+}
+
+/** Whether more futures are on their way, or the picture belongs to inputs from before. */
+function stateOf({ stale, busy, tornado: { value } }: ReturnType<typeof usePage>["drivers"]): string {
+  if (stale.value) return text.explore.stale;
+  if (busy.value) return text.explore.refining;
+  return text.explore.done(text.count(value?.paths ?? 0));
+}
+
+/** Keeps the figure's place until there is one. */
+const Waiting = () => (
+  <figure class="figure figure-tornado waiting">
+    <h2>{tornado[0]?.title}</h2>
+    <p class="small">{text.explore.wait}</p>
+  </figure>
+);

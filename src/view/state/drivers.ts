@@ -1,0 +1,44 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Tornado } from "../../metrics/sensitivity/tornado";
+import { rangedFields } from "../../scenario/range";
+import type { Scenario } from "../../scenario/scenario";
+import { answering } from "./answering";
+import type { Explorer } from "./explorer";
+
+/** All are looked at with few futures, then the widest swings with more. */
+const stages = [
+  { paths: 512, keep: Infinity },
+  { paths: 2_048, keep: 24 },
+  { paths: 8_192, keep: 12 },
+] as const;
+
+interface Outside {
+  readonly explorer: Explorer;
+  /** A scenario whose run has settled, or null while something moves. */
+  readonly settled: ReadonlySignal<Scenario | null>;
+  readonly scenario: ReadonlySignal<Scenario>;
+  readonly base: ReadonlySignal<Scenario>;
+}
+
+/** What each assumption does to the chance of default over the range published for it, once the scenario has settled. */
+export function drivers({ explorer, settled, scenario, base }: Outside) {
+  const { answer, about, failure, busy, close } = answering<Scenario, Tornado>({
+    wanted: settled,
+    work: (of, signal, onTornado) =>
+      explorer.tornado(of, { stages, inputs: publishedRanges(base.peek(), of), signal, onTornado }),
+  });
+  return {
+    tornado: answer,
+    failure,
+    busy,
+    /** Whether what is shown belongs to inputs from before. */
+    stale: computed(() => answer.value !== null && about.value !== scenario.value),
+    close,
+  };
+}
+
+/** The ranges as published with the values in use: a scenario widens a range to hold what a reader sets. */
+function publishedRanges(base: Scenario, scenario: Scenario) {
+  const inUse = new Map(rangedFields(scenario).map(({ path, value }) => [path, value]));
+  return rangedFields(base).map((field) => ({ ...field, value: inUse.get(field.path) ?? field.value }));
+}
