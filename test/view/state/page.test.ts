@@ -30,14 +30,16 @@ function start() {
   page.live.start(fakeRun(page.scenario.peek(), 20_480));
   return { page, taken, copied };
 }
+/** Waits as long as a busy machine may need. */
+const eventually = (check: () => void) => vi.waitFor(check, 20_000);
 const settled = (page: ReturnType<typeof start>["page"]) =>
-  vi.waitFor(() => expect(page.live.status.value).toBe("settled"));
+  eventually(() => expect(page.live.status.value).toBe("settled"));
 
 test("a settled run is announced in words, with its change", async () => {
   const { page } = start();
   await settled(page);
   page.working.choose("revenue.growth", 0.4, 1);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(page.announced.value).toMatch(/^\d+ of 100 default, \d+ to \d+, up \d+ from before$/),
   );
 });
@@ -110,12 +112,12 @@ test("what the loops add is computed once the scenario rests, and again next to 
   const { page } = start();
   const { loopEffect } = page;
   const shown = () => loopEffect.shown.value.answer.value;
-  await vi.waitFor(() => expect(shown()?.off).toBe("exogenised"));
+  await eventually(() => expect(shown()?.off).toBe("exogenised"));
   expect(loopEffect.added.value?.estimate).toBeCloseTo(0.04, 12);
   expect(loopEffect.addedBy("funding-reflex", shown())?.estimate).toBe(0.02);
   loopEffect.off.value = "absent";
   expect(shown()).toBeNull();
-  await vi.waitFor(() => expect(shown()?.off).toBe("absent"));
+  await eventually(() => expect(shown()?.off).toBe("absent"));
   page.dragging.value = true;
   expect([loopEffect.added.value, shown()]).toEqual([null, null]);
 });
