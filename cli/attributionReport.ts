@@ -1,7 +1,7 @@
 import type { Attribution, Paired } from "../src/metrics/attribution/attribution";
 import { helping } from "../src/metrics/attribution/years";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted, moneySaid, ofHundred } from "./said";
+import { counted, moneySaid, ofHundred, pointsSaid } from "./said";
 import { table } from "./table";
 
 const without = {
@@ -20,11 +20,6 @@ export const attributionReport = (attribution: Attribution, scenario: Scenario, 
     `What each loop adds to mean losses, bn USD\n${byParty(attribution, scenario)}`,
     `run ${runId}, seed "${scenario.seed}"`,
   ].join("\n\n");
-
-/** What is added to a hundred futures, with its interval. */
-const pointsSaid = ({ estimate, low, high }: Paired): string =>
-  low === 0 && high === 0 ? "no future differs" : `${points(estimate)} (${points(low)} to ${points(high)})`;
-const points = (share: number): string => (100 * share).toFixed(1).replace(/^-(0\.0)$/, "$1");
 
 function headline({ total, headline: quarter, off, years }: Attribution): string {
   const { difference: added, allOn, noneOn } = total;

@@ -37,6 +37,17 @@ export function wholeNumber(flag: string, text: string, least: number, most: num
   return number;
 }
 
+/** A flag's text as a share between 0 and 1, neither included. */
+export function fraction(flag: string, text: string | undefined): number {
+  const number = Number(text);
+  if (text === undefined || text.trim() === "" || !(number > 0 && number < 1))
+    throw new Refusal(
+      exits.usage,
+      `${flag}: expected a share between 0 and 1, got ${text === undefined ? "nothing" : `"${text}"`}`,
+    );
+  return number;
+}
+
 /** A flag's text as one of a few words. */
 export function oneOf<const Word extends string>(flag: string, text: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === text);

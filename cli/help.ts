@@ -13,6 +13,12 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
                      how it is computed; figures do not depend on it
   attribute SCENARIO how much of the outcome each loop adds: --off exogenised|absent, and as run: --paths,
                      --seed, --set, --loop, --threads, --engine, --json
+  sensitivity SCENARIO
+                     what drives default: --method one-at-a-time|morris|sobol, --samples N, --inputs N, and as run:
+                     --paths, --seed, --set, --loop, --threads, --engine, --json
+  seek SCENARIO --target SHARE
+                     what --input FIELD would have to be for that share to default; without it the least combined
+                     change within the published ranges of --inputs N assumptions; and as sensitivity
   validate FILE      say everything that is wrong with a scenario, or "valid"; --json
   clear NETWORK.json who pays whom when debts are mutual, as JSON
   network FILE.json  its circularity, contagion and cross-holdings, as JSON

@@ -7,6 +7,8 @@ import { help } from "./help";
 import { network } from "./network";
 import { exits, Refusal } from "./refusal";
 import { run } from "./run";
+import { seek } from "./seek";
+import { sensitivity } from "./sensitivity";
 import { validate } from "./validate";
 
 const said = (text: string) => () => {
@@ -18,6 +20,8 @@ const said = (text: string) => () => {
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   run,
   attribute,
+  sensitivity,
+  seek,
   validate,
   clear,
   network,

@@ -14,6 +14,11 @@ const withInterval = ({ estimate, low, high }: Estimate, said: (x: number) => st
 
 export const shareSaid = (share: Estimate): string => withInterval(share, ofHundred);
 
+/** A change of a hundred futures with its interval; all 0 where no future differs. */
+export const pointsSaid = ({ estimate, low, high }: Estimate): string =>
+  low === 0 && high === 0 ? "no future differs" : `${points(estimate)} (${points(low)} to ${points(high)})`;
+const points = (share: number): string => (100 * share).toFixed(1).replace(/^-(0\.0)$/, "$1");
+
 /** Money, with as many decimals as its interval lets count, one to three. */
 export function moneySaid(money: Estimate): string {
   const width = Math.max(1e-9, money.high - money.low);

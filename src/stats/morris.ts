@@ -1,11 +1,13 @@
 import { Matrix } from "./linear";
-import { momentsOf, variance } from "./moments";
+import { momentsOf, standardError, variance } from "./moments";
 
 export interface Morris {
   /** Mean, mean absolute value and sample standard deviation of each input's elementary effects. */
   readonly mu: number[];
   readonly muStar: number[];
   readonly sigma: number[];
+  /** Standard error of mu* over the trajectories. */
+  readonly muStarError: number[];
 }
 
 /**
@@ -27,5 +29,6 @@ export function morris(x: Matrix, y: readonly number[], pointsPerTrajectory: num
     mu: effects.map((list) => momentsOf(list).mean),
     muStar: effects.map((list) => momentsOf(list.map(Math.abs)).mean),
     sigma: effects.map((list) => Math.sqrt(variance(momentsOf(list)))),
+    muStarError: effects.map((list) => standardError(momentsOf(list.map(Math.abs)))),
   };
 }

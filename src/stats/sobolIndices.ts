@@ -8,28 +8,49 @@ export interface SobolEstimate {
   /** Share of the variance due to each input alone (Saltelli et al. 2010), and with all its interactions (Jansen 1999). */
   readonly first: number[];
   readonly total: number[];
+  /** Standard errors of both over the rows, each a ratio of means, from its influence function. */
+  readonly firstError: number[];
+  readonly totalError: number[];
 }
 
 /** Sobol' indices from two independent samples of points, one a row; costs n (d + 2) evaluations of f. */
 export function sobolIndices(f: (x: readonly number[]) => number, a: Matrix, b: Matrix): SobolEstimate {
-  const fA = a.map(f);
-  const fB = b.map(f);
-  const variance = populationVariance([...fA, ...fB]);
-  const first: number[] = [];
-  const total: number[] = [];
-  for (let i = 0; i < a[0].length; i++) {
-    const mixed = a.map((row, k) => f(row.map((x, j) => (j === i ? b[k][i] : x))));
-    first.push(mean(mixed.map((y, k) => fB[k] * (y - fA[k]))) / variance);
-    total.push(mean(mixed.map((y, k) => (fA[k] - y) * (fA[k] - y))) / (2 * variance));
-  }
-  return { fA, fB, variance, first, total };
+  const mixed = a[0].map((_, i) => withColumn(a, b, i).map(f));
+  return sobolFrom(a.map(f), b.map(f), mixed);
+}
+
+/** The points of a with column i from b. */
+export const withColumn = (a: Matrix, b: Matrix, i: number): number[][] =>
+  a.map((row, k) => row.map((x, j) => (j === i ? b[k][i] : x)));
+
+/** The same from f at the points of a, of b, and for each input at those of a with its column from b. */
+export function sobolFrom(fA: number[], fB: number[], mixed: Matrix): SobolEstimate {
+  const both = [...fA, ...fB];
+  const centre = mean(both);
+  const squares = (y: number) => (y - centre) * (y - centre);
+  const variance = mean(both.map(squares));
+  const spread = fA.map((y, k) => (squares(y) + squares(fB[k])) / 2);
+  const firsts = mixed.map((f) => f.map((y, k) => fB[k] * (y - fA[k])));
+  const totals = mixed.map((f) => f.map((y, k) => ((fA[k] - y) * (fA[k] - y)) / 2));
+  const share = (terms: number[]) => mean(terms) / variance;
+  return {
+    ...{ fA, fB, variance },
+    first: firsts.map(share),
+    total: totals.map(share),
+    firstError: firsts.map((terms) => ratioError(terms, spread, share(terms))),
+    totalError: totals.map((terms) => ratioError(terms, spread, share(terms))),
+  };
+}
+
+/** Standard error of mean(terms) / mean(spread). */
+function ratioError(terms: number[], spread: number[], ratio: number): number {
+  const below = mean(spread);
+  const influence = terms.map((term, k) => (term - ratio * spread[k]) / below);
+  const centre = mean(influence);
+  const n = terms.length;
+  return Math.sqrt(influence.reduce((sum, x) => sum + (x - centre) * (x - centre), 0) / (n - 1) / n);
 }
 
 function mean(x: readonly number[]): number {
   return x.reduce((sum, value) => sum + value, 0) / x.length;
-}
-
-function populationVariance(x: readonly number[]): number {
-  const centre = mean(x);
-  return mean(x.map((value) => (value - centre) * (value - centre)));
 }

@@ -16,15 +16,17 @@ export const sensitivity = [
   closedForm("gsa.borgonovo-delta", { coefficients: numbers }, ({ coefficients }) => ({
     delta: normalDelta(coefficients),
   })),
-  closedForm("gsa.estimators", { function: name, A: matrix, B: matrix }, ({ function: f, A, B }) => ({
-    ...sobolIndices(functions[f], A, B),
-  })),
+  closedForm("gsa.estimators", { function: name, A: matrix, B: matrix }, ({ function: f, A, B }) => {
+    const { fA, fB, variance, first, total } = sobolIndices(functions[f], A, B);
+    return { fA, fB, variance, first, total };
+  }),
   closedForm(
     "gsa.morris",
     { X: matrix, Y: numbers, pointsPerTrajectory: integer },
-    ({ X, Y, pointsPerTrajectory }) => ({
-      ...morris(X, Y, pointsPerTrajectory),
-    }),
+    ({ X, Y, pointsPerTrajectory }) => {
+      const { mu, muStar, sigma } = morris(X, Y, pointsPerTrajectory);
+      return { mu, muStar, sigma };
+    },
   ),
   closedForm("gsa.sobol-indices.ishigami", { a: number, b: number }, ({ a, b }) => ({
     ...ishigamiIndices(a, b),

@@ -1,4 +1,5 @@
 import type { Field } from "../../scenario/fields";
+import { reachOf } from "../../scenario/reach";
 
 /** Steps of the native slider: fine enough that a pixel is never more than one. */
 export const positions = 1000;
@@ -11,37 +12,10 @@ export interface Scale {
   value(position: number): number;
 }
 
-const margin = 0.5; // of the published band, on either side of it
-
-/**
- * A slider covers the published band and half of it again on either side, the value in the scenario included, within
- * the hard limits; a field with narrow limits, such as a share, is covered whole.
- */
+/** A slider covers the reach of its field. */
 export function scaleOf(field: Field): Scale {
-  const value = Number(field.value);
-  const { min, max } = field;
-  const log = field.log && value > 0;
-  const low = Math.min(value, field.low ?? value);
-  const high = Math.max(value, field.high ?? value);
-  const whole = !log && max - min <= 2;
-  const [from, to] = whole
-    ? [min, max]
-    : log
-      ? logRange(low, high, min, max)
-      : linearRange(low, high, min, max);
+  const { from, to, log } = reachOf(field);
   return log ? logScale(from, to) : linearScale(from, to);
-}
-
-function linearRange(low: number, high: number, min: number, max: number): [number, number] {
-  const width = high > low ? high - low : Math.abs(high) || 1;
-  return [Math.max(min, low - margin * width), Math.min(max, high + margin * width)];
-}
-
-function logRange(low: number, high: number, min: number, max: number): [number, number] {
-  const least = low > 0 ? low : high / 100;
-  const ratio = high > least ? high / least : 4;
-  const stretch = Math.max(1.2, ratio ** margin);
-  return [Math.max(min, least / stretch), Math.min(max, high * stretch)];
 }
 
 const within = (position: number): number => Math.min(positions, Math.max(0, position));

@@ -1,0 +1,115 @@
+import { availableParallelism } from "node:os";
+import type { Screening, Shares } from "../src/metrics/sensitivity/global";
+import { strongest, type Tornado } from "../src/metrics/sensitivity/tornado";
+import { runIdOf } from "../src/run/fingerprint";
+import { screening, sobolShares } from "../src/run/globalSensitivity";
+import type { Pool } from "../src/run/pool";
+import { tornado } from "../src/run/tornado";
+import { scenarioHash } from "../src/scenario/hash";
+import { jointly, type Ranged, rangedFields } from "../src/scenario/range";
+import type { Scenario } from "../src/scenario/scenario";
+import { changed } from "./changes";
+import { flagsOf, oneOf, wholeNumber } from "./flags";
+import { openProgress } from "./progress";
+import { exits } from "./refusal";
+import { counted } from "./said";
+import { scenarioAt } from "./scenarioAt";
+import { sensitivityReport } from "./sensitivityReport";
+import { openThreads } from "./threads";
+
+const options = {
+  method: { type: "string", default: "one-at-a-time" },
+  paths: { type: "string" },
+  samples: { type: "string" },
+  inputs: { type: "string", default: "12" },
+  seed: { type: "string" },
+  threads: { type: "string", default: String(availableParallelism()) },
+  engine: { type: "string", default: "wasm" },
+  set: { type: "string", multiple: true },
+  loop: { type: "string", multiple: true },
+  json: { type: "boolean", default: false },
+} as const;
+
+/** What a method takes where nobody says otherwise. */
+const usual = {
+  "one-at-a-time": { paths: 8192, samples: 0 },
+  morris: { paths: 2048, samples: 20 },
+  sobol: { paths: 1024, samples: 256 },
+} as const;
+
+/** Futures behind the choice of the assumptions that are worth a closer look. */
+const SCREENED = 1024;
+/** The most assumptions that get as many futures as were asked for. */
+const KEPT = 40;
+
+interface Plan {
+  readonly method: keyof typeof usual;
+  readonly paths: number;
+  readonly samples: number;
+  readonly count: number; // inputs of morris and sobol
+  readonly signal: AbortSignal;
+  readonly tell: (doing: string, done: number, of: number) => void;
+}
+
+/** `sensitivity SCENARIO`: what drives the chance of default. */
+export async function sensitivity(words: readonly string[]): Promise<number> {
+  const { values, word } = flagsOf(words, "SCENARIO", options);
+  const method = oneOf("--method", values.method, ["one-at-a-time", "morris", "sobol"]);
+  const number = (flag: "paths" | "samples", least: number, most: number) =>
+    wholeNumber(`--${flag}`, values[flag] ?? String(Math.max(least, usual[method][flag])), least, most);
+  const [paths, samples] = [number("paths", 2, 10_000_000), number("samples", 2, 1_000_000)];
+  const count = wholeNumber("--inputs", values.inputs, 1, 1000);
+  const threads = wholeNumber("--threads", values.threads, 1, 1024);
+  const engine = oneOf("--engine", values.engine, ["wasm", "js"]);
+  const scenario = changed(await scenarioAt(word), values);
+
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  const progress = openProgress();
+  const tell = (doing: string, done: number, of: number) =>
+    progress.tell(`${doing} ${counted(done)} of ${counted(of)}`);
+  const pool = await openThreads(threads, engine);
+  try {
+    const plan = { method, paths, samples, count, signal: stop.signal, tell };
+    const found = await answered(scenario, pool, plan);
+    progress.end();
+    const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
+    const answer = values.json
+      ? JSON.stringify({ runId, ...found })
+      : sensitivityReport(found, scenario, runId);
+    process.stdout.write(`${answer}\n`);
+    return exits.ok;
+  } catch (error) {
+    progress.end();
+    if (stop.signal.aborted) return exits.interrupted;
+    throw error;
+  } finally {
+    pool.close();
+  }
+}
+
+export type Sensitivity = (Tornado & { readonly method: "one-at-a-time" }) | Screening | Shares;
+
+async function answered(scenario: Scenario, pool: Pool, plan: Plan): Promise<Sensitivity> {
+  const { method, paths, samples, count, signal, tell } = plan;
+  const all = rangedFields(scenario);
+  const onTornado = ({ swings }: Tornado) => tell("assumptions moved", swings.length, all.length);
+  const first = { paths: Math.min(paths, SCREENED), keep: all.length };
+  if (method === "one-at-a-time") {
+    const stages = paths > SCREENED ? [first, { paths, keep: KEPT }] : [first];
+    return { method, ...(await tornado(scenario, pool, { stages, signal, onTornado })) };
+  }
+  const { swings } = await tornado(scenario, pool, { stages: [first], signal, onTornado });
+  const inputs = inputsOf(all, swings, count);
+  const onPoints = (done: number, of: number) => tell("points of the ranges", done, of);
+  const effort = { inputs, samples, paths, signal, onPoints };
+  return method === "morris" ? screening(scenario, pool, effort) : sobolShares(scenario, pool, effort);
+}
+
+/** The assumptions that may swing most and can move together. */
+function inputsOf(all: readonly Ranged[], swings: Tornado["swings"], count: number): readonly Ranged[] {
+  const ranked = strongest(swings, swings.length).flatMap(
+    ({ path }) => all.find((input) => input.path === path) ?? [],
+  );
+  return jointly(ranked).slice(0, count);
+}

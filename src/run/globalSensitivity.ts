@@ -1,0 +1,98 @@
+import { keyOf } from "../draws/key";
+import { philox } from "../draws/philox";
+import { uniform } from "../draws/uniform";
+import { paired } from "../metrics/attribution/paired";
+import type { Screening, Shares } from "../metrics/sensitivity/global";
+import { atUnit, type Ranged } from "../scenario/range";
+import type { Scenario } from "../scenario/scenario";
+import { momentsOf } from "../stats/moments";
+import { morris } from "../stats/morris";
+import { sobolFrom, withColumn } from "../stats/sobolIndices";
+import { trajectories } from "../stats/trajectories";
+import { inTurn } from "./inTurn";
+import type { Pool } from "./pool";
+import { SameFutures } from "./sameFutures";
+
+export interface GlobalEffort {
+  /** The assumptions that move, each evenly over its range and on its own. */
+  readonly inputs: readonly Ranged[];
+  /** Trajectories of Morris, or points of Sobol'. */
+  readonly samples: number;
+  readonly paths: number;
+  readonly signal?: AbortSignal;
+  readonly onPoints?: (done: number, of: number) => void;
+}
+
+/** Screens assumptions with Morris's trajectories through their ranges, over the same futures at every point. */
+export async function screening(scenario: Scenario, pool: Pool, effort: GlobalEffort): Promise<Screening> {
+  const { inputs, samples, paths } = effort;
+  const design = trajectories(inputs.length, samples, drawsOf(scenario, 1));
+  const y = await defaults(scenario, pool, effort, design);
+  const { mu, muStar, sigma, muStarError } = morris(design, y, inputs.length + 1);
+  const found = inputs.map(({ path, label }, i) => ({
+    ...{ path, label, spread: sigma[i] },
+    mean: paired(mu[i], sigma[i] / Math.sqrt(samples)),
+    meanSize: paired(muStar[i], muStarError[i]),
+  }));
+  return {
+    ...{ method: "morris", headline: scenario.headline, paths, trajectories: samples },
+    inputs: found.sort((a, b) => b.meanSize.estimate - a.meanSize.estimate),
+  };
+}
+
+/** Shares the variance of default out among assumptions that all move at once, over the same futures at every point. */
+export async function sobolShares(scenario: Scenario, pool: Pool, effort: GlobalEffort): Promise<Shares> {
+  const { inputs, samples, paths } = effort;
+  const sample = (stream: number) => {
+    const draw = drawsOf(scenario, stream);
+    return Array.from({ length: samples }, (_, k) => inputs.map((__, i) => draw(k, i)));
+  };
+  const [a, b] = [sample(2), sample(3)];
+  const mixed = inputs.map((_, i) => withColumn(a, b, i));
+  const y = await defaults(scenario, pool, effort, [...a, ...b, ...mixed.flat()]);
+  const part = (k: number) => y.slice(k * samples, (k + 1) * samples);
+  const { first, total, firstError, totalError, variance } = sobolFrom(
+    part(0),
+    part(1),
+    inputs.map((_, i) => part(2 + i)),
+  );
+  const found = inputs.map(({ path, label }, i) => ({
+    ...{ path, label },
+    first: paired(first[i], firstError[i]),
+    total: paired(total[i], totalError[i]),
+  }));
+  return {
+    ...{ method: "sobol", headline: scenario.headline, paths, points: samples },
+    mean: momentsOf([...part(0), ...part(1)]).mean,
+    deviation: Math.sqrt(variance),
+    inputs: found.sort((x, z) => z.total.estimate - x.total.estimate),
+  };
+}
+
+/** Share of the futures that default at each point of the unit cube laid over the inputs' ranges. */
+async function defaults(
+  scenario: Scenario,
+  pool: Pool,
+  { inputs, paths, signal, onPoints }: GlobalEffort,
+  points: readonly (readonly number[])[],
+): Promise<number[]> {
+  const futures = new SameFutures(scenario, pool, paths, signal);
+  const at = (point: readonly number[]) =>
+    futures.default(Object.fromEntries(inputs.map((input, i) => [input.path, atUnit(input, point[i])])));
+  const found: number[] = [];
+  for await (const { estimate } of inTurn(points, 2 * pool.size, at)) {
+    signal?.throwIfAborted();
+    onPoints?.(found.push(estimate), points.length);
+  }
+  return found;
+}
+
+/** Uniform numbers of their own for a design, from the scenario's seed. */
+function drawsOf({ seed }: Scenario, stream: number): (row: number, column: number) => number {
+  const [key0, key1] = keyOf(`sensitivity ${seed}`);
+  const words = new Uint32Array(4);
+  return (row, column) => {
+    philox(row, column, stream, 0, key0, key1, words);
+    return uniform(words[0]);
+  };
+}

@@ -1,0 +1,36 @@
+import { defaulting, type Fates } from "../metrics/sensitivity/change";
+import type { Estimate } from "../metrics/run";
+import type { Scenario } from "../scenario/scenario";
+import { applySet } from "../scenario/set";
+import { World } from "./fates";
+import type { Pool } from "./pool";
+
+/** Values of fields, by path. */
+export type Values = Readonly<Record<string, number>>;
+
+/** The same futures under one scenario with some fields set this way and that; none is simulated twice. */
+export class SameFutures {
+  private readonly met = new Map<string, Promise<Fates>>();
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly pool: Pool,
+    readonly paths: number,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  /** Which of them default. Throws a ScenarioError if the scenario refuses a value. */
+  async fates(values: Values): Promise<Fates> {
+    this.signal?.throwIfAborted();
+    const key = JSON.stringify(values);
+    const known =
+      this.met.get(key) ??
+      new World(applySet(this.scenario, values), this.pool).fates(this.paths, this.signal);
+    this.met.set(key, known);
+    return known;
+  }
+
+  async default(values: Values): Promise<Estimate> {
+    return defaulting(await this.fates(values));
+  }
+}
