@@ -21,7 +21,6 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...inBrowsers, ...inEngines, ...inTool],
-          testTimeout: 60_000, // a busy machine is no fault of what is tested
         },
       },
       {

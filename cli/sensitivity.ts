@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import type { Screening, Shares } from "../src/metrics/sensitivity/global";
 import { strongest, type Tornado } from "../src/metrics/sensitivity/tornado";
 import { runIdOf } from "../src/run/fingerprint";
 import { screening, sobolShares } from "../src/run/globalSensitivity";
@@ -14,7 +13,7 @@ import { openProgress } from "./progress";
 import { exits } from "./refusal";
 import { counted } from "./said";
 import { scenarioAt } from "./scenarioAt";
-import { sensitivityReport } from "./sensitivityReport";
+import { type Sensitivity, sensitivityReport } from "./sensitivityReport";
 import { openThreads } from "./threads";
 
 const options = {
@@ -87,8 +86,6 @@ export async function sensitivity(words: readonly string[]): Promise<number> {
     pool.close();
   }
 }
-
-export type Sensitivity = (Tornado & { readonly method: "one-at-a-time" }) | Screening | Shares;
 
 async function answered(scenario: Scenario, pool: Pool, plan: Plan): Promise<Sensitivity> {
   const { method, paths, samples, count, signal, tell } = plan;

@@ -3,8 +3,9 @@ import type { Screening, Shares } from "../src/metrics/sensitivity/global";
 import type { Tornado } from "../src/metrics/sensitivity/tornado";
 import type { Scenario } from "../src/scenario/scenario";
 import { counted, ofHundred, pointsSaid, shareSaid } from "./said";
-import type { Sensitivity } from "./sensitivity";
 import { table } from "./table";
+
+export type Sensitivity = (Tornado & { readonly method: "one-at-a-time" }) | Screening | Shares;
 
 /** Rows for people; --json has all. */
 const ROWS = 20;

@@ -1,44 +1,49 @@
 import { readFileSync } from "node:fs";
+import { type Swing, type Tornado, widest } from "../../src/metrics/sensitivity/tornado";
+import { spawnHere } from "../../src/run/here";
+import { openPool } from "../../src/run/pool";
+import { tornado } from "../../src/run/tornado";
 import { parseScenario } from "../../src/scenario/parse";
-import { type Swing, type Swings, swingsOf, width } from "./swings";
 
 const PATHS = 8192;
 const SCENARIOS = ["2026-10", "2025-11"];
 /** Narrower swings are not told apart: in shares of paths. */
 const NARROW = 0.003;
 
-const percent = (share: number) => (100 * share).toFixed(1);
+const points = (share: number) => (100 * share).toFixed(1);
 
-const row = ({ field, low, high }: Swing) =>
-  `| ${field.label} | \`${field.path}\` | ${field.low} | ${field.value} | ${field.high} | ${percent(low.estimate)} | ${percent(high.estimate)} |`;
+const row = ({ label, path, low, value, high, defaultAtLow, defaultAtHigh, across }: Swing) =>
+  `| ${label} | \`${path}\` | ${low} | ${value} | ${high} | ${points(defaultAtLow.estimate)} | ${points(defaultAtHigh.estimate)} | ${points(across.estimate)} (${points(across.low)} to ${points(across.high)}) |`;
 
-function section({ base, swings }: Swings): string {
-  const { estimate, low, high } = base.headline.default;
-  const wide = swings.filter((swing) => width(swing) >= NARROW);
+function section(title: string, { headline, default: asItIs, swings }: Tornado): string {
+  const wide = swings.filter((swing) => Math.abs(widest(swing).estimate) >= NARROW);
   return [
-    `## ${base.scenario.title}`,
-    `Default by the end of ${base.headline.quarter}: ${percent(estimate)} % (simulation error alone ${percent(low)} to ${percent(high)}).`,
+    `## ${title}`,
+    `Default by the end of ${headline}: ${points(asItIs.estimate)} % (simulation error alone ${points(asItIs.low)} to ${points(asItIs.high)}).`,
     [
-      "| assumption | field | low | in use | high | default at low, % | at high, % |",
-      "| --- | --- | --- | --- | --- | --- | --- |",
+      "| assumption | field | low | in use | high | default at low, % | at high, % | difference |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- |",
       ...wide.map(row),
     ].join("\n"),
-    `${swings.length - wide.length} other fields with a range move it by less than ${percent(NARROW)} points.`,
+    `${swings.length - wide.length} other fields with a range move it by less than ${points(NARROW)} points.`,
   ].join("\n\n");
 }
 
 /** The page of all swings of the shipped base scenarios, as Markdown. */
 export async function sensitivityPage(module: WebAssembly.Module): Promise<string> {
+  const pool = openPool(spawnHere, 1, module);
   const sections: string[] = [];
   for (const id of SCENARIOS) {
     const read = parseScenario(readFileSync(`scenarios/${id}.json`, "utf8"));
     if (!read.ok) throw new Error(`scenario ${id}: expected a valid one, got ${JSON.stringify(read.errors)}`);
-    sections.push(section(await swingsOf(read.scenario, module, PATHS)));
+    const stages = [{ paths: PATHS, keep: Infinity }];
+    sections.push(section(read.scenario.title, await tornado(read.scenario, pool, { stages })));
   }
+  pool.close();
   return [
     "# One at a time",
     "<!-- Made by `node scripts/sensitivity.mjs`. Do not edit. -->",
-    `Each row moves one field to the ends of its range and leaves all others: ${PATHS.toLocaleString("en")} paths, the same futures in every row, so that rows differ by far less chance than their own intervals say. Fields that move together in the world move alone here; swings do not add up.`,
+    `Each row moves one field to the ends of its range and leaves all others: ${PATHS.toLocaleString("en")} paths, the same futures in every row. The last column is the default at the high end less that at the low end, with the interval of that difference over the same futures. Fields that move together in the world move alone here; swings do not add up. \`roundtrip sensitivity\` gives the same, and methods that move all at once (command-line.md).`,
     ...sections,
     "",
   ].join("\n\n");

@@ -5,6 +5,7 @@ import { outcomes } from "./outcomes/english";
 import { matrix, ring } from "./ring/english";
 import { solvency } from "./solvency/english";
 import { survival } from "./survival/english";
+import { tornado } from "./tornado/english";
 import { when } from "./when/english";
 import { chances, common, numbers } from "./words/english";
 
@@ -22,4 +23,5 @@ export const english = {
   ring,
   matrix,
   difference,
+  tornado,
 };

@@ -5,6 +5,7 @@ import { outcomes } from "./outcomes/french";
 import { matrix, ring } from "./ring/french";
 import { solvency } from "./solvency/french";
 import { survival } from "./survival/french";
+import { tornado } from "./tornado/french";
 import { when } from "./when/french";
 import { chances, common, numbers } from "./words/french";
 import type { Words } from "./words/words";
@@ -23,4 +24,5 @@ export const french: Words = {
   ring,
   matrix,
   difference,
+  tornado,
 };

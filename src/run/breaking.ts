@@ -64,7 +64,8 @@ export async function breaking(
     best = next;
   }
   if (best === null) return { ...told, found: null };
-  const simple = best.map((part) => (Math.abs(part) < SLIGHT * length(best!) ? 0 : part));
+  const slight = SLIGHT * length(best);
+  const simple = best.map((part) => (Math.abs(part) < slight ? 0 : part));
   const point = (await along(simple, { box, at, passed })) ?? best;
   return { ...told, found: await leastOf(point, { inputs, box, at, target }) };
 }

@@ -4,6 +4,7 @@ import type { Swing } from "../../metrics/sensitivity/tornado";
 import { fit, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
+import type { Words } from "../words/words";
 import { inputSaid, spanOf } from "./words";
 
 /** Where the parts of a row are: on a phone its words stand over the bar, else before and behind it. */
@@ -22,6 +23,7 @@ export const middleOf = ({ compact, height }: RowPlaces): number => (compact ? h
 /** An assumption as a bar from default at one end of its range to default at the other, about default as it is. */
 export function drawRow(
   group: Layer,
+  spoken: Words,
   swing: Swing,
   asItIs: Estimate,
   x: (share: number) => number,
@@ -53,8 +55,8 @@ export function drawRow(
       y: middle + 4,
       "text-anchor": outward < 0 ? "end" : "start",
       "aria-hidden": "true",
-    }).text(inputSaid(input));
+    }).text(inputSaid(spoken, input));
   }
   const at = { x: width, y: compact ? 14 : middle + 4.5, "text-anchor": "end" };
-  add(group, "text", { class: "value", "aria-hidden": "true", ...at }).text(spanOf(swing, asItIs));
+  add(group, "text", { class: "value", "aria-hidden": "true", ...at }).text(spanOf(spoken, swing, asItIs));
 }

@@ -7,8 +7,9 @@ import { add, addLine, type Layer } from "../parts/add";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { choosable } from "../parts/choosable";
 import { markOf, rove } from "../parts/roving";
+import type { Words } from "../words/words";
 import { drawRow, type RowPlaces } from "./row";
-import { finding, note, ofHundred, spanOf, swingWords, table, tornadoIn } from "./words";
+import { finding, spanOf, swingWords, table, tenths, tornadoIn } from "./words";
 
 /** Rows that are drawn; the table has all. */
 const shown = (reading: Reading): readonly Swing[] => tornadoIn(reading).swings.slice(0, 10);
@@ -26,13 +27,14 @@ function domain(reading: Reading): [number, number] {
 }
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
-  const { width, compact = false, choose } = options;
+  const { width, words: spoken, compact = false, choose } = options;
+  const { note } = spoken.tornado;
   const asItIs = tornadoIn(options).default;
   const rows = shown(options);
   const widest = Math.max(60, ...rows.map(({ label }) => textWidth(label, 13)));
   const words = compact ? 0 : Math.min(width * 0.32, widest + 12);
   const places: RowPlaces = { compact, width, words, height: compact ? 44 : 32 };
-  const figures = Math.max(...rows.map((swing) => textWidth(spanOf(swing, asItIs), 14)), 60);
+  const figures = Math.max(...rows.map((swing) => textWidth(spanOf(spoken, swing, asItIs), 14)), 60);
   const ends = 34; // room for the inputs' values beyond the bars
   const right = compact ? width - ends : width - figures - ends - 8;
   const [low = 0, high = 1] = options.domain ?? domain(options);
@@ -40,11 +42,11 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const end = above + rows.length * places.height + below;
   const { svg, root } = frame("tornado", width, end + noteHeight(note, width), finding(runs, options));
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
-  drawAxis(axis, x, asItIs.estimate, places, above + rows.length * places.height);
+  drawAxis(axis, spoken, x, asItIs.estimate, places, above + rows.length * places.height);
   const marks = rows.map((swing, k) => {
     const group = add(root, "g", { transform: `translate(0,${above + k * places.height})` });
-    drawRow(group, swing, asItIs, x, places);
-    return markOf(group, swingWords(swing));
+    drawRow(group, spoken, swing, asItIs, x, places);
+    return markOf(group, swingWords(spoken, swing));
   });
   writeNote(root, note, 0, end, width);
   rove(svg, marks, options.focus);
@@ -54,6 +56,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 
 function drawAxis(
   axis: Layer,
+  spoken: Words,
   x: ScaleLinear<number, number>,
   base: number,
   places: RowPlaces,
@@ -61,10 +64,10 @@ function drawAxis(
 ): void {
   for (const tick of x.ticks(places.compact ? 4 : 6)) {
     addLine(axis, "grid", [x(tick), above], [x(tick), bottom]);
-    add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(ofHundred(tick));
+    add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(tenths(spoken, tick));
   }
   addLine(axis, "zero", [x(base), above - 4], [x(base), bottom]);
-  const words = `as it is: ${ofHundred(base)} of 100 default`;
+  const words = spoken.tornado.asItIs(tenths(spoken, base));
   const half = textWidth(words, 12) / 2;
   const middle = Math.min(places.width - half, Math.max(half, x(base)));
   lines(axis, [words], middle - half, above - 12, "note");
@@ -73,7 +76,7 @@ function drawAxis(
 /** What each assumption does to the chance of default when it alone moves over its published range. */
 export const tornado: Chart = {
   id: "tornado",
-  title: "What drives it?",
+  title: (words) => words.tornado.title,
   draw,
   finding,
   table,

@@ -38,7 +38,7 @@ function stateOf({ stale, busy, tornado: { value } }: ReturnType<typeof usePage>
 /** Keeps the figure's place until there is one. */
 const Waiting = () => (
   <figure class="figure figure-tornado waiting">
-    <h2>{tornado[0]?.title}</h2>
+    <h2>{tornado[0]?.title(usePage().reading.value.words)}</h2>
     <p class="small">{text.explore.wait}</p>
   </figure>
 );

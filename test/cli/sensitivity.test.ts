@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { toy } from "../fixtures/toy";
+import { file, roundtrip } from "./tool";
+
+const few = ["--paths", "512", "--inputs", "3"];
+
+describe("sensitivity", () => {
+  test("one at a time: paired changes, the widest first", async () => {
+    const { code, stdout: out } = await roundtrip(
+      "sensitivity",
+      await file(toy()),
+      "--paths",
+      "2048",
+      "--json",
+    );
+    expect(code).toBe(0);
+    const { method, headline, swings, refused, runId } = JSON.parse(out);
+    expect([method, headline, runId.length]).toEqual(["one-at-a-time", "2031Q4", 12]);
+    expect(swings.length + refused.length).toBeGreaterThan(3);
+    const [first] = swings;
+    expect(first.across.estimate).toBeCloseTo(first.defaultAtHigh.estimate - first.defaultAtLow.estimate, 12);
+    expect(first.across.standardError).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["morris", "meanSize", ["--samples", "3"]],
+    ["sobol", "total", ["--samples", "8"]],
+  ])("%s: an error for every index", async (method, index, more) => {
+    const words = ["sensitivity", await file(toy()), "--method", method, ...few, ...more];
+    const { code, stdout: out } = await roundtrip(...words, "--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect([found.method, found.inputs.length]).toEqual([method, 3]);
+    for (const input of found.inputs) expect(input[index].standardError).toBeGreaterThan(0);
+    expect((await roundtrip(...words)).stdout).toContain(found.inputs[0].label);
+  });
+});
+
+describe("seek", () => {
+  test("tells the value and its band, or that it is out of reach", async () => {
+    const words = ["seek", await file(toy()), "--input", "cash.start", "--paths", "4096"];
+    const near = JSON.parse((await roundtrip(...words, "--target", "0.014", "--json")).stdout);
+    expect(near.found.low).toBeLessThanOrEqual(near.found.value);
+    expect(near.found.high).toBeGreaterThanOrEqual(near.found.value);
+    const { stdout: out } = await roundtrip(...words, "--target", "0.9");
+    expect(out).toMatch(/not reachable within the limits: at the ends, \S+ and \S+, it is/);
+  });
+
+  test("without an input it finds the least combined change within the published ranges", async () => {
+    const { stdout: out } = await roundtrip("seek", await file(toy()), "--target", "0.03", ...few, "--json");
+    const { found, considered } = JSON.parse(out);
+    expect(considered).toHaveLength(3);
+    expect(found.changes.length).toBeGreaterThan(0);
+    for (const { low, to, high } of found.changes) expect(to >= low && to <= high).toBe(true);
+  });
+
+  test.each([
+    [[], /--target: expected a share between 0 and 1, got nothing/],
+    [["--target", "2"], /--target: expected a share between 0 and 1, got "2"/],
+    [
+      ["--target", "0.2", "--input", "seed"],
+      /--input seed: expected the path of a number, got that of a text/,
+    ],
+    [["--target", "0.2", "--input", "x.y"], /--input x.y: expected the path of a number, got no such field/],
+  ])("refuses %j", async (more, why) => {
+    const { code, stderr: err } = await roundtrip("seek", await file(toy()), ...more);
+    expect(code).toBe(64);
+    expect(err).toMatch(why);
+  });
+});
