@@ -16,6 +16,7 @@ const options = {
   paths: { type: "string", default: "20000" },
   off: { type: "string", default: "exogenised" },
   seed: { type: "string" },
+  sampling: { type: "string" },
   threads: { type: "string", default: String(availableParallelism()) },
   engine: { type: "string", default: "wasm" },
   set: { type: "string", multiple: true },

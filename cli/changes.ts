@@ -1,5 +1,6 @@
 import { LoopMode } from "../src/scenario/loop";
 import { ScenarioError } from "../src/scenario/problems";
+import { samplings } from "../src/scenario/sampling";
 import type { Scenario } from "../src/scenario/scenario";
 import { applySet } from "../src/scenario/set";
 import type { Setting } from "../src/scenario/setting";
@@ -11,14 +12,16 @@ export interface Changes {
   readonly set?: readonly string[] | undefined; // FIELD=VALUE
   readonly loop?: readonly string[] | undefined; // ID=MODE
   readonly seed?: string | undefined;
+  readonly sampling?: string | undefined;
 }
 
 /** The scenario with the changes made; of the same field the last one counts. Throws a Refusal that names what does not fit. */
-export function changed(scenario: Scenario, { set = [], loop = [], seed }: Changes): Scenario {
+export function changed(scenario: Scenario, { set = [], loop = [], seed, sampling }: Changes): Scenario {
   const settings = [
     ...set.map((text) => setting(...pair("--set", text))),
     ...loop.map((text) => loopSetting(scenario, ...pair("--loop", text))),
     ...(seed === undefined ? [] : [["seed", seed] as const]),
+    ...(sampling === undefined ? [] : [["sampling", oneOf("--sampling", sampling, samplings)] as const]),
   ];
   try {
     return applySet(scenario, Object.fromEntries(settings));

@@ -4,6 +4,8 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
   run SCENARIO       simulate a scenario: a file, or the id of one that is shipped
     --paths N        futures to simulate (20000)
     --seed TEXT      text from which all random numbers are drawn
+    --sampling philox|sobol
+                     independent futures, or points of 16 scrambled nets, which lie more evenly
     --set FIELD=VALUE, --loop ID=as-signed|exogenised|absent
                      change the scenario; both may be repeated
     --risk-priced    with the price of risk on each factor, to hold against traded spreads
@@ -12,7 +14,7 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
     --threads N, --engine wasm|js
                      how it is computed; figures do not depend on it
   attribute SCENARIO how much of the outcome each loop adds: --off exogenised|absent, and as run: --paths,
-                     --seed, --set, --loop, --threads, --engine, --json
+                     --seed, --sampling, --set, --loop, --threads, --engine, --json
   sensitivity SCENARIO
                      what drives default: --method one-at-a-time|morris|sobol, --samples N, --inputs N, and as run:
                      --paths, --seed, --set, --loop, --threads, --engine, --json

@@ -17,6 +17,7 @@ import { openThreads } from "./threads";
 const options = {
   paths: { type: "string", default: "20000" },
   seed: { type: "string" },
+  sampling: { type: "string" },
   threads: { type: "string", default: String(availableParallelism()) },
   engine: { type: "string", default: "wasm" },
   set: { type: "string", multiple: true },

@@ -3,6 +3,7 @@ import { normalCdf } from "../arithmetic/normal";
 import { Tape } from "../lane/tape";
 import { Factors } from "./factors";
 import { Generator } from "./generator";
+import { Nets } from "./nets";
 import { normalDraw } from "./normal";
 import { uniform } from "./uniform";
 
@@ -21,6 +22,9 @@ class Stream {
     /** A stream that others share, and the correlation with it. */
     readonly shared: Word,
     readonly weight: number,
+    /** Coordinate of the path's point that it takes once, and that what it shares takes; -1 for none. */
+    readonly dimension: Index,
+    readonly sharedDimension: Index,
   ) {}
 }
 
@@ -31,6 +35,7 @@ class Stream {
 export class Draws {
   private readonly numbers: number[] = [];
   private readonly generator: Generator = new Generator();
+  private readonly nets: Nets;
   private readonly factors: Factors;
   private readonly others: Stream[] = [];
   private readonly once: Stream[] = [];
@@ -42,7 +47,10 @@ export class Draws {
     private readonly paths: Index,
     /** How many blocks are kept; the last place is for all others. */
     private readonly kept: Index,
+    /** Independent scramblings of the nets that paths are points of, where they are. */
+    scramblings: Index,
   ) {
+    this.nets = new Nets(scramblings);
     this.factors = new Factors(quarters);
     for (let i = 0; i <= kept; i++) {
       this.cache.push([]);
@@ -76,6 +84,8 @@ export class Draws {
     for (let k = 0; k < count; k++) streams.push(toWord(n[6 + k]));
     let place = this.list(this.others, 6 + count);
     place = this.list(this.once, place);
+    this.factors.span(toIndex(n[place]), toIndex(n[place + 1]), toIndex(n[place + 2]));
+    place = this.nets.open(n, place + 4, this.generator, toWord(n[place + 3]));
     this.factors.open(streams, n, place);
   }
 
@@ -86,8 +96,17 @@ export class Draws {
     into.length = 0;
     place += 1;
     for (let i = 0; i < count; i++) {
-      into.push(new Stream(toIndex(n[place]), toWord(n[place + 1]), toWord(n[place + 2]), n[place + 3]));
-      place += 4;
+      into.push(
+        new Stream(
+          toIndex(n[place]),
+          toWord(n[place + 1]),
+          toWord(n[place + 2]),
+          n[place + 3],
+          toIndex(n[place + 4]),
+          toIndex(n[place + 5]),
+        ),
+      );
+      place += 6;
     }
     return place;
   }
@@ -124,7 +143,7 @@ export class Draws {
 
   private fill(columns: Single[], path: Index, p: Index): void {
     const width = this.factors.count + this.others.length;
-    this.factors.fill(columns, width, path, p, this.generator);
+    this.factors.fill(columns, width, path, p, this.generator, this.nets);
     for (let s = 0; s < this.others.length; s++) this.fillOther(columns, path, p, s);
     for (let s = 0; s < this.once.length; s++) {
       putSingle(columns[this.quarters * width + s], p, this.drawOnce(this.once[s], path));
@@ -144,10 +163,14 @@ export class Draws {
   }
 
   private drawOnce(stream: Stream, path: Index): number {
-    const word = this.generator.once(path, stream.word);
+    const word = this.onceWord(path, stream.word, stream.dimension);
     if (stream.weight === 0) return stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
-    const common = normalDraw(this.generator.once(path, stream.shared));
+    const common = normalDraw(this.onceWord(path, stream.shared, stream.sharedDimension));
     const z = stream.weight * common + Math.sqrt(1 - stream.weight * stream.weight) * normalDraw(word);
     return stream.kind === NORMAL ? z : below1(normalCdf(z));
+  }
+
+  private onceWord(path: Index, stream: Word, dimension: Index): Word {
+    return dimension >= 0 ? this.nets.word(path, dimension) : this.generator.once(path, stream);
   }
 }

@@ -1,48 +1,43 @@
-import { Word } from "#lane";
-import { Key } from "./key";
-import { philox } from "./philox";
+import { Index, toWord, Word } from "#lane";
+import { Generator } from "./generator";
 
-const BITS = 32;
+/** Digits of a direction number, from the top. */
+export const BITS: Index = 32;
 
-/** Keeps the words of a scrambling apart from every other draw. */
-const PURPOSE = 0x5c7a3b1e;
-
-export interface Scrambled {
-  readonly directions: Uint32Array;
-  readonly shift: Word;
-}
+/** Dimensions that a scrambling has words of its own for. */
+const MOST: Index = 4096;
 
 /**
- * A random linear matrix scrambling with a digital shift (Matousek 1998) of one dimension: each digit is mixed with
- * the digits above it. It keeps the net's evenness, and makes each point uniform. `replicate` numbers scramblings that
- * are independent of each other.
+ * A random linear matrix scrambling with a digital shift (Matousek 1998) of one dimension: to each digit are added random
+ * ones of those above it. It keeps the net's evenness, and makes each point uniform. `replicate` numbers scramblings that
+ * are independent of each other. Writes the mixed direction numbers from `place` on, and returns the shift.
  */
-export function scramble(directions: Uint32Array, key: Key, replicate: number, dimension: number): Scrambled {
-  const random = new Uint32Array(BITS + 4);
-  const words = new Uint32Array(4);
-  for (let start = 0; start < random.length; start += 4) {
-    philox(start, dimension, (replicate ^ key[2]) >>> 0, (PURPOSE ^ key[3]) >>> 0, key[0], key[1], words);
-    random.set(words, start);
+export function scramble(
+  directions: Uint32Array,
+  replicate: Index,
+  dimension: Index,
+  generator: Generator,
+  stream: Word,
+  out: Uint32Array,
+  place: Index,
+): Word {
+  const own = replicate * MOST + dimension;
+  const below = new Uint32Array(BITS);
+  for (let j = 0; j < BITS; j++) {
+    if (j % 4 === 0) generator.turn(j / 4, own, stream);
+    below[j] = generator.words[j % 4];
   }
-  return { directions: directions.map((v) => mixed(v, random)), shift: random[BITS] };
+  for (let k = 0; k < directions.length; k++) out[place + k] = mixed(directions[k], below);
+  generator.turn(BITS, own, stream);
+  return generator.words[0];
 }
 
-/** Digit i, from the top, becomes the parity of digit i and a random choice of those above it. */
-function mixed(v: Word, random: Uint32Array): Word {
-  let word = 0;
-  for (let i = 0; i < BITS; i++) {
-    const digit = 0x80000000 >>> i;
-    const above = i === 0 ? 0 : ~(0xffffffff >>> i);
-    word |= parity(v & (digit | (random[i] & above))) << (BITS - 1 - i);
+/** The product with a lower triangular matrix of ones on its diagonal: column j is digit j with random digits below it. */
+function mixed(v: Word, below: Uint32Array): Word {
+  let word: Word = 0;
+  for (let j = 0; j < BITS; j++) {
+    const digit: Word = 0x80000000 >>> j;
+    if ((v & digit) !== 0) word = toWord(word ^ digit ^ (below[j] & (digit - 1)));
   }
-  return word >>> 0;
-}
-
-function parity(bits: Word): Word {
-  let x = bits ^ (bits >>> 16);
-  x ^= x >>> 8;
-  x ^= x >>> 4;
-  x ^= x >>> 2;
-  x ^= x >>> 1;
-  return x & 1;
+  return word;
 }

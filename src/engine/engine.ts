@@ -2,6 +2,7 @@ import { at, Column, column, Counts, Index, Single } from "#lane";
 import { Draws } from "../draws/draws";
 import { Tape } from "../lane/tape";
 import { PATHS } from "../model/block";
+import { SCRAMBLINGS } from "../model/layout";
 import { Record } from "../model/record";
 import { World } from "../model/world";
 import { Outputs } from "./outputs";
@@ -28,7 +29,7 @@ class Engine {
     this.record = record;
     this.outputs = new Outputs(world, record);
     this.trace = new Trace(world);
-    this.draws = new Draws(world.quarters, PATHS, KEPT);
+    this.draws = new Draws(world.quarters, PATHS, KEPT, SCRAMBLINGS);
     this.structure = tape.read();
   }
 

@@ -4,6 +4,7 @@ import { addQuarters } from "../scenario/quarter";
 import { mean, share } from "./estimate";
 import { histogram, quantiles } from "./histogram";
 import type { Estimate, QuarterSummary, Quantiles } from "./run";
+import { outcomeShare } from "./scramblings";
 import { money, type Reading } from "./tally";
 
 /** The path on which nothing surprises, quarter by quarter, bn USD. */
@@ -30,7 +31,7 @@ function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterS
   const fallen = tally.counts[layout.outcome(quarter, DEFAULT)];
   return {
     quarter: addQuarters(scenario.start, quarter),
-    default: share(fallen, tally.paths),
+    default: outcomeShare(reading, quarter, DEFAULT),
     cash: of(CASH, unit),
     revenue: of(REVENUE, unit),
     due: of(DUE, unit),

@@ -1,6 +1,7 @@
 import { DEFAULT } from "../model/layout";
 import { mean, share } from "./estimate";
 import type { Estimate, Flow, Run } from "./run";
+import { scrambledRatioOf } from "./scramblings";
 import { money, type Reading } from "./tally";
 
 /** Mean money along each contract, by quarter, and into the obligor's equity rounds by each party and the outside. */
@@ -44,7 +45,13 @@ export function paidShare(reading: Reading): Estimate {
   const announced = money(reading, layout.announced);
   if (announced <= 0) return { estimate: 1, low: 1, high: 1 };
   const estimate = money(reading, layout.paid) / announced;
-  return mean(estimate, Math.sqrt(Math.max(0, estimate * Math.abs(1 - estimate)) / tally.paths));
+  const error = Math.sqrt(Math.max(0, estimate * Math.abs(1 - estimate)) / tally.paths);
+  return scrambledRatioOf(
+    reading,
+    mean(estimate, error),
+    (scrambling) => layout.paidOf(scrambling),
+    (scrambling) => layout.announcedOf(scrambling),
+  );
 }
 
 /** Whose bill is the largest unpaid one in the quarter of default, among defaults. */

@@ -4,6 +4,7 @@ import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { mean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
 import { type Estimate, type LossChannel, lossChannels, type PartyLoss } from "./run";
+import { scrambledMeanOf } from "./scramblings";
 import { money, type Reading } from "./tally";
 
 const ALPHA = 0.95;
@@ -30,7 +31,9 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
   const square = ((deviation * deviation + total * total) * tally.paths) / Math.max(1, fallen);
   const givenDefault = Math.max(0, square - ifDefault * ifDefault);
   return {
-    mean: mean(total, deviation / Math.sqrt(tally.paths)),
+    mean: scrambledMeanOf(reading, mean(total, deviation / Math.sqrt(tally.paths)), (scrambling) =>
+      layout.lossOf(scrambling, party),
+    ),
     p95: quantile(binned, ALPHA),
     expectedShortfall: expectedShortfall(reading, party),
     ifDefault: mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen))),

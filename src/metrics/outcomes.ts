@@ -1,14 +1,14 @@
 import { AS_SIGNED, DEFAULT, RESTRUCTURED } from "../model/layout";
 import { addQuarters } from "../scenario/quarter";
-import { share } from "./estimate";
 import type { Outcome } from "./run";
+import { outcomeShare } from "./scramblings";
 import type { Reading } from "./tally";
 
 /** The three outcomes up to the end of a quarter. */
-export function outcomeAt({ scenario, layout, tally }: Reading, quarter: number): Outcome {
-  const of = (outcome: number) => share(tally.counts[layout.outcome(quarter, outcome)], tally.paths);
+export function outcomeAt(reading: Reading, quarter: number): Outcome {
+  const of = (outcome: number) => outcomeShare(reading, quarter, outcome);
   return {
-    quarter: addQuarters(scenario.start, quarter),
+    quarter: addQuarters(reading.scenario.start, quarter),
     paysAsSigned: of(AS_SIGNED),
     restructured: of(RESTRUCTURED),
     default: of(DEFAULT),

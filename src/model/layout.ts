@@ -13,6 +13,9 @@ export const POSITION = 0;
 export const FRANCHISE = 1;
 export const POSITIONS = 2;
 
+/** Paths are also counted by their number modulo this: under nets each is a scrambling of its own (src/draws/nets.ts). */
+export const SCRAMBLINGS: Index = 16;
+
 /** The three outcomes. */
 export const AS_SIGNED = 0;
 export const RESTRUCTURED = 1;
@@ -29,6 +32,7 @@ export class Layout {
   private readonly distressStart: Index;
   private readonly togetherStart: Index;
   private readonly missedStart: Index;
+  private readonly scramblingStart: Index;
   /** How many counts there are. */
   readonly counts: Index;
 
@@ -37,6 +41,7 @@ export class Layout {
   private readonly lossSumStart: Index;
   private readonly channelStart: Index;
   private readonly fallenStart: Index;
+  private readonly scramblingSums: Index;
   readonly paid: Index;
   readonly announced: Index;
   /** How many sums there are. */
@@ -65,7 +70,9 @@ export class Layout {
     this.togetherStart = place;
     place += parties + 1;
     this.missedStart = place;
-    this.counts = place + contracts;
+    place += contracts;
+    this.scramblingStart = place;
+    this.counts = place + SCRAMBLINGS * quarters * OUTCOMES;
     place = quarters;
     this.flowStart = place;
     place += contracts * quarters;
@@ -79,7 +86,8 @@ export class Layout {
     place += parties;
     this.paid = place;
     this.announced = place + 1;
-    this.sums = place + 2;
+    this.scramblingSums = place + 2;
+    this.sums = place + 2 + SCRAMBLINGS * (parties + 3);
   }
 
   isYearEnd(quarter: Index): boolean {
@@ -154,5 +162,27 @@ export class Layout {
   /** Sum of a party's losses on the paths on which the obligor defaults. */
   fallen(party: Index): Index {
     return this.fallenStart + party;
+  }
+
+  /** Paths of one scrambling that have come to an outcome. */
+  outcomeOf(scrambling: Index, quarter: Index, outcome: Index): Index {
+    return this.scramblingStart + (scrambling * this.quarters + quarter) * OUTCOMES + outcome;
+  }
+
+  /** Sums over the paths of one scrambling: a party's loss; announced, paid and left cash up to the headline quarter. */
+  lossOf(scrambling: Index, party: Index): Index {
+    return this.scramblingSums + scrambling * (this.parties + 3) + party;
+  }
+
+  announcedOf(scrambling: Index): Index {
+    return this.lossOf(scrambling, this.parties);
+  }
+
+  paidOf(scrambling: Index): Index {
+    return this.lossOf(scrambling, this.parties) + 1;
+  }
+
+  cashOf(scrambling: Index): Index {
+    return this.lossOf(scrambling, this.parties) + 2;
   }
 }

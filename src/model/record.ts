@@ -12,6 +12,7 @@ import {
   Layout,
   POSITION,
   RESTRUCTURED,
+  SCRAMBLINGS,
   REVENUE,
   VALUE,
 } from "./layout";
@@ -100,7 +101,9 @@ export class Record {
   }
 
   private countOutcome(p: Index, quarter: Index): void {
-    this.tallies.count(this.layout.outcome(quarter, this.outcome(p)));
+    const outcome = this.outcome(p);
+    this.tallies.count(this.layout.outcome(quarter, outcome));
+    this.tallies.count(this.layout.outcomeOf(p % SCRAMBLINGS, quarter, outcome));
   }
 
   /** Cash and cover on all paths, the rest on those alive. */
@@ -155,9 +158,17 @@ export class Record {
       this.tallies.count(this.layout.together(together));
       this.tallies.add(this.layout.paid, at(this.paid, p) * this.scale);
       this.tallies.add(this.layout.announced, at(this.announced, p) * this.scale);
+      this.sumScrambling(p);
       const missed = at(this.world.losses.firstMissed, p);
       if (missed >= 0) this.tallies.count(this.layout.missed(toIndex(missed)));
     }
+  }
+
+  private sumScrambling(p: Index): void {
+    const scrambling = p % SCRAMBLINGS;
+    this.tallies.add(this.layout.announcedOf(scrambling), at(this.announced, p) * this.scale);
+    this.tallies.add(this.layout.paidOf(scrambling), at(this.paid, p) * this.scale);
+    this.tallies.add(this.layout.cashOf(scrambling), at(this.cash, p) * this.scale);
   }
 
   /** Whether the party loses more than a tenth of its buffer. */
@@ -173,6 +184,7 @@ export class Record {
     const place = bin(total * this.scale);
     this.tallies.count(layout.loss(party) + place);
     this.tallies.add(layout.lossSum(party) + place, total * this.scale);
+    this.tallies.add(layout.lossOf(p % SCRAMBLINGS, party), total * this.scale);
     if (at(losses.quarter, p) >= 0) this.tallies.add(layout.fallen(party), total * this.scale);
     if (at(this.world.block.distressed[party], p) > 0.5) this.tallies.count(layout.distressed(party));
     return total > 0.1 * losses.buffer(party);

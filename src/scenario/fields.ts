@@ -2,6 +2,7 @@ import { assumptions } from "./assumptions";
 import { LoopMode } from "./loop";
 import { type LabelParts, type Place, places } from "./places";
 import type { Meaning, Quantity } from "./quantity";
+import { samplingOf, samplings } from "./sampling";
 import type { Scenario } from "./scenario";
 import { steps } from "./step";
 
@@ -68,6 +69,14 @@ export const fields = (scenario: Scenario): readonly Field[] => [
     "Seed",
     scenario.seed,
     "The text from which all random numbers are drawn.",
+  ),
+  textField(
+    "sampling",
+    "Random numbers",
+    "How futures are drawn",
+    samplingOf(scenario),
+    "Independently of each other, or as points of 16 scrambled nets (Sobol), which lie more evenly.",
+    samplings,
   ),
 ];
 

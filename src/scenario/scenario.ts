@@ -11,6 +11,7 @@ import { Loop, loops } from "./loop";
 import { Party } from "./party";
 import { type Quantity, quantity } from "./quantity";
 import { QuarterText } from "./quarter";
+import { Sampling } from "./sampling";
 import { Schedule } from "./schedule";
 import { Source } from "./source";
 import { Step } from "./step";
@@ -29,6 +30,7 @@ export const Scenario = v.strictObject({
   author: described(Name, "Who wrote it."),
   why: described(Note, "A paragraph: what it is for."),
   seed: described(Name, "The text from which all random numbers are drawn."),
+  sampling: v.optional(described(Sampling, "How futures are drawn.")),
   start: described(QuarterText, 'First simulated quarter, such as "2026Q4".'),
   quarters: described(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.quarters)),

@@ -5,9 +5,10 @@ import { withWholeShares } from "./firmness";
 import { LoopMode } from "./loop";
 import { type Place, places } from "./places";
 import { type Problem, problem, ScenarioError, told } from "./problems";
+import { Sampling, samplingOf } from "./sampling";
 import type { Scenario } from "./scenario";
 import type { Setting, Settings, Sourced } from "./setting";
-import { Step, steps } from "./step";
+import { Step } from "./step";
 import { Name } from "./text";
 
 /**
@@ -50,12 +51,22 @@ function withText(scenario: Scenario, path: string, setting: Setting | Sourced):
     return v.is(Name, setting)
       ? { ...scenario, seed: setting }
       : problem(path, "a line of text", told(setting));
-  if (path === "step")
-    return v.is(Step, setting)
-      ? { ...scenario, step: setting }
-      : problem(path, steps.join(", "), told(setting));
+  if (path === "step") return chosenOf(scenario, path, scenario.step, Step, setting);
+  if (path === "sampling") return chosenOf(scenario, path, samplingOf(scenario), Sampling, setting);
   const place = scenario.loops.findIndex(({ id }) => path === `loop.${id}.mode`);
   if (place < 0) return problem(path, "a field that can be set", "none of this path");
   if (!v.is(LoopMode, setting)) return problem(path, LoopMode.options.join(", "), told(setting));
   return withValue(scenario, ["loops", place, "mode"], setting) as Scenario;
+}
+
+/** A field of the scenario itself that has one of a few texts. */
+function chosenOf<const Choice extends string>(
+  scenario: Scenario,
+  path: "step" | "sampling",
+  current: Choice,
+  choices: v.PicklistSchema<readonly Choice[], undefined>,
+  setting: Setting | Sourced,
+): Scenario | Problem {
+  if (!v.is(choices, setting)) return problem(path, choices.options.join(", "), told(setting));
+  return setting === current ? scenario : { ...scenario, [path]: setting };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { keyOf } from "../../src/draws/key";
-import { scramble } from "../../src/draws/scramble";
+import { Generator } from "../../src/draws/generator";
+import { BITS, scramble } from "../../src/draws/scramble";
 import { directions, MOST_DIMENSIONS, sobolWord } from "../../src/draws/sobol";
 import { uniform } from "../../src/draws/uniform";
 import { centredDiscrepancy } from "../../src/stats/discrepancy";
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
-const key = keyOf("sobol");
 
 describe("Sobol's sequence", () => {
   test("meets scipy's points in the last dimensions of the table", () => {
@@ -30,12 +30,20 @@ describe("Sobol's sequence", () => {
   });
 });
 
+/** Direction numbers of a scrambled dimension, and its shift. */
+function scrambled(dimension: number, replicate: number, key = keyOf("sobol")) {
+  const generator = new Generator();
+  generator.open(key[0], key[1], key[2]);
+  const v = new Uint32Array(BITS);
+  return { v, shift: scramble(directions(dimension), replicate, dimension, generator, 5, v, 0) };
+}
+
 describe("scrambling", () => {
   test("keeps one point in each interval, and moves each point anywhere", () => {
     const [n, replicates] = [64, 200];
     const third: number[] = [];
     for (const replicate of range(replicates)) {
-      const { directions: v, shift } = scramble(directions(5), key, replicate, 5);
+      const { v, shift } = scrambled(5, replicate);
       const u = range(n).map((i) => uniform(sobolWord(v, i, shift)));
       expect(new Set(u.map((x) => Math.floor(x * n))).size).toBe(n);
       third.push(u[2]);
@@ -45,14 +53,10 @@ describe("scrambling", () => {
   });
 
   test("is a matter of key, replicate and dimension only", () => {
-    const shifts = [
-      scramble(directions(1), key, 0, 1),
-      scramble(directions(1), key, 1, 1),
-      scramble(directions(1), key, 0, 2),
-      scramble(directions(1), keyOf("another"), 0, 1),
-    ].map(({ shift }) => shift);
-    expect(new Set(shifts).size).toBe(4);
-    expect(scramble(directions(1), key, 0, 1).shift).toBe(shifts[0]);
+    const all = [scrambled(1, 0), scrambled(1, 1), scrambled(2, 0), scrambled(1, 0, keyOf("another"))];
+    expect(new Set(all.map(({ shift }) => shift)).size).toBe(4);
+    expect(new Set(all.map(({ v }) => v.join())).size).toBe(4);
+    expect(scrambled(1, 0)).toEqual(all[0]);
   });
 });
 

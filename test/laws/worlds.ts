@@ -41,6 +41,7 @@ export function worlds(base: Scenario = toy()): fc.Arbitrary<Scenario> {
       turns,
       seed: fc.constantFrom("toy", "another", "third"),
       step: fc.constantFrom("exact" as const, "exact" as const, "published" as const, "saturating" as const),
+      sampling: fc.constantFrom("philox" as const, "sobol" as const),
       modes: fc.tuple(fc.constantFrom(...modes), fc.constantFrom(...modes)),
     })
     .map((choice) => {
@@ -50,7 +51,7 @@ export function worlds(base: Scenario = toy()): fc.Arbitrary<Scenario> {
       });
       const loops = base.loops.map((loop, i) => ({ ...loop, mode: choice.modes[i % 2] }));
       const world = applySet(
-        { ...base, loops, seed: choice.seed, step: choice.step },
+        { ...base, loops, seed: choice.seed, step: choice.step, sampling: choice.sampling },
         Object.fromEntries(set),
       );
       return Object.defineProperty(world, fc.toStringMethod, {

@@ -1,5 +1,6 @@
 import { collisions, streamOf } from "../../draws/stream";
 import type { Scenario } from "../../scenario/scenario";
+import { type Dimensions, NETS } from "./nets";
 
 const NORMAL = 0;
 const UNIFORM = 1;
@@ -47,9 +48,10 @@ export function streamsOf(scenario: Scenario): Streams {
       ...scenario.contracts.flatMap((contract) => drawsOf(contract, commonWeight(scenario))),
     ],
   };
-  const clashes = collisions(
-    [streams.mixing, ...streams.factors, ...streams.quarterly, ...streams.once].map(({ id }) => id),
-  );
+  const clashes = collisions([
+    NETS,
+    ...[streams.mixing, ...streams.factors, ...streams.quarterly, ...streams.once].map(({ id }) => id),
+  ]);
   if (clashes.length > 0)
     throw new Error(`scenario ${scenario.id}: these ids share one stream of draws: ${clashes.join("; ")}`);
   return streams;
@@ -85,22 +87,27 @@ function drawsOf(contract: Scenario["contracts"][number], weight: number): Strea
   return contract.kind === "tranche" ? [uniform(`contract:${contract.id}:holds`)] : [];
 }
 
+/** The streams that others share, each as often as it is. */
+export const sharedOf = ({ once }: Streams): string[] => once.flatMap(({ shared }) => shared ?? []);
+
 /** Their part of the tape: the mixing stream, the factors', then the other lists, each after its length. */
-export const streamNumbers = (streams: Streams): number[] => [
+export const streamNumbers = (streams: Streams, dimensions: Dimensions["once"]): number[] => [
   streamOf(streams.mixing.id),
   streams.factors.length,
   ...streams.factors.map(({ id }) => streamOf(id)),
-  ...listed(streams.quarterly),
-  ...listed(streams.once),
+  ...listed(streams.quarterly, new Map()),
+  ...listed(streams.once, dimensions),
 ];
 
-/** The length of a list, then kind, number, shared number and weight of each stream. */
-const listed = (list: readonly Stream[]): number[] => [
+/** The length of a list, then of each stream kind, number, shared number, weight, and the dimensions of both numbers. */
+const listed = (list: readonly Stream[], dimensions: Dimensions["once"]): number[] => [
   list.length,
   ...list.flatMap(({ id, kind, shared, weight }) => [
     kind,
     streamOf(id),
     shared ? streamOf(shared) : 0,
     weight ?? 0,
+    dimensions.get(id) ?? -1,
+    dimensions.get(shared ?? "") ?? -1,
   ]),
 ];

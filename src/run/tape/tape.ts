@@ -2,10 +2,11 @@ import { cholesky } from "../../draws/cholesky";
 import { keyOf } from "../../draws/key";
 import type { Scenario } from "../../scenario/scenario";
 import { correlationsOf } from "./correlations";
+import { dimensionsOf, netNumbers } from "./nets";
 import { type Measure, numbersOf } from "./numbers";
 
 export type { Measure };
-import { streamNumbers, streamsOf } from "./streams";
+import { sharedOf, streamNumbers, streamsOf } from "./streams";
 import { structureOf } from "./structure";
 
 /** A scenario flattened to numbers: first what has to be built, then what it reads. Can be posted to workers. */
@@ -22,11 +23,13 @@ export const riskPriced: Measure = { riskPriced: true };
 export function tapeOf(scenario: Scenario, measure: Measure = realWorld): Tape {
   const streams = streamsOf(scenario);
   const structure = structureOf(scenario, streams);
+  const dimensions = dimensionsOf(scenario, sharedOf(streams));
   const { matrix } = correlationsOf(scenario);
   const draws = [
     ...keyOf(scenario.seed).slice(0, 3),
     scenario.assumptions["shocks.freedom"].value,
-    ...streamNumbers(streams),
+    ...streamNumbers(streams, dimensions.once),
+    ...netNumbers(dimensions),
     ...cholesky(matrix).flat(),
   ];
   const numbers = [...structure, ...numbersOf(scenario, matrix, measure), draws.length, ...draws];

@@ -20,6 +20,8 @@ export const assumptions = {
     exact: "growth fades to its long run, exact steps",
     published: "the same, as published in 2000",
     saturating: "growth fades as the market fills up",
+    philox: "independently of each other",
+    sobol: "evenly, as points of scrambled nets",
   } as Readonly<Record<string, string>>,
   correlationMoved: (first: string, second: string, from: string, to: string) =>
     `The correlations cannot all hold together, so the nearest that can are used. The furthest moved is that of “${first}” and “${second}”, from ${from} to ${to}.`,

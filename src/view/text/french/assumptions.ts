@@ -21,6 +21,8 @@ export const assumptions: Language["assumptions"] = {
     exact: "la croissance ralentit vers le long terme, pas exacts",
     published: "de même, tel que publié en 2000",
     saturating: "la croissance ralentit quand le marché se remplit",
+    philox: "indépendamment les uns des autres",
+    sobol: "de façon régulière, points de réseaux brouillés",
   },
   correlationMoved: (first, second, from, to) =>
     `Ces corrélations sont incompatibles entre elles : les plus proches qui conviennent sont utilisées. La plus déplacée est celle de « ${first} » et « ${second} », de ${from} à ${to}.`,

@@ -1,0 +1,55 @@
+import { Index, toIndex, toWord, Word } from "#lane";
+import { Generator } from "./generator";
+import { scramble } from "./scramble";
+
+/** Digits of a point's number: 2^24 points of each scrambling. */
+export const DIGITS: Index = 24;
+
+/**
+ * Scrambled nets in base 2: what a path's leading draws are made of in place of independent words. With R scramblings
+ * that are independent of each other, path p is point p div R of scrambling p mod R: the first paths are the first points
+ * of each.
+ */
+export class Nets {
+  /** 0 where nothing is drawn from nets. */
+  dimensions: Index = 0;
+  private words: Uint32Array = new Uint32Array(0);
+  private shifts: Uint32Array = new Uint32Array(0);
+
+  constructor(private readonly scramblings: Index) {}
+
+  /** Reads, from a place of the numbers on, how many dimensions, then the direction numbers of each. Returns the place after them. */
+  open(numbers: number[], place: Index, generator: Generator, stream: Word): Index {
+    const dimensions: Index = toIndex(numbers[place]);
+    this.dimensions = dimensions;
+    this.words = new Uint32Array(this.scramblings * dimensions * DIGITS);
+    this.shifts = new Uint32Array(this.scramblings * dimensions);
+    const directions = new Uint32Array(DIGITS);
+    let from: Index = place + 1;
+    for (let d: Index = 0; d < dimensions; d++) {
+      for (let k: Index = 0; k < DIGITS; k++) directions[k] = toWord(numbers[from + k]);
+      from += DIGITS;
+      for (let r: Index = 0; r < this.scramblings; r++) {
+        const at = r * dimensions + d;
+        this.shifts[at] = scramble(directions, r, d, generator, stream, this.words, at * DIGITS);
+      }
+    }
+    return from;
+  }
+
+  /** A coordinate of the path's point, in Gray-code order. */
+  word(path: Index, dimension: Index): Word {
+    const replicate = path % this.scramblings;
+    const point = toWord((path - replicate) / this.scramblings);
+    const at = replicate * this.dimensions + dimension;
+    let word: Word = this.shifts[at];
+    let gray: Word = (point ^ (point >>> 1)) >>> 0;
+    let place: Index = at * DIGITS;
+    while (gray !== 0) {
+      if ((gray & 1) === 1) word = toWord(word ^ this.words[place]);
+      gray = gray >>> 1;
+      place += 1;
+    }
+    return word;
+  }
+}
