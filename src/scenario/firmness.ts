@@ -34,6 +34,14 @@ export function completed(shares: Shares, set: readonly (keyof Shares)[]): Share
   return { ...shares, ...Object.fromEntries(freed) };
 }
 
+/** Settings in which the other parts of a contract give way where they leave none for the one that was set last. */
+export function yielding(scenario: Scenario, settings: Settings, last: string): Settings {
+  const [, id, part] = /^contract\.([^.]+)\.(firm|conditional|option)$/.exec(last) ?? [];
+  if (id === undefined || withWholeShares(scenario, settings).problems.length === 0) return settings;
+  const others = parts.filter((other) => other !== part).map((other) => `contract.${id}.${other}`);
+  return Object.fromEntries(Object.entries(settings).filter(([path]) => !others.includes(path)));
+}
+
 /** Settings that also set what has to follow when some part of a contract is set, and parts that cannot sum to one. */
 export function withWholeShares(
   { contracts }: Scenario,

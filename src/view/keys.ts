@@ -25,8 +25,8 @@ const actions: Readonly<Record<string, Action>> = {
     choices.sheet.value = true;
     root.getElementById("find")?.focus();
   },
-  "[": ({ choices }, _, root) => walk(root, -1, choices),
-  "]": ({ choices }, _, root) => walk(root, 1, choices),
+  "[": (page, _, root) => walk(page, root, -1),
+  "]": (page, _, root) => walk(page, root, 1),
   r: ({ working }, _, root) => {
     const path = root.activeElement?.closest<HTMLElement>("[data-path]")?.dataset["path"];
     if (path !== undefined) working.reset([path]);
@@ -42,11 +42,13 @@ const actions: Readonly<Record<string, Action>> = {
   "?": ({ dialogs }) => dialogs.open("help"),
 };
 
-/** Put the focus on the next or the previous changed assumption in view, round the end. */
-function walk(root: Document, by: 1 | -1, { sheet }: Page["choices"]): void {
-  sheet.value = true;
-  const changed = [...root.querySelectorAll<HTMLElement>('[data-changed="true"][data-path]')];
-  const here = changed.findIndex((element) => element.contains(root.activeElement));
+/** Put the focus on the next or the previous changed assumption, round the end, wherever it stands. */
+function walk({ working, fields, showInput }: Page, root: Document, by: 1 | -1): void {
+  const set = working.set.peek();
+  const changed = fields.peek().filter(({ path }) => path in set);
+  const focused = root.activeElement?.closest<HTMLElement>("[data-path]")?.dataset["path"];
+  const here = changed.findIndex(({ path }) => path === focused);
   const place = here < 0 ? (by > 0 ? 0 : changed.length - 1) : (here + by + changed.length) % changed.length;
-  changed[place]?.querySelector<HTMLElement>("input")?.focus();
+  const next = changed[place];
+  if (next !== undefined) showInput(next.path);
 }

@@ -42,6 +42,18 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     (page) => page.locator("#find").fill("funding"),
     (page) => page.locator("#find").fill(""),
   ],
+  [
+    "a contract that is edited",
+    async (page) => {
+      await page.locator(".part-lists summary", { hasText: "Rented capacity" }).click();
+      await page.locator(".part-open").first().click();
+      await page.locator(".editor .origin summary").first().click();
+    },
+    async (page) => {
+      await page.getByRole("button", { name: "All assumptions" }).click();
+      await page.locator(".part-lists summary", { hasText: "Rented capacity" }).click();
+    },
+  ],
   ["charts as tables", (page) => page.keyboard.press("t"), (page) => page.keyboard.press("t")],
   ["the sources of a number", (page) => page.locator(".source-dot").first().click(), escape],
   ["the scenarios", (page) => page.locator(".scenario-button").click(), escape],

@@ -1,3 +1,6 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Editor } from "../editing/editor";
+import { PartLists } from "../editing/partList";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { AnyField, Group } from "./group";
@@ -8,11 +11,19 @@ const mostFound = 40;
 
 /** All that can be moved: seven sliders in view, the rest in closed groups, and a box to find any of them. */
 export function Assumptions() {
-  const { fields, groups, working, choices } = usePage();
+  const { fields, groups, working, choices, editing } = usePage();
+  const all = useRef<HTMLDivElement>(null);
+  useFocus(all);
+  if (editing.open.value !== null)
+    return (
+      <div ref={all} class="assumptions">
+        <Editor />
+      </div>
+    );
   const query = choices.find.value;
   const found = search(fields.value, query);
   return (
-    <div class="assumptions">
+    <div ref={all} class="assumptions">
       <div class="assumptions-head">
         <h2>{text.assumptions.title}</h2>
         <button type="button" class="quiet" disabled={working.changes.value === 0} onClick={working.resetAll}>
@@ -45,6 +56,7 @@ export function Assumptions() {
           {groups.value.map(({ name, fields: members }) => (
             <Group key={name} name={name} fields={members} />
           ))}
+          <PartLists />
         </>
       ) : (
         <div class="found">
@@ -59,4 +71,19 @@ export function Assumptions() {
       )}
     </div>
   );
+}
+
+/** Give the focus to the control of the field that somebody asked for, once it is there. */
+function useFocus(all: { readonly current: HTMLElement | null }): void {
+  const { choices } = usePage();
+  const path = choices.wanted.value;
+  useEffect(() => {
+    if (path === null) return;
+    const place = `[data-path="${CSS.escape(path)}"]`;
+    const control = all.current?.querySelector<HTMLElement>(`${place} input, button${place}`);
+    if (control === null || control === undefined) return;
+    control.scrollIntoView({ block: "center" });
+    control.focus({ preventScroll: true });
+    choices.wanted.value = null;
+  });
 }

@@ -1,49 +1,30 @@
-import { useState } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { Section } from "./section";
 import { Slider } from "./slider";
 import { TextField } from "./textField";
 
-interface Props {
-  readonly name: string;
-  readonly fields: readonly Field[];
-  readonly open?: boolean;
-}
-
-/** Assumptions under one heading, closed until asked for; the heading counts what was changed. */
-export function Group({ name, fields, open = false }: Props) {
+/** Assumptions under one heading. */
+export function Group({ name, fields }: { name: string; fields: readonly Field[] }) {
   const { working } = usePage();
-  const [shown, setShown] = useState(open);
   const changed = fields.filter(({ path }) => path in working.set.value);
   return (
-    <details class="group" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary>
-        <span class="group-name">{name}</span>
-        {changed.length > 0 && (
-          <span class="changed-count">{text.assumptions.changedCount(changed.length)}</span>
-        )}
-        <span class="group-size" aria-hidden="true">
-          {fields.length}
-        </span>
-      </summary>
-      {shown && (
-        <div class="group-body">
-          {fields.map((field) => (
-            <AnyField key={field.path} field={field} />
-          ))}
-          {changed.length > 0 && (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => working.reset(changed.map(({ path }) => path))}
-            >
-              {text.assumptions.resetGroup}
-            </button>
-          )}
-        </div>
+    <Section
+      name={name}
+      size={fields.length}
+      changed={changed.length}
+      explained={text.assumptions.groupChanges[name]}
+    >
+      {fields.map((field) => (
+        <AnyField key={field.path} field={field} />
+      ))}
+      {changed.length > 0 && (
+        <button type="button" class="quiet" onClick={() => working.reset(changed.map(({ path }) => path))}>
+          {text.assumptions.resetGroup}
+        </button>
       )}
-    </details>
+    </Section>
   );
 }
 

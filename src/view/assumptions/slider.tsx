@@ -20,9 +20,8 @@ export function Slider({ field }: { field: Field }) {
   const scale = useMemo(() => scaleOf(field), [field]);
   const ignored = useRef(false); // after Escape, until the thumb is let go
   const original = Number(field.value);
-  const setting = working.set.value[field.path];
-  const value = setting === undefined ? original : Number(settingValue(setting));
-  const changed = setting !== undefined;
+  const value = Number(settingValue(working.effective.value[field.path] ?? original));
+  const changed = field.path in working.set.value;
   const beyond = value < scale.from || value > scale.to;
 
   const move = (to: number) => {

@@ -1,4 +1,5 @@
 import type { Field } from "../../scenario/fields";
+import { OriginForm } from "../editing/originForm";
 import { Dialog } from "../dialogs/dialog";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
@@ -18,6 +19,7 @@ export function SourceDrawer() {
     <Dialog kind="drawer" title={field.label} onClose={() => dialogs.showSource(null)}>
       {field.meaning !== undefined && <p class="meaning">{field.meaning}</p>}
       <InUse field={field} />
+      <Origin field={field} />
       <h3>{text.source.others}</h3>
       <Others field={field} />
     </Dialog>
@@ -55,6 +57,21 @@ function InUse({ field }: { field: Field }) {
       {asOf !== undefined && <Fact name={text.source.asOf}>{asOf}</Fact>}
       {now.note !== undefined && <Fact name={text.source.note}>{now.note}</Fact>}
     </dl>
+  );
+}
+
+/** Says anew where the number in use comes from. */
+function Origin({ field }: { field: Field }) {
+  const { working, fieldNow } = usePage();
+  const now = fieldNow(field.path) ?? field;
+  if (typeof now.value !== "number") return null;
+  const { value, low, high } = now;
+  const band = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
+  return (
+    <OriginForm
+      origin={now}
+      change={(origin) => working.choose(field.path, { value, ...band, ...origin }, field.value)}
+    />
   );
 }
 

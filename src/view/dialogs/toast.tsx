@@ -2,20 +2,42 @@ import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import "./toast.css";
 
-/** What was just deleted, with the way to have it back. */
+/** What was just deleted or taken out, with the way to have it back. */
 export function Toast() {
-  const { saved } = usePage();
-  const gone = saved.undoable.value;
+  const { saved, editing } = usePage();
+  const [gone, out] = [saved.undoable.value, editing.takenOut.value];
+  if (out !== null)
+    return (
+      <Gone
+        said={text.editing.removed(out.name, out.along)}
+        undo={editing.putBack}
+        dismiss={() => (editing.takenOut.value = null)}
+      />
+    );
   if (gone === null) return null;
   return (
-    <div class="toast" role="status">
-      <span>{text.announce.removed(gone.name)}</span>
-      <button type="button" onClick={() => void saved.restore()}>
-        {text.save.undo}
-      </button>
-      <button type="button" class="quiet" onClick={() => (saved.undoable.value = null)}>
-        {text.save.dismiss}
-      </button>
-    </div>
+    <Gone
+      said={text.announce.removed(gone.name)}
+      undo={() => void saved.restore()}
+      dismiss={() => (saved.undoable.value = null)}
+    />
   );
 }
+
+interface GoneProps {
+  readonly said: string;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+}
+
+const Gone = ({ said, undo, dismiss }: GoneProps) => (
+  <div class="toast" role="status">
+    <span>{said}</span>
+    <button type="button" onClick={undo}>
+      {text.save.undo}
+    </button>
+    <button type="button" class="quiet" onClick={dismiss}>
+      {text.save.dismiss}
+    </button>
+  </div>
+);

@@ -22,7 +22,6 @@ interface Inside {
   readonly working: WorkingCopy;
   readonly store: Store;
   readonly saved: Saved;
-  readonly name: Signal<string | null>;
   readonly announced: Signal<string>;
 }
 
@@ -39,14 +38,9 @@ const largestFile = 64 * 1024 * 1024;
  * Scenarios that come by link or file. They open as one step of history, so that the way back to the reader's own
  * work is undo; what cannot be read is refused with every problem, and nothing is changed.
  */
-export function createArrivals({ library, working, store, saved, name, announced }: Inside) {
+export function createArrivals({ library, working, store, saved, announced }: Inside) {
   const refusal = signal<Refused | null>(null);
   const shared = signal(false);
-
-  const open = (next: Working, called: string | null) => {
-    working.open(next);
-    name.value = called;
-  };
 
   const openScenario = (source: string, from: string) => {
     const read = parseScenario(source);
@@ -57,7 +51,7 @@ export function createArrivals({ library, working, store, saved, name, announced
       };
       return;
     }
-    open(asWorking(read.scenario, library), null);
+    working.open(asWorking(read.scenario, library));
   };
 
   return {
@@ -74,8 +68,8 @@ export function createArrivals({ library, working, store, saved, name, announced
         refusal.value = { title: text.share.refused, problems: [text.save.unknownBase(read.link.base)] };
         return;
       }
-      const { base, set, parts, seed, name: called = null } = read.link;
-      open({ base, set: seed === undefined ? set : { ...set, seed }, parts }, called);
+      const { base, set, parts, seed, name } = read.link;
+      working.open({ base, set: seed === undefined ? set : { ...set, seed }, parts, name });
       shared.value = true;
     },
     /** Open a scenario file, or take in a workspace file. */

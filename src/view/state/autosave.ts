@@ -29,14 +29,11 @@ export function autosave(
   look().catch(report);
 
   const stop = effect(() => {
+    const { base, set, parts, of } = now.value;
     const work = {
-      id,
-      name: name.value,
-      note: "",
-      base: now.value.base,
-      set: now.value.set,
-      ...(now.value.parts !== undefined && { parts: now.value.parts }),
-      seed: seed.value,
+      ...{ id, name: name.value, note: "", base, set, seed: seed.value },
+      ...(parts !== undefined && { parts }),
+      ...(of !== undefined && { of }),
     };
     clearTimeout(timer);
     if (countEdits(work) === 0) return;

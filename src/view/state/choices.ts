@@ -14,6 +14,8 @@ export const createChoices = () => ({
   section: signal<Section>("answer"),
   sheet: signal(false), // whether the assumptions are pulled up on a phone
   find: signal(""),
+  openGroups: signal<ReadonlySet<string>>(new Set()), // of assumptions
+  wanted: signal<string | null>(null), // the path of a field that is to have the focus
   answerSeen: signal(true), // whether the headline is in sight
 });
 export type Choices = ReturnType<typeof createChoices>;

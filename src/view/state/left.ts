@@ -1,7 +1,10 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { WorkingCopy as LeftBehind } from "../../store/working";
 import type { Library } from "./library";
-import type { WorkingCopy } from "./working";
+import type { Working, WorkingCopy } from "./working";
+
+/** What was worked on, without when and by which tab. */
+const workOf = ({ base, set, parts, name, of }: LeftBehind): Working => ({ base, set, parts, name, of });
 
 /** Work that an earlier visit left unsaved, to be taken up again if the reader wants. */
 export function leftBehind(found: ReadonlySignal<LeftBehind | null>, working: WorkingCopy, library: Library) {
@@ -14,7 +17,7 @@ export function leftBehind(found: ReadonlySignal<LeftBehind | null>, working: Wo
     copy,
     takeUp: () => {
       const left = copy.peek();
-      if (left !== null) working.open({ base: left.base, set: left.set, parts: left.parts });
+      if (left !== null) working.open(workOf(left));
       dismissed.value = true;
     },
     dismiss: () => {

@@ -1,7 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Reading } from "../../charts/chart";
 import { yearOf } from "../../charts/words/quarter";
-import type { Run } from "../../metrics/run";
 import { correlationsOf } from "../../run/tape/correlations";
 import { type Field, fields } from "../../scenario/fields";
 import type { Scenario } from "../../scenario/scenario";
@@ -16,6 +15,7 @@ import { type Contender, contenders } from "./contender";
 import { createDialogs } from "./dialogs";
 import { drivers } from "./drivers";
 import type { Explorer } from "./explorer";
+import { createEditing } from "./editing";
 import { inGroups } from "./groups";
 import { createArrivals } from "./arrivals";
 import { leftBehind } from "./left";
@@ -25,6 +25,7 @@ import { loopEffect } from "./loops";
 import { pricedOutcome } from "./priced";
 import { obligorOf, partyMarks } from "./reading";
 import { createSaved } from "./saved";
+import { createSaving, workingOf } from "./saving";
 import type { PairedDifferences, Simulator } from "./simulator";
 import type { createLanguage } from "./language";
 import type { createTheme } from "./theme";
@@ -64,11 +65,11 @@ export function createPage({
   const choices = createChoices();
   const dialogs = createDialogs();
   const saved = createSaved(store);
-  const name = signal<string | null>(null); // of the saved scenario or link on screen
+  const editing = createEditing({ working, choices });
   const announced = signal("");
 
   const scenario = working.scenario;
-  const title = computed(() => name.value ?? working.base.value.title);
+  const title = computed(() => working.now.value.name ?? working.base.value.title);
   const offered = computed(() => {
     const now: Contender = {
       key: "now",
@@ -97,11 +98,6 @@ export function createPage({
     if (settled.value !== null && live.run.value !== null)
       announced.value = announcement(live.run.value, live.before.peek());
   });
-  effect(() => {
-    void working.now.value.base;
-    name.value = null;
-  });
-
   const autosaved = autosave(
     store,
     working.now,
@@ -109,7 +105,7 @@ export function createPage({
     title,
   );
   return {
-    ...createArrivals({ library, working, store, saved, name, announced }),
+    ...createArrivals({ library, working, store, saved, announced }),
     ...createTakeaways({ exits, live, working, store, title, baseFields, simulator, announced }),
     exits,
     library,
@@ -120,6 +116,7 @@ export function createPage({
     choices,
     dialogs,
     saved,
+    editing,
     comparison,
     compare: () => comparison.show(working.now.peek().base, working.changes.peek() > 0),
     offered,
@@ -134,6 +131,7 @@ export function createPage({
     obligor: computed(() => obligorOf(working.base.value)),
     fields: baseFields,
     groups: computed(() => inGroups(baseFields.value)),
+    showInput: (path: string) => editing.showInput(path, byPath.peek().get(path)?.group),
     fieldOf: (path: string): Field | undefined => byPath.value.get(path),
     /** The field as it is now, after what the reader changed. */
     fieldNow: (path: string): Field | undefined =>
@@ -148,27 +146,10 @@ export function createPage({
     left: leftBehind(autosaved.left, working, library),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),
     openSaved: (item: SavedScenario) => {
-      working.open({ base: item.base, set: item.set, parts: item.parts });
-      name.value = item.name;
+      working.open(workingOf(item, item));
       dialogs.close();
     },
-    saveNow: async (called: string, note: string): Promise<boolean> => {
-      const { base, set, parts } = working.now.peek();
-      const run: Run | null = live.shownOf.peek() === scenario.peek() ? live.run.peek() : null;
-      const kept = await saved.save({
-        name: called,
-        note,
-        base,
-        set,
-        ...(parts !== undefined && { parts }),
-        seed: scenario.peek().seed,
-        ...(run !== null && { run }),
-      });
-      if (kept === undefined) return false;
-      name.value = kept.name;
-      announced.value = text.announce.saved(kept.name);
-      return true;
-    },
+    ...createSaving({ working, live, saved, announced }),
   };
 }
 export type Page = ReturnType<typeof createPage>;

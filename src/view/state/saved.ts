@@ -2,9 +2,10 @@ import { signal } from "@preact/signals";
 import { remove, restore } from "../../store/bin";
 import { list, type Listing } from "../../store/listing";
 import type { Draft, SavedScenario } from "../../store/savedScenario";
-import { rename, save } from "../../store/saving";
+import { rename, save, tag, update } from "../../store/saving";
 import { copyName } from "../../store/name";
 import type { Store } from "../../store/store";
+import { restoreVersion } from "../../store/versions";
 
 const nothing: Listing = { saved: [], removed: [], unreadable: [], withoutResult: [] };
 
@@ -13,6 +14,7 @@ export function createSaved(store: Store) {
   const listing = signal(nothing);
   const failure = signal<string | null>(null);
   const undoable = signal<SavedScenario | null>(null); // just put in the bin
+  const conflict = signal<"changed" | "deleted" | null>(null); // what another tab did to what was last saved over
 
   const attempt = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -33,15 +35,24 @@ export function createSaved(store: Store) {
     listing,
     failure,
     undoable,
+    conflict,
     persistent: store.persistent,
     reason: store.reason,
     refresh,
     save: (draft: Draft) => attempt(() => save(store, draft)),
+    update: (edited: SavedScenario) =>
+      attempt(async () => {
+        const updated = await update(store, edited);
+        conflict.value = updated.conflict ?? null;
+        return updated.saved;
+      }),
     rename: (id: string, name: string) => attempt(() => rename(store, id, name)),
+    tag: (id: string, tags: readonly string[]) => attempt(() => tag(store, id, tags)),
     duplicate: (
-      { id: _, created: _c, modified: _m, revision: _r, removed: _b, ...draft }: SavedScenario,
+      { id: _, created: _c, modified: _m, revision: _r, removed: _b, versions: _v, ...draft }: SavedScenario,
       why: string,
     ) => attempt(() => save(store, { ...draft, name: copyName(draft.name, why) })),
+    restoreVersion: (id: string, revision: number) => attempt(() => restoreVersion(store, id, revision)),
     remove: (id: string) =>
       attempt(async () => {
         undoable.value = await remove(store, id);

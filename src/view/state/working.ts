@@ -9,6 +9,7 @@ import {
   withParts,
   withSchedule,
 } from "../../scenario/parts";
+import { withWholeShares, yielding } from "../../scenario/firmness";
 import { removal } from "../../scenario/removal";
 import type { Scenario } from "../../scenario/scenario";
 import type { Schedule } from "../../scenario/schedule";
@@ -19,6 +20,10 @@ import { redo, startHistory, step, undo } from "./history";
 /** What the reader is working on: a shipped scenario and only what differs from it. */
 export interface Working extends Edits {
   readonly base: string;
+  /** What the reader, or a link, calls it; by default as its base. */
+  readonly name?: string | undefined;
+  /** The saved scenario that it was opened from or saved as, and which of its writes. */
+  readonly of?: { readonly id: string; readonly revision: number } | undefined;
 }
 
 const none: Parts = {};
@@ -54,13 +59,12 @@ export function createWorking(start: Working, find: (id: string) => Scenario) {
   const put = (next: Partial<Edits>) => {
     draft.value = { ...now.peek(), ...next };
   };
-  const change = (path: string, value: Setting | Sourced, original: Setting) =>
+  const change = (path: string, value: Setting | Sourced, original: Setting) => {
+    const others = keeping(set.peek(), (other) => other !== path);
     put({
-      set:
-        value === original
-          ? keeping(set.peek(), (other) => other !== path)
-          : { ...set.peek(), [path]: value },
+      set: value === original ? others : yielding(whole.scenario.peek(), { ...others, [path]: value }, path),
     });
+  };
   const edit = (next: Parts) => {
     put({ parts: next });
     commit();
@@ -77,6 +81,8 @@ export function createWorking(start: Working, find: (id: string) => Scenario) {
     refusal: computed(() => whole.refusal.value ?? good.refusal.value),
     set,
     parts,
+    /** What is set, and what has to follow from it. */
+    effective: computed(() => withWholeShares(whole.scenario.value, set.value).settings),
     changes: computed(() => countEdits(now.value)),
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
@@ -114,11 +120,33 @@ export function createWorking(start: Working, find: (id: string) => Scenario) {
       edit(left);
       return along;
     },
+    /** Put a part back as it is in the shipped scenario, with those of its fields. */
+    resetPart: (list: PartList, id: string, isOf: (path: string) => boolean) => {
+      const original = shipped.peek()[list].find((part) => part.id === id) ?? { id, removed: true as const };
+      put({
+        set: keeping(set.peek(), (path) => !isOf(path)),
+        parts: withPart(shipped.peek(), parts.peek(), list, original),
+      });
+      commit();
+    },
     /** Work on something else; the way back is one step of undo. */
     open: (next: Working) => {
       commit();
       draft.value = next;
       commit();
+    },
+    /** Say what the work is called and saved as: no step, and so it is for all steps of the same work. */
+    mark: (about: Pick<Working, "name" | "of">) => {
+      commit();
+      const { base, name, of } = now.peek();
+      const renamed = (one: Working): Working =>
+        one.base === base && one.name === name && one.of === of ? { ...one, ...about } : one;
+      const { past, present, future } = history.peek();
+      history.value = {
+        past: past.map(renamed),
+        present: renamed(present),
+        future: future.map(renamed),
+      };
     },
     undo: () => {
       commit();

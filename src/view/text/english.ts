@@ -4,6 +4,7 @@ import * as answer from "./english/answer";
 import * as assumptions from "./english/assumptions";
 import * as comparing from "./english/comparing";
 import * as explore from "./english/explore";
+import * as editing from "./english/editing";
 import * as figures from "./english/figures";
 import * as header from "./english/header";
 import * as keeping from "./english/keeping";
@@ -22,6 +23,7 @@ export const english = {
   ...header,
   ...answer,
   ...assumptions,
+  ...editing,
   ...loops,
   ...explore,
   ...figures,

@@ -4,6 +4,7 @@ import * as answer from "./french/answer";
 import * as assumptions from "./french/assumptions";
 import * as comparing from "./french/comparing";
 import * as explore from "./french/explore";
+import * as editing from "./french/editing";
 import * as figures from "./french/figures";
 import * as header from "./french/header";
 import * as keeping from "./french/keeping";
@@ -24,6 +25,7 @@ export const french: Language = typeset({
   ...header,
   ...answer,
   ...assumptions,
+  ...editing,
   ...loops,
   ...explore,
   ...figures,

@@ -10,12 +10,13 @@ import { toy } from "../../fixtures/toy";
 
 const scenario = toy();
 
-test("every field stands in one place: the first view, a group, or a switch of its own", () => {
+test("every field stands in one place: the first view, a group, a part, or a switch of its own", () => {
   const all = fields(scenario);
   const first = all.filter(({ first }) => first).map(({ path }) => path);
   const grouped = inGroups(all).flatMap((group) => group.fields.map(({ path }) => path));
   const modes = scenario.loops.map(({ id }) => `loop.${id}.mode`);
-  expect([...first, ...grouped, ...modes].sort()).toEqual(all.map(({ path }) => path).sort());
+  const inParts = all.map(({ path }) => path).filter((path) => /^(contract|party|jump)\./.test(path));
+  expect([...first, ...grouped, ...modes, ...inParts].sort()).toEqual(all.map(({ path }) => path).sort());
 });
 
 test("seven assumptions are in the first view", () => {

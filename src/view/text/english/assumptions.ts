@@ -31,6 +31,19 @@ export const assumptions = {
   limits: (low: string, high: string) => `between ${low} and ${high}`,
   refused: "Not possible together:",
   invite: "Disagree? Move one of seven.",
+  groupChanges: {
+    Demand: "how much comes in",
+    Costs: "what is left of a dollar of revenue",
+    Compute: "how much capacity it needs, and at what price",
+    Commitments: "how much it owes, and when",
+    Funding: "how much it can raise, and when it cannot",
+    "When money runs short": "what bends before it breaks",
+    "After a default": "how much the others lose",
+    Loops: "how strongly money comes back",
+    Correlations: "what goes wrong together",
+    "Prices of risk": "what markets ask for bearing it",
+    "Random numbers": "which futures are drawn",
+  } as Readonly<Record<string, string>>,
 };
 
 export const source = {

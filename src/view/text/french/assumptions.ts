@@ -31,6 +31,19 @@ export const assumptions: Language["assumptions"] = {
   beyondScale: "au-delà de l’échelle du curseur",
   limits: (low, high) => `entre ${low} et ${high}`,
   refused: "Incompatible :",
+  groupChanges: {
+    Demand: "combien d’argent entre",
+    Costs: "ce qui reste d’un dollar de chiffre d’affaires",
+    Compute: "la capacité nécessaire, et son prix",
+    Commitments: "combien elle doit, et quand",
+    Funding: "combien elle peut lever, et quand elle ne le peut pas",
+    "When money runs short": "ce qui plie avant de rompre",
+    "After a default": "combien perdent les autres",
+    Loops: "avec quelle force l’argent revient",
+    Correlations: "ce qui tourne mal en même temps",
+    "Prices of risk": "ce que les marchés demandent pour le porter",
+    "Random numbers": "quels futurs sont tirés",
+  },
   invite: "Pas d’accord ? Déplacez l’un des sept curseurs.",
 };
 
