@@ -1,5 +1,6 @@
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Section } from "./section";
 import { Slider } from "./slider";
@@ -10,12 +11,7 @@ export function Group({ name, fields }: { name: string; fields: readonly Field[]
   const { working } = usePage();
   const changed = fields.filter(({ path }) => path in working.set.value);
   return (
-    <Section
-      name={name}
-      size={fields.length}
-      changed={changed.length}
-      explained={text.assumptions.groupChanges[name]}
-    >
+    <Section name={name} size={fields.length} changed={changed.length} explained={changes(name)}>
       {fields.map((field) => (
         <AnyField key={field.path} field={field} />
       ))}
@@ -27,6 +23,10 @@ export function Group({ name, fields }: { name: string; fields: readonly Field[]
     </Section>
   );
 }
+
+/** What a group changes, whatever the group is called in the language of the page. */
+const changes = (name: string): string | undefined =>
+  Object.entries(text.assumptions.groupChanges).find(([group]) => phrase(group) === name)?.[1];
 
 /** The control that fits a field. */
 export const AnyField = ({ field }: { field: Field }) =>

@@ -3,6 +3,7 @@ import { editableFields, entriesOf, kindTitle } from "../../scenario/editable";
 import type { Part, PartList } from "../../scenario/parts";
 import { usePage } from "../pageContext";
 import { nameOf } from "../state/editing";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { FieldControl } from "./fieldControl";
 import { PlanEditor } from "./planEditor";
@@ -50,7 +51,7 @@ function PartEditor({ list, part }: { list: PartList; part: Part }) {
         <h3 ref={heading} tabIndex={-1}>
           {name}
         </h3>
-        <p class="small">{"kind" in part ? kindTitle(part.kind) : text.editing.lists[list]}</p>
+        <p class="small">{"kind" in part ? phrase(kindTitle(part.kind)) : text.editing.lists[list]}</p>
         <p class="card-acts">
           <button
             type="button"

@@ -6,6 +6,7 @@ import type { Part, PartList } from "../../scenario/parts";
 import type { Schedule } from "../../scenario/schedule";
 import { usePage } from "../pageContext";
 import { nameOf, startOf } from "../state/editing";
+import { phrase, spoken } from "../state/spoken";
 import { AnyField } from "../assumptions/group";
 import { text } from "../text/text";
 import { Choice } from "./choice";
@@ -24,7 +25,7 @@ export function FieldControl({ list, part, field }: ControlProps) {
   const { working } = usePage();
   const { key, optional, holds } = field;
   const value: unknown = (part as Readonly<Record<string, unknown>>)[key];
-  const label = "meaning" in holds ? holds.meaning.label : (text.editing.fields[key] ?? key);
+  const label = "meaning" in holds ? phrase(holds.meaning.label) : (text.editing.fields[key] ?? key);
   const put = (next: unknown) => working.putPart(list, withValue(part, [key], next) as Part);
   const text0 = holds.what === "text" && optional; // an empty box says as much as none
   if (value === undefined && !text0) {
@@ -66,7 +67,7 @@ function Control({ list, part, field, label, value, put }: Held) {
     case "number": {
       const path = `${startOf(list, part.id)}${key}`;
       const found = fields(working.drafted.value).find((one) => one.path === path);
-      return found === undefined ? null : <AnyField field={{ ...found, label: sentence(label) }} />;
+      return found === undefined ? null : <AnyField field={{ ...spoken(found), label: sentence(label) }} />;
     }
     case "numbers":
       return <NumberTable list={list} part={part} field={field} put={put} />;

@@ -5,6 +5,7 @@ import type { Part, PartList } from "../../scenario/parts";
 import type { Quantity } from "../../scenario/quantity";
 import { usePage } from "../pageContext";
 import { startOf } from "../state/editing";
+import { phrase, spoken } from "../state/spoken";
 import { AnyField } from "../assumptions/group";
 import { text } from "../text/text";
 import { Choice } from "./choice";
@@ -26,12 +27,14 @@ export function NumberTable({ list, part, field: { key, holds }, put }: Props) {
   const free = parties.filter(({ id }) => id !== part.id && !(id in held));
   return (
     <fieldset class="number-table">
-      <legend>{holds.meaning.label}</legend>
+      <legend>{phrase(holds.meaning.label)}</legend>
       {fields(working.drafted.value)
         .filter(({ path }) => path.startsWith(start))
         .map((field) => {
           const other = parties.find(({ id }) => `${start}${id}` === field.path);
-          return <AnyField key={field.path} field={{ ...field, label: other?.name ?? field.label }} />;
+          return (
+            <AnyField key={field.path} field={{ ...spoken(field), label: other?.name ?? field.label }} />
+          );
         })}
       {free.length > 0 && (
         <Choice

@@ -3,6 +3,7 @@ import { kindTitle } from "../../scenario/editable";
 import type { Part, PartList as List } from "../../scenario/parts";
 import { usePage } from "../pageContext";
 import { nameOf, startOf } from "../state/editing";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Section } from "../assumptions/section";
 import "./editing.css";
@@ -17,7 +18,7 @@ export function PartLists() {
       {kinds.map(({ entries }) => {
         const kind = entries.kind.literal;
         const parts = contracts.filter((contract) => contract.kind === kind);
-        return <Rows key={kind} list="contracts" kind={kind} title={kindTitle(kind)} parts={parts} />;
+        return <Rows key={kind} list="contracts" kind={kind} title={phrase(kindTitle(kind))} parts={parts} />;
       })}
       <Rows list="parties" title={text.editing.lists.parties} parts={parties} />
       <Rows list="jumps" title={text.editing.lists.jumps} parts={jumps} />

@@ -10,7 +10,6 @@ interface Props {
   readonly put: (next: unknown) => void;
 }
 
-const plain: ReadonlySet<string> = new Set(["label", "name", "note", "title"]); // they explain themselves
 const long: ReadonlySet<string> = new Set(["note", "why"]);
 
 /** A text, or a whole number, that is checked by its shape as it is typed; what is refused stays, marked, and changes nothing. */
@@ -52,7 +51,7 @@ export function TextBox({ field, label, value, put }: Props) {
       )}
       <span id={`${id}-hint`} class={problem === undefined ? "small" : "wrong"}>
         {problem === undefined
-          ? !plain.has(field.key) && field.meaning
+          ? text.editing.hints[field.key]
           : text.imports.expected(problem.expected, problem.got)}
       </span>
     </div>

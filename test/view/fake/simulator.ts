@@ -114,6 +114,7 @@ export const fakeDifferences: PairedDifferences = (base, other) => {
       estimate,
       low: estimate - half,
       high: estimate + half,
+      relative: a === 0 ? null : { estimate: estimate / a, low: 0, high: 0 },
     },
   ];
 };

@@ -39,6 +39,7 @@ export const assumptions = {
     Funding: "how much it can raise, and when it cannot",
     "When money runs short": "what bends before it breaks",
     "After a default": "how much the others lose",
+    "Bad times": "when much goes wrong for long",
     Loops: "how strongly money comes back",
     Correlations: "what goes wrong together",
     "Prices of risk": "what markets ask for bearing it",

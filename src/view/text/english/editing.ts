@@ -62,6 +62,14 @@ export const editing = {
     date: "Date",
     address: "Address",
   } as Named,
+  hints: {
+    short: "one to four letters",
+    cutOrder: "1 is cut first",
+    end: "such as 2030Q4",
+    deadline: "such as 2028Q4",
+    date: "a day, a month or a year",
+    address: "a public web address, or a citation",
+  } as Named,
   choices: {
     dated: "dates",
     perGigawatt: "gigawatts delivered",

@@ -39,6 +39,7 @@ export const assumptions: Language["assumptions"] = {
     Funding: "combien elle peut lever, et quand elle ne le peut pas",
     "When money runs short": "ce qui plie avant de rompre",
     "After a default": "combien perdent les autres",
+    "Bad times": "quand beaucoup va mal, longtemps",
     Loops: "avec quelle force l’argent revient",
     Correlations: "ce qui tourne mal en même temps",
     "Prices of risk": "ce que les marchés demandent pour le porter",

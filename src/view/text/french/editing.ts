@@ -64,6 +64,14 @@ export const editing: Language["editing"] = {
     date: "Date de parution",
     address: "Adresse",
   },
+  hints: {
+    short: "d’une à quatre lettres",
+    cutOrder: "1 est coupé en premier",
+    end: "par exemple 2030Q4",
+    deadline: "par exemple 2028Q4",
+    date: "un jour, un mois ou une année",
+    address: "une adresse publique, ou une référence",
+  },
   choices: {
     dated: "des dates",
     perGigawatt: "des gigawatts livrés",
