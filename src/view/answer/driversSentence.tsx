@@ -1,6 +1,5 @@
 import { isClear } from "../../metrics/sensitivity/change";
 import { type Swing, widest } from "../../metrics/sensitivity/tornado";
-import { openField } from "../explore/openField";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { saidOfHundred } from "./hundred";
@@ -20,7 +19,7 @@ export function DriversSentence() {
       {text.explore.matters}{" "}
       {swings.map((swing, place) => (
         <span key={swing.path}>
-          <button type="button" class="inline" onClick={() => openField(page, swing.path)}>
+          <button type="button" class="inline" onClick={() => page.showInput(swing.path)}>
             {swing.label}
           </button>{" "}
           ({text.explore.span(...ends(swing))}){place < swings.length - 1 ? ", " : "."}

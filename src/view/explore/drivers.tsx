@@ -2,7 +2,6 @@ import { charts } from "../../charts/index";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { openField } from "./openField";
 import "./explore.css";
 
 const tornado = charts.filter(({ id }) => id === "tornado");
@@ -21,7 +20,7 @@ export function Drivers() {
         charts={tornado}
         runs={[run]}
         reading={{ ...reading.value, tornado: found }}
-        choose={(path) => openField(page, path)}
+        choose={(path) => page.showInput(path)}
         controls={<span class="small progress">{stateOf(drivers)}</span>}
       />
     </div>
