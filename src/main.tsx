@@ -1,10 +1,11 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { pairedDifferences } from "./metrics/pairs";
 import { engineOfPage } from "./engineOfPage";
-import { shippedScenarios } from "./shipped";
+import { firstScenario } from "./firstScenario";
 import { openStore } from "./store/store";
 import { storedRun } from "./storedRun";
-import { App } from "./view/app";
+import { App, loadAhead } from "./view/app";
 import { download } from "./view/figures/download";
 import { keptInBrowser } from "./view/kept";
 import { listenToKeys } from "./view/keys";
@@ -13,7 +14,6 @@ import { createPage } from "./view/state/page";
 import { createTheme } from "./view/state/theme";
 import "./charts/charts.css";
 
-const first = "2026-10"; // the scenario that a first visit shows
 const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
 
 const { simulator, explorer, footing } = engineOfPage();
@@ -29,8 +29,8 @@ const page = createPage({
   explorer,
   pairedDifferences,
   store: await openStore(),
-  shipped: shippedScenarios(),
-  first,
+  first: firstScenario(),
+  fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
   theme,
   language,
   exits: {
@@ -57,3 +57,6 @@ render(<App page={page} />, place);
 page.live.start(await storedRun(page.scenario.peek()));
 const { notice } = await footing;
 page.notice.value = notice ?? null;
+effect(() => {
+  if (page.live.status.value === "settled") loadAhead();
+});

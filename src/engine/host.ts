@@ -1,4 +1,3 @@
-import * as script from "./engine";
 import { PATHS } from "../model/block";
 
 /** The engine of either compiler: WebAssembly with two paths a lane, or JavaScript with one. Equal to the last bit. */
@@ -32,7 +31,8 @@ interface View {
   integers(handle: Handle, n: number): Int32Array;
 }
 
-const asIs: View = {
+/** Of the engine in JavaScript. */
+export const asIs: View = {
   doubles: (handle) => handle as Float64Array,
   integers: (handle) => handle as Int32Array,
 };
@@ -62,9 +62,6 @@ export interface Host {
   money(path: number): number;
 }
 
-/** The engine in JavaScript. */
-export const openScript = (numbers: Float64Array): Host => host("js", script, asIs, numbers);
-
 /** The engine in WebAssembly. A new instance has its own memory. */
 export async function openModule(module: WebAssembly.Module, numbers: Float64Array): Promise<Host> {
   return openInstance(await WebAssembly.instantiate(module, {}), numbers);
@@ -76,7 +73,8 @@ export function openInstance({ exports }: WebAssembly.Instance, numbers: Float64
   return host("wasm", exports as unknown as Exports, inMemory(memory), numbers);
 }
 
-function host(kind: EngineKind, engine: Exports, view: View, first: Float64Array): Host {
+/** What either build comes to once it holds a tape. */
+export function host(kind: EngineKind, engine: Exports, view: View, first: Float64Array): Host {
   const length = first.length;
   const tape = engine.tape(length);
   view.doubles(tape, length).set(first);

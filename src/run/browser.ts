@@ -3,7 +3,6 @@ import address from "../../workers/simulate.ts?worker&url";
 import engine from "../generated/engine.wasm?url";
 import { answered, type Channel } from "./channel";
 import type { Desk } from "./desk";
-import { spawnHere } from "./here";
 import { openPool, type Pool } from "./pool";
 
 /** A policy of Trusted Types under which only our own worker script has an address. */
@@ -91,7 +90,10 @@ export async function openBrowserPool(): Promise<Footing> {
   const first = await firstWorker(module);
   const notices = [compiled, first].filter((found) => typeof found === "string");
   const footing = { engine: module ? "wasm" : "js", notice: notices.join(" ") || undefined } as const;
-  if (typeof first === "string") return { ...footing, pool: openPool(spawnHere, 1, module), workers: 0 };
+  if (typeof first === "string") {
+    const { spawnHere } = await import("./here");
+    return { ...footing, pool: openPool(spawnHere, 1, module), workers: 0 };
+  }
   const ready = [first];
   const size = workersHere();
   return { ...footing, pool: openPool(() => ready.pop() ?? spawn(), size, module), workers: size };

@@ -1,4 +1,4 @@
-import { type EngineKind, type Host, openModule, openScript } from "../engine/host";
+import { type EngineKind, type Host, openModule } from "../engine/host";
 import { defaultedBy } from "../metrics/attribution/years";
 import { PATHS } from "../model/block";
 import type { Tape } from "./tape/tape";
@@ -27,6 +27,13 @@ const SERIES = 5;
 /** How many of a block's paths belong to a run. */
 const pathsIn = (block: number, paths: number) => Math.max(0, Math.min(PATHS, paths - block * PATHS));
 
+/** The engine in WebAssembly if a module is given, else in JavaScript. */
+async function open(module: WebAssembly.Module | undefined, numbers: Float64Array): Promise<Host> {
+  if (module) return openModule(module, numbers);
+  const { openScript } = await import("../engine/script");
+  return openScript(numbers);
+}
+
 /**
  * An engine with the scenario that it holds: what sits in a worker, or in the page where workers cannot be had. It keeps
  * nothing between calls but the scenario and the draws; every answer is a function of (tape, range).
@@ -51,7 +58,7 @@ export class Station {
   async load(tape: Tape): Promise<void> {
     const structure = tape.structure.join(" ") + ` ${tape.numbers.length}`;
     if (!this.host || structure !== this.structure) {
-      this.host = this.module ? await openModule(this.module, tape.numbers) : openScript(tape.numbers);
+      this.host = await open(this.module, tape.numbers);
       this.structure = structure;
       this.quarters = tape.structure[0]!;
     }

@@ -1,6 +1,6 @@
-import type { Run } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
 import { spawnHere } from "./here";
+import { pack, type Packed } from "./packed";
 import { openPool } from "./pool";
 import { Simulation } from "./simulation";
 
@@ -8,6 +8,6 @@ import { Simulation } from "./simulation";
 export const STORED_PATHS = 20_000;
 
 /** The result of a shipped scenario that the page shows until it has computed its own. */
-export function storedRun(scenario: Scenario, module: WebAssembly.Module): Promise<Run> {
-  return new Simulation(scenario, openPool(spawnHere, 1, module)).extend({ paths: STORED_PATHS });
+export async function storedRun(scenario: Scenario, module: WebAssembly.Module): Promise<Packed> {
+  return pack(await new Simulation(scenario, openPool(spawnHere, 1, module)).extend({ paths: STORED_PATHS }));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Host, openModule, openScript } from "../../src/engine/host";
+import { type Host, openModule } from "../../src/engine/host";
+import { openScript } from "../../src/engine/script";
 import { tapeOf } from "../../src/run/tape/tape";
 import { toy } from "../fixtures/toy";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openScript } from "../../src/engine/host";
+import { openScript } from "../../src/engine/script";
 import { tapeOf } from "../../src/run/tape/tape";
 import { toy, toyFirm } from "../fixtures/toy";
 import { hostOf } from "./sampled";

@@ -10,7 +10,7 @@ export const openWasm: Open = (numbers) => openInstance(new WebAssembly.Instance
 
 /** The engine in JavaScript, as it ships. */
 export const openBundled = async (): Promise<Open> =>
-  (await bundled<typeof import("../../src/engine/host")>("src/engine/host.ts")).openScript;
+  (await bundled<typeof import("../../src/engine/script")>("src/engine/script.ts")).openScript;
 
 /** Gives an engine that has read a tape; one world is built for each structure, and reads all tapes that have it. */
 export function hosts(open: Open): (tape: Tape) => Host {

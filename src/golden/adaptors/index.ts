@@ -1,4 +1,4 @@
-import { openScript } from "../../engine/host";
+import { openScript } from "../../engine/script";
 import { Adaptor } from "../adaptor";
 import { OpenEngine } from "../defaults";
 import { attribution } from "./attribution";

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Scenario } from "../../scenario/scenario";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -9,6 +10,7 @@ import "./scenarioDialog.css";
 export function ScenarioDialog() {
   const { dialogs, library, saved, backUp } = usePage();
   const { saved: items, unreadable } = saved.listing.value;
+  useEffect(() => void library.complete(), []);
   return (
     <Dialog title={text.tools.scenario} onClose={dialogs.close}>
       <FilePicker />
@@ -31,10 +33,15 @@ export function ScenarioDialog() {
       </p>
       <h3>{text.tools.shipped}</h3>
       <ul class="cards">
-        {library.shipped.map((scenario) => (
+        {library.shipped.value.map((scenario) => (
           <Card key={scenario.id} scenario={scenario} />
         ))}
       </ul>
+      {library.failure.value !== null && (
+        <p class="problem" role="alert">
+          {library.failure}
+        </p>
+      )}
       {library.opened.value.length > 0 && <h3>{text.tools.fromFile}</h3>}
       <ul class="cards">
         {library.opened.value.map((scenario) => (

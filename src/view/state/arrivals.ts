@@ -64,8 +64,12 @@ export function createArrivals({ library, working, store, saved, announced }: In
         refusal.value = { title: text.share.refused, problems: read.errors.map(({ message }) => message) };
         return;
       }
+      if (!library.has(read.link.base)) await library.complete();
       if (!library.has(read.link.base)) {
-        refusal.value = { title: text.share.refused, problems: [text.save.unknownBase(read.link.base)] };
+        refusal.value = {
+          title: text.share.refused,
+          problems: [library.failure.peek() ?? text.save.unknownBase(read.link.base)],
+        };
         return;
       }
       const { base, set, parts, seed, name } = read.link;
@@ -81,7 +85,7 @@ export function createArrivals({ library, working, store, saved, announced }: In
         };
         return;
       }
-      const content = await file.text();
+      const [content] = await Promise.all([file.text(), library.complete()]);
       if (!/^[\s\ufeff]*\{\s*"roundtrip"\s*:\s*"workspace"/.test(content.slice(0, 400)))
         return openScenario(content, file.name);
       const taken = await importWorkspace(store, content);

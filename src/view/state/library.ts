@@ -1,14 +1,34 @@
 import { computed, signal } from "@preact/signals";
 import type { Scenario } from "../../scenario/scenario";
 
-/** The scenarios that others can be built on: those that ship with the page, and what was opened from a file. */
-export function createLibrary(shipped: readonly Scenario[]) {
+/**
+ * The scenarios that others can be built on: those that ship with the page, and what was opened from a file. Of the
+ * shipped ones the first is here at once; `complete` fetches the others.
+ */
+export function createLibrary(first: Scenario, fetchShipped: () => Promise<readonly Scenario[]>) {
+  const shipped = signal<readonly Scenario[]>([first]);
   const opened = signal<readonly Scenario[]>([]);
-  const all = computed(() => [...shipped, ...opened.value]);
+  const failure = signal<string | null>(null);
+  const all = computed(() => [...shipped.value, ...opened.value]);
+  let fetching: Promise<void> | undefined;
+  const fetchOthers = async (): Promise<void> => {
+    try {
+      const whole = await fetchShipped();
+      shipped.value = whole.map((each) => (each.id === first.id ? first : each));
+      failure.value = null;
+    } catch (cause) {
+      failure.value = cause instanceof Error ? cause.message : String(cause);
+      fetching = undefined;
+    }
+  };
   return {
     shipped,
     opened,
     all,
+    /** Why the others are not here, if they could not be fetched. */
+    failure,
+    /** Settles once all that ship are here, or `failure` says why not; then the next call tries again. */
+    complete: (): Promise<void> => (fetching ??= fetchOthers()),
     has: (id: string): boolean => all.peek().some((scenario) => scenario.id === id),
     /** Throws a RangeError that lists the scenarios there are. */
     find: (id: string): Scenario => {

@@ -39,8 +39,8 @@ export interface Outside {
   readonly explorer: Explorer;
   readonly pairedDifferences: PairedDifferences;
   readonly store: Store;
-  readonly shipped: readonly Scenario[];
-  readonly first: string; // id of the scenario to begin with
+  readonly first: Scenario; // to begin with
+  readonly fetchShipped: () => Promise<readonly Scenario[]>; // all that ship, the first among them
   readonly theme: ReturnType<typeof createTheme>;
   readonly language: ReturnType<typeof createLanguage>;
   readonly exits: Exits;
@@ -52,14 +52,14 @@ export function createPage({
   explorer,
   pairedDifferences,
   store,
-  shipped,
   first,
+  fetchShipped,
   theme,
   language,
   exits,
 }: Outside) {
-  const library = createLibrary(shipped);
-  const working = createWorking({ base: first, set: {} }, library.find);
+  const library = createLibrary(first, fetchShipped);
+  const working = createWorking({ base: first.id, set: {} }, library.find);
   const dragging = signal(false);
   const live = followScenario({ simulator, scenario: working.scenario, dragging });
   const choices = createChoices();
@@ -97,6 +97,9 @@ export function createPage({
   effect(() => {
     if (settled.value !== null && live.run.value !== null)
       announced.value = announcement(live.run.value, live.before.peek());
+  });
+  effect(() => {
+    if (settled.value !== null) void library.complete();
   });
   const autosaved = autosave(
     store,

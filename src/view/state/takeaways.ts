@@ -1,8 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import { bundle } from "../../export/bundle";
 import { excel, plain } from "../../export/csvCell";
 import { fileName, scenarioFile } from "../../export/scenarioFile";
-import { zipBlob } from "../../export/zip";
 import { type Field, fields } from "../../scenario/fields";
 import { writeLink } from "../../scenario/link";
 import { exportWorkspace } from "../../store/workspace";
@@ -64,6 +62,10 @@ export function createTakeaways({
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (run === null || scenario === null) throw new Error(text.exports.none);
+      const [{ bundle }, { zipBlob }] = await Promise.all([
+        import("../../export/bundle"),
+        import("../../export/zip"),
+      ]);
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
         run,

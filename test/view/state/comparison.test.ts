@@ -22,7 +22,7 @@ const start = () =>
   createComparison({
     simulator: fakeSimulator(0),
     pairedDifferences: fakeDifferences,
-    library: createLibrary([toy()]),
+    library: createLibrary(toy(), async () => [toy()]),
     offered,
   });
 

@@ -17,8 +17,8 @@ function start() {
     explorer: fakeExplorer,
     pairedDifferences: fakeDifferences,
     store: { ...memoryShelves("a test"), changes: noChanges },
-    shipped: [toy(), toy({ id: "other", title: "Other" })],
-    first: "toy",
+    first: toy(),
+    fetchShipped: async () => [toy(), toy({ id: "other", title: "Other" })],
     language: createLanguage({ read: () => null, write: () => {} }, [], () => {}),
     theme: createTheme({ read: () => null, write: () => {} }, () => {}),
     exits: {

@@ -4,6 +4,8 @@ export const page = {
   name: "Roundtrip",
   tagline: "A simulator of circular financing",
   skip: "Skip to the answer",
+  partMissing: (cause: string) =>
+    `A part of the page could not be loaded. Reload it; what you changed is kept. (${cause})`,
   caution: "What the model answers to these assumptions. Not a forecast, not advice.",
 };
 

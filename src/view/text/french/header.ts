@@ -5,6 +5,8 @@ export const page: Language["page"] = {
   name: "Roundtrip",
   tagline: "Un simulateur du financement circulaire",
   skip: "Aller à la réponse",
+  partMissing: (cause) =>
+    `Une partie de la page n’a pas pu être chargée. Rechargez-la ; vos changements sont conservés. (${cause})`,
   caution: "Ce que le modèle répond à ces hypothèses. Ni prévision, ni conseil.",
 };
 
