@@ -17,7 +17,8 @@ export const attributionReport = (attribution: Attribution, scenario: Scenario, 
     headline(attribution),
     `What each loop adds\n${byLoop(attribution)}`,
     `Default by year's end, of 100 futures\n${byYear(attribution)}`,
-    `What each loop adds to mean losses, bn USD\n${byParty(attribution, scenario)}`,
+    `What each loop adds to mean losses, bn USD\n${byParty(attribution, scenario, "losses")}`,
+    ...shareholdersReport(attribution, scenario),
     `run ${runId}, seed "${scenario.seed}"`,
   ].join("\n\n");
 
@@ -68,16 +69,29 @@ const byYear = ({ years }: Attribution): string =>
     ]),
   ]);
 
-function byParty({ loops, total }: Attribution, { parties }: Scenario): string {
+function shareholdersReport(attribution: Attribution, scenario: Scenario): string[] {
+  return Object.keys(attribution.total.allOn.shareholders).length === 0
+    ? []
+    : [
+        "What each loop adds to what shareholders lose by orders and warrants, on average over all futures, bn USD\n" +
+          byParty(attribution, scenario, "shareholders"),
+      ];
+}
+
+function byParty(
+  { loops, total }: Attribution,
+  { parties }: Scenario,
+  whose: "losses" | "shareholders",
+): string {
   const parts = [...loops, { label: "together", ...total.difference }];
-  const size = (id: string) => total.allOn.losses[id] ?? 0;
-  const losers = parties.filter(({ id }) => id in total.allOn.losses);
+  const size = (id: string) => total.allOn[whose][id] ?? 0;
+  const losers = parties.filter(({ id }) => id in total.allOn[whose]);
   const rows = losers
     .sort((a, b) => size(b.id) - size(a.id))
     .map(({ id, name }) => [
       name,
-      ...parts.map(({ losses }) => {
-        const loss = losses[id];
+      ...parts.map((part) => {
+        const loss = part[whose][id];
         return loss ? moneySaid(loss) : "";
       }),
     ]);

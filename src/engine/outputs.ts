@@ -2,9 +2,10 @@ import { at, bitsHigh, bitsLow, Column, fromWord, Index, multiplyLow, put, Word 
 import { columns, PATHS } from "../model/block";
 import { CHANNELS } from "../model/losses";
 import { Record } from "../model/record";
+import { Shares } from "../model/shares";
 import { World } from "../model/world";
 
-/** Outputs before the losses by party: outcome, quarter, first missed, peak shortfall, cash, raised, announced, paid. */
+/** Outputs before the losses by party, and then by the shareholders of those listed: outcome, quarter, first missed, peak shortfall, cash, raised, announced, paid. */
 export const FIXED = 8;
 
 const PRIME: Word = 0x01000193;
@@ -18,7 +19,7 @@ export class Outputs {
     private readonly world: World,
     private readonly record: Record,
   ) {
-    this.columns = columns(FIXED + world.block.parties - 1);
+    this.columns = columns(FIXED + world.block.parties - 1 + world.exchange.listed.length);
   }
 
   take(): void {
@@ -35,6 +36,13 @@ export class Outputs {
       put(this.columns[7], p, at(record.paid, p));
     }
     for (let v = 1; v < this.world.block.parties; v++) this.takeLosses(v);
+    const listed = this.world.exchange.listed;
+    const first = FIXED + this.world.block.parties - 1;
+    for (let i = 0; i < listed.length; i++) this.takeShares(listed[i], this.columns[first + i]);
+  }
+
+  private takeShares(shares: Shares, into: Column): void {
+    for (let p = 0; p < PATHS; p++) put(into, p, at(shares.taken, p) + at(shares.given, p));
   }
 
   private takeLosses(party: Index): void {

@@ -93,6 +93,11 @@ function* losses(entity: string, loss: PartyLoss): Generator<Reading> {
   yield of("loss", "mean of worst 5 %", loss.expectedShortfall, "bn USD", place);
   yield of("loss", "mean if default", loss.ifDefault, "bn USD", place);
   yield of("loss exceeds buffer", "probability", loss.distressed, "probability", place);
+  if (loss.shareholders !== undefined) {
+    const { taken, given } = loss.shareholders;
+    yield of("shareholders' loss by orders", "mean if default", taken, "bn USD", place);
+    yield of("shareholders' loss by warrants", "mean", given, "bn USD", place);
+  }
   for (const channel of lossChannels) yield channelLoss(entity, channel, loss.channels[channel]);
 }
 

@@ -3,8 +3,9 @@ import { DEFAULT } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { mean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
-import { type Estimate, type LossChannel, lossChannels, type PartyLoss } from "./run";
 import { scrambledMeanOf } from "./scramblings";
+import { listed } from "../scenario/listed";
+import { type Estimate, type LossChannel, lossChannels, type PartyLoss, type Shareholders } from "./run";
 import { money, type Reading } from "./tally";
 
 const ALPHA = 0.95;
@@ -12,7 +13,11 @@ const ALPHA = 0.95;
 /** What each party but the obligor loses. */
 export function losses(reading: Reading): Record<string, PartyLoss> {
   const { scenario } = reading;
-  const entries = scenario.parties.map(({ id }, i): [string, PartyLoss] => [id, partyLoss(reading, i + 1)]);
+  const shares = new Set(listed(scenario).map(({ id }) => id));
+  const entries = scenario.parties.map(({ id }, i): [string, PartyLoss] => {
+    const loss = partyLoss(reading, i + 1);
+    return [id, shares.has(id) ? { ...loss, shareholders: shareholders(reading, i + 1) } : loss];
+  });
   return Object.fromEntries(entries.filter(([id]) => id !== scenario.obligor));
 }
 
@@ -40,6 +45,22 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),
     channels: Object.fromEntries(channels) as Record<LossChannel, number>,
   };
+}
+
+function shareholders(reading: Reading, party: number): Shareholders {
+  const { layout, tally } = reading;
+  const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)];
+  return {
+    taken: binnedMean(reading, layout.taken(party), layout.takenSum(party), fallen),
+    given: binnedMean(reading, layout.given(party), layout.givenSum(party), tally.paths),
+  };
+}
+
+/** Mean over so many paths, its error from their histogram. */
+function binnedMean(reading: Reading, bins: number, sum: number, paths: number): Estimate {
+  const { deviation } = spreadOf(histogram(reading, bins, reading.scenario.moneyScale));
+  const count = Math.max(1, paths);
+  return mean(money(reading, sum) / count, deviation / Math.sqrt(count));
 }
 
 /** Mean of the worst 5 %: whole bins from the top, and of the bin at the border the part that is needed, at its mean. */

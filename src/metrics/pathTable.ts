@@ -1,3 +1,4 @@
+import { listed } from "../scenario/listed";
 import type { Scenario } from "../scenario/scenario";
 
 /** What each path of a range came to: a column an output, in order of path. */
@@ -9,7 +10,7 @@ export interface PathTable {
 
 const money = "bn USD";
 
-/** Its number, then the outputs of a path in the engine's order (src/engine/outputs.ts): fixed ones, then the loss of each party. */
+/** Its number, then the outputs of a path in the engine's order (src/engine/outputs.ts): fixed ones, then the loss of each party and of the shareholders of each that is listed. */
 export function outputColumns(scenario: Scenario): PathTable["columns"] {
   return [
     { id: "path", label: "Number of the path, from 0", unit: "" },
@@ -26,6 +27,11 @@ export function outputColumns(scenario: Scenario): PathTable["columns"] {
     { id: "announced", label: `Announced dollars of capacity up to ${scenario.headline}`, unit: money },
     { id: "paid", label: `Dollars of capacity paid up to ${scenario.headline}`, unit: money },
     ...scenario.parties.map(({ id, name }) => ({ id: `loss:${id}`, label: `Loss of ${name}`, unit: money })),
+    ...listed(scenario).map(({ id, name }) => ({
+      id: `shares:${id}`,
+      label: `Loss of the shareholders of ${name} by orders and warrants`,
+      unit: money,
+    })),
   ];
 }
 

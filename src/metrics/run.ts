@@ -59,6 +59,13 @@ export interface PartyLoss {
   readonly ifDefault: Estimate; // mean loss over paths in which the obligor defaults
   readonly distressed: Estimate; // probability that its losses exceed its buffer
   readonly channels: Readonly<Record<LossChannel, number>>; // mean by channel; they add to `mean.estimate`
+  readonly shareholders?: Shareholders; // of a listed party
+}
+
+/** What a listed party's shareholders lose, bn USD. No part of the party's own loss: prices foresee some of the same. */
+export interface Shareholders {
+  readonly taken: Estimate; // mean market value that the obligor's orders have taken, over paths in which it defaults
+  readonly given: Estimate; // mean value given away by warrants, over all paths
 }
 
 /** Mean money along one contract, by quarter, bn USD. */

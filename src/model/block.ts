@@ -74,9 +74,8 @@ export class Block {
   /** Compute bought outside contracts. */
   readonly spot: Column = perPath();
 
-  /** Equity raised in the quarter; share of their part that vendors are willing to give. */
+  /** Equity raised in the quarter. */
   readonly raised: Column = perPath();
-  readonly willing: Column = perPath();
   /** Forecast burn over the look-ahead of raising, of the runway, of cuts, and over the next year. */
   readonly burnAhead: Column = perPath();
   readonly burnRunway: Column = perPath();
@@ -99,6 +98,10 @@ export class Block {
   readonly pays: Column[];
   /** The same for debts to the outside, where those are paid first. */
   readonly paysOutside: Column[];
+  /** Log points by which the obligor's orders lift a party's share price; 0 if it is not listed. */
+  readonly lift: Column[];
+  /** Share of its part that a party is willing to give. */
+  readonly willing: Column[];
   /** 1 once a party other than the obligor could not pay, or lost more than its buffer. */
   readonly distressed: Column[];
 
@@ -111,6 +114,8 @@ export class Block {
     this.owing = columns(parties);
     this.pays = columns(parties);
     this.paysOutside = columns(parties);
+    this.lift = columns(parties);
+    this.willing = columns(parties);
     this.distressed = columns(parties);
   }
 }

@@ -31,6 +31,8 @@ export class Layout {
   private readonly lossStart: Index;
   private readonly distressStart: Index;
   private readonly togetherStart: Index;
+  private readonly takenStart: Index;
+  private readonly givenStart: Index;
   private readonly missedStart: Index;
   private readonly scramblingStart: Index;
   /** How many counts there are. */
@@ -42,6 +44,8 @@ export class Layout {
   private readonly channelStart: Index;
   private readonly fallenStart: Index;
   private readonly scramblingSums: Index;
+  private readonly takenSumStart: Index;
+  private readonly givenSumStart: Index;
   readonly paid: Index;
   readonly announced: Index;
   /** How many sums there are. */
@@ -69,6 +73,10 @@ export class Layout {
     place += parties;
     this.togetherStart = place;
     place += parties + 1;
+    this.takenStart = place;
+    place += parties * BINS;
+    this.givenStart = place;
+    place += parties * BINS;
     this.missedStart = place;
     place += contracts;
     this.scramblingStart = place;
@@ -83,6 +91,10 @@ export class Layout {
     this.channelStart = place;
     place += parties * CHANNELS;
     this.fallenStart = place;
+    place += parties;
+    this.takenSumStart = place;
+    place += parties;
+    this.givenSumStart = place;
     place += parties;
     this.paid = place;
     this.announced = place + 1;
@@ -184,5 +196,23 @@ export class Layout {
 
   cashOf(scrambling: Index): Index {
     return this.lossOf(scrambling, this.parties) + 2;
+  }
+
+  /** Histogram and sum, over the paths on which the obligor defaults, of what its orders take from a party's shareholders. */
+  taken(party: Index): Index {
+    return this.takenStart + party * BINS;
+  }
+
+  takenSum(party: Index): Index {
+    return this.takenSumStart + party;
+  }
+
+  /** Histogram and sum, over all paths, of what a party's warrants give away. */
+  given(party: Index): Index {
+    return this.givenStart + party * BINS;
+  }
+
+  givenSum(party: Index): Index {
+    return this.givenSumStart + party;
   }
 }

@@ -30,7 +30,8 @@ export class Losses {
   readonly quarter: Column = perPath();
   private readonly buffers: number[] = [];
   private readonly stakeValues: number[] = [];
-  private readonly falls: Column = perPath();
+  /** 1 on the paths that default this quarter. */
+  readonly falls: Column = perPath();
   private readonly kept: Column = perPath();
   private readonly idle: Column = perPath();
   private readonly largest: Column = perPath();

@@ -150,6 +150,7 @@ export class Record {
 
   /** The horizon: losses, by party, and what kind of default it was. */
   end(paths: Index): void {
+    this.endShares(paths);
     for (let p = 0; p < paths; p++) {
       let together: Index = 0;
       for (let v = 1; v < this.layout.parties; v++) {
@@ -188,5 +189,24 @@ export class Record {
     if (at(losses.quarter, p) >= 0) this.tallies.add(layout.fallen(party), total * this.scale);
     if (at(this.world.block.distressed[party], p) > 0.5) this.tallies.count(layout.distressed(party));
     return total > 0.1 * losses.buffer(party);
+  }
+
+  /** What the obligor's orders and a party's own warrants cost the shareholders of those that are listed. */
+  private endShares(paths: Index): void {
+    const layout = this.layout;
+    const listed = this.world.exchange.listed;
+    this.world.exchange.settle(this.world.block);
+    for (let i = 0; i < listed.length; i++) {
+      const shares = listed[i];
+      for (let p = 0; p < paths; p++) {
+        const given = at(shares.given, p) * this.scale;
+        this.tallies.count(layout.given(shares.party) + bin(given));
+        this.tallies.add(layout.givenSum(shares.party), given);
+        if (at(this.world.losses.quarter, p) < 0) continue;
+        const taken = at(shares.taken, p) * this.scale;
+        this.tallies.count(layout.taken(shares.party) + bin(taken));
+        this.tallies.add(layout.takenSum(shares.party), taken);
+      }
+    }
   }
 }

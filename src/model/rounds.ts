@@ -38,17 +38,21 @@ export class Rounds {
   begin(): void {
     for (let i = 0; i < this.recent.length; i++) fill(this.recent[i], 0);
     fill(this.waited, YEAR);
-    fill(this.block.willing, 1);
+    for (let v = 0; v < this.block.parties; v++) fill(this.block.willing[v], 1);
   }
 
-  /** How much of their part vendors are ready to give at the present mood. */
+  /** How much of their part vendors are ready to give at the present mood, and at their own shares' fall by lost orders. */
   feel(): void {
     const bust = splat(this.terms.bust);
     const low = splat(1 - this.loop * (1 - this.terms.willingness));
     const one = splat(1);
     const block = this.block;
-    for (let p = 0; p < PATHS; p += LANES) {
-      write(block.willing, p, choose(read(block.mood, p) < bust, low, one));
+    for (let v = 1; v < block.parties; v++) {
+      const lift = block.lift[v];
+      const willing = block.willing[v];
+      for (let p = 0; p < PATHS; p += LANES) {
+        write(willing, p, choose(read(block.mood, p) + read(lift, p) < bust, low, one));
+      }
     }
   }
 
@@ -104,7 +108,7 @@ export class Rounds {
     for (let p = 0; p < PATHS; p += LANES) {
       const able = greater(zero, read(block.cash[v], p) + credit);
       const part =
-        read(this.size, p) * share * read(block.willing, p) * (one - loop * read(block.distressed[v], p));
+        read(this.size, p) * share * read(block.willing[v], p) * (one - loop * read(block.distressed[v], p));
       write(given, p, lesser(part, able));
     }
     this.book(v);

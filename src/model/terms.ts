@@ -78,6 +78,10 @@ export class Terms {
   willingness: number = 0;
   bust: number = 0;
 
+  shareDrift: number = 0;
+  orderEffect: number = 0;
+  orderMissEffect: number = 0;
+
   cutSpeed: number = 0;
   cutFee: number = 0;
   cutLookAhead: number = 0;
@@ -105,6 +109,7 @@ export class Terms {
     this.readCosts(tape);
     this.readCommitments(tape);
     this.readFunding(tape);
+    this.readShares(tape);
     this.readShortage(tape);
     this.readDefault(tape);
   }
@@ -188,6 +193,12 @@ export class Terms {
     this.vendorShare = tape.next();
     this.willingness = tape.next();
     this.bust = tape.next();
+  }
+
+  private readShares(tape: Tape): void {
+    this.shareDrift = tape.next();
+    this.orderEffect = tape.next();
+    this.orderMissEffect = tape.next();
   }
 
   private readShortage(tape: Tape): void {

@@ -3,6 +3,7 @@ import { Block, fill, PATHS, perPath } from "./block";
 import { Compute } from "./compute";
 import { Contracts } from "./contracts";
 import { Costs } from "./costs";
+import { Exchange } from "./exchange";
 import { Forecast } from "./forecast";
 import { Jumps } from "./jumps";
 import { Ledger } from "./ledger";
@@ -44,6 +45,8 @@ export class World {
   readonly due: Column = perPath();
 
   private readonly winter: Winter;
+  readonly exchange: Exchange;
+
   private readonly jumps: Jumps;
   private readonly compute: Compute;
   private readonly market: Market;
@@ -83,6 +86,7 @@ export class World {
     this.losses = new Losses(terms, block, ledger);
     this.solvency = new Solvency(terms, block);
     this.own = ownersOf(tape, ledger);
+    this.exchange = new Exchange(tape, terms);
     this.contracts = new Contracts(tape, quarters, terms, ledger);
   }
 
@@ -99,6 +103,7 @@ export class World {
     tape.list(this.ledger.credit, this.block.parties);
     this.losses.read(tape);
     for (let i = 0; i < this.own.length; i++) this.own[i].read(tape);
+    this.exchange.read(tape);
     this.contracts.read(tape);
     this.spot.plan(this.contracts.capacities);
     this.forecast.plan(this.contracts.capacities);
@@ -120,6 +125,7 @@ export class World {
     this.line.begin();
     this.shortage.begin();
     this.losses.begin(this.rounds);
+    this.exchange.begin(block);
     const contracts = this.contracts.all;
     for (let i = 0; i < contracts.length; i++) contracts[i].begin(block, this.shocks);
   }
@@ -158,6 +164,7 @@ export class World {
     for (let i = 0; i < this.own.length; i++) this.own[i].advance(block, shocks);
     this.compute.advance(block, shocks, this.revenue);
     this.market.advance(block, shocks);
+    this.exchange.advance(block, shocks);
     this.rounds.feel();
   }
 
@@ -230,6 +237,7 @@ export class World {
     this.losses.bury();
     this.line.repay();
     this.shortage.giveNotice(contracts.cuts);
+    this.exchange.follow(block, contracts.capacities, this.losses);
     this.options.decide(block, this.forecast, this.compute.trainingGrowth(block.quarter, YEAR));
     this.solvency.read(contracts.capacities, this.line);
   }

@@ -15,6 +15,7 @@ export const groups = [
   "Compute",
   "Commitments",
   "Funding",
+  "Share prices",
   "When money runs short",
   "After a default",
 ] as const;
@@ -110,6 +111,10 @@ export const assumptions = [
   row("funding.vendorShare", "Funding", "Vendors' share of a round", "share", 0, 1, "How much of each round is money of vendors and their allies."),
   row("funding.willingness", "Funding", "Vendors' willingness in a bust", "share", 0, 1, "What is left of the vendors' part when the AI-equity factor is low."),
   row("funding.bust", "Funding", "What counts as a bust", "log", -5, 0, "Level of the AI-equity factor below which vendors hold back."),
+
+  row("shares.drift", "Share prices", "Drift of share prices", "log points a year", -1, 1, "Mean growth of the prices of listed parties, mood and orders apart."),
+  row("shares.orderEffect", "Share prices", "Share prices follow orders", "dollars per dollar", 0, 10, "Change of a vendor's market value per dollar by which the obligor's remaining orders differ from what it signed."),
+  row("shares.missEffect", "Share prices", "A miss puts orders in doubt", "log per log", 0, 100, "Fall of the log of the orders that investors count on per log point of revenue below plan."),
 
   row("cuts.speed", "When money runs short", "Speed of cuts", "share a quarter", 0, 1, "How much of the soft part of contracts can be given notice in one quarter."),
   row("cuts.fee", "When money runs short", "Price of a cut", "share of a year's bill", 0, 5, "Paid when the notice is given."),

@@ -100,7 +100,7 @@ test("better recoveries change no default and make no loss larger, whatever the 
       expect(other[OUTCOME]).toEqual(worse[OUTCOME]);
       expect(other[QUARTER]).toEqual(worse[QUARTER]);
       other.slice(LOSSES).forEach((column, i) => {
-        const larger = column.filter((loss, path) => loss > worse[LOSSES + i][path] + 1e-12 * loss);
+        const larger = column.filter((loss, path) => loss > worse[LOSSES + i][path] + 1e-12 * Math.abs(loss));
         expect(larger).toEqual([]);
       });
     }),

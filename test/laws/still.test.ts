@@ -19,6 +19,7 @@ const chances = [
   ...["revenue.growthVolatility", "revenue.growthVolatilityLong"],
   ...["compute.volatility", "market.volatility", "funding.closing", "winter.entry"],
   ...["commitments.slipSpread", "commitments.deliveryEffect"],
+  ...["party.cloud.equityVolatility", "party.chips.equityVolatility"],
   ...["jump.price-war.rate", "party.cloud.ownCashVolatility", "contract.cloud-lab.rate"],
 ];
 

@@ -42,14 +42,17 @@ export function worlds(base: Scenario = toy()): fc.Arbitrary<Scenario> {
       seed: fc.constantFrom("toy", "another", "third"),
       step: fc.constantFrom("exact" as const, "exact" as const, "published" as const, "saturating" as const),
       sampling: fc.constantFrom("philox" as const, "sobol" as const),
-      modes: fc.tuple(fc.constantFrom(...modes), fc.constantFrom(...modes)),
+      modes: fc.array(fc.constantFrom(...modes), {
+        minLength: base.loops.length,
+        maxLength: base.loops.length,
+      }),
     })
     .map((choice) => {
       const set = choice.turns.map(([place, turn]): [string, number] => {
         const field = numbers[place % numbers.length];
         return [field.path, valueAt(field, turn)];
       });
-      const loops = base.loops.map((loop, i) => ({ ...loop, mode: choice.modes[i % 2] }));
+      const loops = base.loops.map((loop, i) => ({ ...loop, mode: choice.modes[i] }));
       const world = applySet(
         { ...base, loops, seed: choice.seed, step: choice.step, sampling: choice.sampling },
         Object.fromEntries(set),

@@ -18,7 +18,7 @@ export function stage(values: Partial<Terms> = {}) {
   ledger.credit.push(0, 0, 0, 0);
   block.alive.fill(1);
   block.open.fill(1);
-  block.willing.fill(1);
+  for (const willing of block.willing) willing.fill(1);
   return { terms, block, ledger };
 }
 

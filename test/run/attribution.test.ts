@@ -21,8 +21,8 @@ async function attributed(scenario: Scenario, off: Off = "exogenised", size = 1,
 
 test.each<Off>(["exogenised", "absent"])("%s: the parts make up the whole", async (off) => {
   const { loops, total, worlds, paths } = await attributed(toy(), off);
-  expect([paths, worlds.length, loops.length]).toEqual([2500, 4, 2]);
-  expect(worlds.map(({ on }) => on.length)).toEqual([0, 1, 1, 2]);
+  expect([paths, worlds.length, loops.length]).toEqual([2500, 8, 3]);
+  expect(worlds.map(({ on }) => on.length)).toEqual([0, 1, 1, 2, 1, 2, 2, 3]);
   const outcomes = [
     ...(["default", "expectedShortfall"] as const).map(
       (id) =>
@@ -32,13 +32,15 @@ test.each<Off>(["exogenised", "absent"])("%s: the parts make up the whole", asyn
           total.difference[id].estimate,
         ] as const,
     ),
-    ...Object.keys(total.allOn.losses).map(
-      (id) =>
-        [
-          loops.map(({ losses }) => losses[id].estimate),
-          total.allOn.losses[id] - total.noneOn.losses[id],
-          total.difference.losses[id].estimate,
-        ] as const,
+    ...(["losses", "shareholders"] as const).flatMap((whose) =>
+      Object.keys(total.allOn[whose]).map(
+        (id) =>
+          [
+            loops.map((loop) => loop[whose][id].estimate),
+            total.allOn[whose][id] - total.noneOn[whose][id],
+            total.difference[whose][id].estimate,
+          ] as const,
+      ),
     ),
   ];
   for (const [parts, whole, said] of outcomes) {
@@ -52,8 +54,9 @@ test("the number of workers changes no bit", async () => {
   expect(await attributed(toy(), "absent", 3)).toEqual(await attributed(toy(), "absent", 1));
 });
 
-test("a loop without strength adds exactly nothing, for certain, and the other loop everything", async () => {
-  const { loops, total } = await attributed(applySet(toy(), { "loop.vendor-equity.strength": 0 }));
+test("a loop without strength adds exactly nothing, for certain, and the only other loop everything", async () => {
+  const only = { "loop.vendor-equity.strength": 0, "loop.backlog-reflex.mode": "absent" };
+  const { loops, total } = await attributed(applySet(toy(), only));
   const nothing = { estimate: 0, standardError: 0, low: 0, high: 0 };
   const [idle, other] = loops;
   expect(idle.default).toEqual(nothing);
@@ -65,7 +68,7 @@ test("a loop without strength adds exactly nothing, for certain, and the other l
 
 test("loops that are off in the scenario stay off and have no part", async () => {
   const { loops, worlds } = await attributed(applySet(toy(), { "loop.vendor-equity.mode": "absent" }));
-  expect([loops.map(({ id }) => id), worlds.length]).toEqual([["funding-reflex"], 2]);
+  expect([loops.map(({ id }) => id), worlds.length]).toEqual([["funding-reflex", "backlog-reflex"], 4]);
 });
 
 test("the worlds are the scenario's own runs, and the years end in the headline", async () => {

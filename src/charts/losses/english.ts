@@ -1,6 +1,6 @@
 export const losses = {
   title: "Who loses what?",
-  note: "Bars: mean loss if it defaults, with its 95 % interval, split as the mean loss over all futures is. Circles: 1 in 20 of all futures is worse.",
+  note: "Bars: mean loss if it defaults, with its 95 % interval, split as the mean loss over all futures is. Circles: 1 in 20 of all futures is worse. Thin bars: market value that the loss of its orders takes from a firm’s shareholders; no part of the firm’s own loss, as prices foresee some of it.",
   channels: {
     unpaid: "unpaid bills",
     backlog: "lost backlog",
@@ -18,5 +18,10 @@ export const losses = {
   none: (paths: string) => `No firm loses anything in any of the ${paths} simulated futures.`,
   otherMean: (title: string) => `mean if default, ${title}`,
   channelMean: (channel: string) => `mean, ${channel}`,
+  beside: "its shareholders, beside it",
+  taken: (amount: string) => `. Its shareholders lose ${amount} then, as the orders fall out of its price`,
+  given: (amount: string) => `. Its warrants give away ${amount} of theirs on average over all futures`,
+  takenMean: "shareholders, by orders lost, if default",
+  givenMean: "mean, shareholders, by warrants",
   columns: ["scenario", "party", "figure", "value", "low", "high"],
 };

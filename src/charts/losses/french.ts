@@ -2,7 +2,7 @@ import type { Words } from "../words/words";
 
 export const losses: Words["losses"] = {
   title: "Qui perd quoi ?",
-  note: "Barres : perte moyenne en cas de défaut, avec son intervalle à 95 %, répartie comme la perte moyenne sur tous les futurs. Cercles : 1 futur sur 20 est pire.",
+  note: "Barres : perte moyenne en cas de défaut, avec son intervalle à 95 %, répartie comme la perte moyenne sur tous les futurs. Cercles : 1 futur sur 20 est pire. Barres fines : valeur boursière que la perte de ses commandes ôte aux actionnaires d’une entreprise ; elle n’entre pas dans sa propre perte, car les cours en anticipent une partie.",
   channels: {
     unpaid: "factures impayées",
     backlog: "carnet de commandes perdu",
@@ -20,5 +20,11 @@ export const losses: Words["losses"] = {
   none: (paths) => `Aucune entreprise ne perd quoi que ce soit dans les ${paths} futurs simulés.`,
   otherMean: (title) => `moyenne en cas de défaut, ${title}`,
   channelMean: (channel) => `moyenne, ${channel}`,
+  beside: "ses actionnaires, à côté",
+  taken: (amount) =>
+    `. Ses actionnaires perdent alors ${amount}, car les commandes disparaissent de son cours`,
+  given: (amount) => `. Ses bons de souscription leur coûtent ${amount} en moyenne sur tous les futurs`,
+  takenMean: "actionnaires, commandes perdues, en cas de défaut",
+  givenMean: "moyenne, actionnaires, bons de souscription",
   columns: ["scénario", "acteur", "chiffre", "valeur", "bas", "haut"],
 };

@@ -7,7 +7,7 @@ import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { money } from "../words/money";
 import type { Words } from "../words/words";
-import { drawOther, drawRow, middleOf, type RowPlaces } from "./row";
+import { drawOther, drawRow, drawShareholders, middleOf, type RowPlaces } from "./row";
 import { channelsIn, heldBy, orderIn, rowsOf, type Row } from "./rows";
 import { finding, rowWords, table } from "./words";
 
@@ -61,7 +61,11 @@ function legend(
     label: losses.otherMean(other.scenario.title),
     sample: (layer: Layer): void => drawOther(layer, 7, 8, index + 1),
   }));
-  return [...channels, ...means];
+  const sample = (layer: Layer): void => drawShareholders(layer, [0, 13], 5);
+  const beside = rows.some(({ loss }) => (loss.shareholders?.taken.estimate ?? 0) >= 0.05)
+    ? [{ label: losses.beside, sample }]
+    : [];
+  return [...channels, ...beside, ...means];
 }
 
 /** Who loses what if it defaults, and by which channel. */

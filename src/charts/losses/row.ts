@@ -37,6 +37,13 @@ export function drawRow(group: Layer, words: Words, { party, loss }: Row, x: Sca
   add(group, "text", { "aria-hidden": "true", ...figure }).text(money(words, loss.ifDefault.estimate));
   drawBar(group, loss, x, middle);
   drawSpread(group, loss, x, middle);
+  const taken = loss.shareholders?.taken.estimate ?? 0;
+  if (x(taken) - x(0) > 1) drawShareholders(group, [x(0), x(taken)], middle + thickness / 2 + 2);
+}
+
+/** What its shareholders lose beside it, under its own bar. */
+export function drawShareholders(layer: Layer, [from, to]: readonly [number, number], y: number): void {
+  add(layer, "rect", { class: "shareholders", x: from, y, width: to - from, height: 4 });
 }
 
 function drawBar(group: Layer, loss: PartyLoss, x: Scale, middle: number): void {

@@ -41,7 +41,8 @@ export function channelShares({ channels }: PartyLoss): Record<LossChannel, numb
 }
 
 /** How far the drawing of a loss reaches, bn USD. */
-const sizeOf = ({ ifDefault, p95 }: PartyLoss): number => Math.max(ifDefault.high, p95.estimate);
+const sizeOf = ({ ifDefault, p95, shareholders }: PartyLoss): number =>
+  Math.max(ifDefault.high, p95.estimate, shareholders?.taken.estimate ?? 0);
 
 /** What keeps rows still: the longest bar or whisker of any run, and the places of the parties of the first. */
 export function heldBy(runs: readonly Run[], reading: Reading): number[] {

@@ -1,4 +1,4 @@
-import { lossChannels, type Run } from "../../metrics/run";
+import { type Estimate, lossChannels, type PartyLoss, type Run } from "../../metrics/run";
 import { firstRun, type Reading, type Table } from "../chart";
 import { money, moneyWithin } from "../words/money";
 import { obligorName } from "../words/party";
@@ -13,8 +13,28 @@ export function rowWords(words: Words, { party, loss }: Row): string {
     .filter((channel) => shares[channel] >= 0.005)
     .map((channel) => share(channels[channel], (100 * shares[channel]).toFixed(0)));
   const mean = moneyWithin(words, loss.ifDefault);
-  return row(party.name, mean, parts.join(", "), money(words, loss.p95.estimate));
+  const said = row(party.name, mean, parts.join(", "), money(words, loss.p95.estimate));
+  return said + shareholderWords(words, loss);
 }
+
+/** What a listed party's shareholders lose beside it, as far as it would not be written as $0. */
+function shareholderWords(words: Words, { shareholders }: PartyLoss): string {
+  if (shareholders === undefined) return "";
+  const { taken, given } = shareholders;
+  const said = ({ estimate }: Estimate, sentence: string) => (estimate < 0.05 ? "" : sentence);
+  return (
+    said(taken, words.losses.taken(moneyWithin(words, taken))) +
+    said(given, words.losses.given(moneyWithin(words, given)))
+  );
+}
+
+const shareholdersIn = ({ takenMean, givenMean }: Words["losses"], { shareholders }: PartyLoss) =>
+  shareholders === undefined
+    ? []
+    : [
+        { what: takenMean, loss: shareholders.taken },
+        { what: givenMean, loss: shareholders.given },
+      ];
 
 /** Who loses most if it defaults. */
 export function finding(runs: readonly Run[], reading: Reading): string {
@@ -45,6 +65,9 @@ export function table(runs: readonly Run[], reading: Reading): Table {
           loss[figure].estimate,
           loss[figure].low,
           loss[figure].high,
+        ]),
+        ...shareholdersIn(reading.words.losses, loss).map(({ what, loss: { estimate, low, high } }) => [
+          ...[...start, what, estimate, low, high],
         ]),
         ...lossChannels.map((id) => [...start, channelMean(channels[id]), loss.channels[id], "", ""]),
       ];

@@ -11,6 +11,7 @@ export interface Shared<Value> {
   readonly default: Value; // by the end of the headline quarter, as a share of the futures
   readonly expectedShortfall: Value; // mean of the worst 5 % of all parties' losses together, bn USD
   readonly losses: Readonly<Record<string, Value>>; // mean loss by party, bn USD
+  readonly shareholders: Readonly<Record<string, Value>>; // mean loss of shareholders by listed party, bn USD
 }
 
 /** Default by the end of a year with every loop running and with none. */

@@ -1,3 +1,4 @@
+import { listed } from "../../scenario/listed";
 import { quartersBetween } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
 import { type Off, runningLoops } from "../../scenario/worlds";
@@ -28,6 +29,11 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
     place: place(`loss:${id}`),
     part: parting(loops.length),
   }));
+  const holders = listed(scenario).map(({ id }) => ({
+    id,
+    place: place(`shares:${id}`),
+    part: parting(loops.length),
+  }));
   const [byDefault, shortfall] = [parting(loops.length), shortfallParting(loops.length, paths)];
   const years = yearsBothWays(scenario);
 
@@ -37,11 +43,12 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
       const quarters = column(fallen);
       byDefault.take(quarters.map((list) => list.map((q) => (defaultedBy(q, headline) ? 1 : 0))));
       for (const loser of losers) loser.part.take(column(loser.place));
+      for (const holder of holders) holder.part.take(column(holder.place));
       shortfall.take(worlds.map((outputs) => totalOf(losers.map((loser) => outputs[loser.place]))));
       years.take(quarters[0], quarters[quarters.length - 1]);
     },
     attribution(): Attribution {
-      const shared = sharedOf(byDefault, shortfall, losers);
+      const shared = sharedOf(byDefault, shortfall, losers, holders);
       const last = (1 << loops.length) - 1;
       const world = (set: number) => each(shared, ({ worlds }) => worlds[set]);
       return {
@@ -60,23 +67,36 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
   };
 }
 
+interface Loser {
+  readonly id: string;
+  readonly part: Parting;
+}
+
 function sharedOf(
   byDefault: Parting,
   shortfall: Parting,
-  losers: readonly { id: string; part: Parting }[],
+  losers: readonly Loser[],
+  holders: readonly Loser[],
 ): Shared<Parted> {
+  const parted = (list: readonly Loser[]) =>
+    Object.fromEntries(list.map(({ id, part }) => [id, part.parted()]));
   return {
     default: byDefault.parted(),
     expectedShortfall: shortfall.parted(),
-    losses: Object.fromEntries(losers.map(({ id, part }) => [id, part.parted()])),
+    losses: parted(losers),
+    shareholders: parted(holders),
   };
 }
 
 const each = <A, B>(shared: Shared<A>, read: (value: A) => B): Shared<B> => ({
   default: read(shared.default),
   expectedShortfall: read(shared.expectedShortfall),
-  losses: Object.fromEntries(Object.entries(shared.losses).map(([id, value]) => [id, read(value)])),
+  losses: eachOf(shared.losses, read),
+  shareholders: eachOf(shared.shareholders, read),
 });
+
+const eachOf = <A, B>(byParty: Readonly<Record<string, A>>, read: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(byParty).map(([id, value]) => [id, read(value)]));
 
 function totalOf(columns: readonly Float64Array[]): Float64Array {
   const total = new Float64Array(columns[0]?.length ?? 0);

@@ -1,4 +1,4 @@
-import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
+import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
 import { Due, Ledger } from "../ledger";
 import { Shocks } from "../shocks";
@@ -8,6 +8,8 @@ import { Amounts } from "./amounts";
 import { Arrears } from "./arrears";
 import { Contract } from "./contract";
 import { Delivery } from "./delivery";
+import { Parts } from "./parts";
+import { triangular } from "./triangular";
 
 /** Places of a capacity contract's draws, once a path: scale, condition, slip. */
 const SCALE = 0;
@@ -29,9 +31,7 @@ export abstract class CapacityContract extends Contract {
   private low: number = 1;
   private mode: number = 1;
   private high: number = 1;
-  private firm: number = 1;
-  private conditional: number = 0;
-  private option: number = 0;
+  private readonly parts: Parts = new Parts();
   private holdsChance: number = 1;
   private slipQuarters: number = 0;
   private direct: number = 1;
@@ -72,7 +72,7 @@ export abstract class CapacityContract extends Contract {
     this.low = tape.next();
     this.mode = tape.next();
     this.high = tape.next();
-    this.readFirmness(tape);
+    this.parts.read(tape, this.terms.firmness);
     this.holdsChance = tape.next();
     this.slipQuarters = tape.next() / STEP;
     this.arrears.lag = tape.next();
@@ -81,25 +81,15 @@ export abstract class CapacityContract extends Contract {
     this.amounts.read(tape, this.terms.claimDiscount, this.tail);
   }
 
-  /** The firmness dial: below 0 the soft parts fade away, above 0 they harden. */
-  private readFirmness(tape: Tape): void {
-    const firm = tape.next();
-    const dial = this.terms.firmness;
-    const soft = dial < 0 ? 1 + dial : 1 - dial;
-    this.firm = dial > 0 ? firm + dial * (1 - firm) : firm;
-    this.conditional = tape.next() * soft;
-    this.option = tape.next() * soft;
-  }
-
   /** Bill of a quarter at central values, and the most that options could add to it; for plans and forecasts. */
   planned(quarter: Index): number {
-    const today = this.amounts.running[quarter] * (this.firm + this.conditional);
+    const today = this.amounts.running[quarter] * (this.parts.firm + this.parts.conditional);
     const more = this.amounts.added[quarter] * this.mode * this.terms.commitmentScale;
-    return (today + more * (this.firm + this.conditional * this.holdsChance)) * this.direct;
+    return (today + more * (this.parts.firm + this.parts.conditional * this.holdsChance)) * this.direct;
   }
 
   optional(quarter: Index): number {
-    return this.announced(quarter) * this.option;
+    return this.announced(quarter) * this.parts.option;
   }
 
   /** What was announced for a quarter. */
@@ -116,10 +106,10 @@ export abstract class CapacityContract extends Contract {
     const zero = splat(0);
     this.delivery.begin(shocks, this.draws + SLIP, this.slipQuarters, this.amounts.schedule[0]);
     this.arrears.begin();
-    const open = splat(this.arrears.lag * this.amounts.schedule[0] * this.firm * this.direct);
+    const open = splat(this.arrears.lag * this.amounts.schedule[0] * this.parts.firm * this.direct);
     for (let p = 0; p < PATHS; p += LANES) {
-      const scale = this.triangular(shocks.once(this.draws + SCALE, p));
-      write(this.scale, p, scale);
+      const size = triangular(shocks.once(this.draws + SCALE, p), this.low, this.mode, this.high);
+      write(this.scale, p, size * splat(this.terms.commitmentScale));
       write(this.holds, p, choose(shocks.once(this.draws + HOLDS, p) < chance, one, zero));
       write(this.arrears.carried, p, open);
     }
@@ -128,21 +118,12 @@ export abstract class CapacityContract extends Contract {
     fill(this.lateNotice, 0);
   }
 
-  /** Inverse of the triangular distribution of the factor on the schedule. */
-  private triangular(u: Lane): Lane {
-    const width = this.high - this.low;
-    const turn = splat(width > 0 ? (this.mode - this.low) / width : 0.5);
-    const rising = splat(this.low) + root(u * splat(width * (this.mode - this.low)));
-    const falling = splat(this.high) - root((splat(1) - u) * splat(width * (this.high - this.mode)));
-    return choose(u < turn, rising, falling) * splat(this.terms.commitmentScale);
-  }
-
   override deliver(block: Block, shocks: Shocks): void {
     this.delivery.advance(block, shocks, this.amounts.schedule[block.quarter]);
     const today = splat(this.amounts.schedule[0]);
-    const firm = splat(this.firm * this.direct);
-    const soft = splat(this.conditional * this.direct);
-    const option = splat(this.option * this.direct);
+    const firm = splat(this.parts.firm * this.direct);
+    const soft = splat(this.parts.conditional * this.direct);
+    const option = splat(this.parts.option * this.direct);
     const one = splat(1);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
@@ -214,7 +195,9 @@ export abstract class CapacityContract extends Contract {
 
   /** Share of the schedule that is firm on a path, orders included. */
   private firmPart(block: Block, p: Index): Lane {
-    return splat(this.firm * this.direct) + splat(this.option * this.direct) * read(block.exercised, p);
+    return (
+      splat(this.parts.firm * this.direct) + splat(this.parts.option * this.direct) * read(block.exercised, p)
+    );
   }
 
   /** What the vendor may expect of so much on the schedule that is to be added. */
@@ -224,10 +207,32 @@ export abstract class CapacityContract extends Contract {
 
   /** Present value of the firm part of the rest of the schedule, after this quarter. */
   backlog(block: Block, p: Index): Lane {
-    const rest =
+    return this.rest(block, splat(1), p) * this.firmPart(block, p);
+  }
+
+  /** Present value of what was signed of the rest of the schedule, its conditional part if its condition holds. */
+  signed(block: Block, p: Index): Lane {
+    return this.rest(block, splat(1), p) * splat(this.parts.firm * this.direct) + this.softRest(block, p);
+  }
+
+  /** The same as it stands now: with the options that were ordered, without what was cut or is under notice. */
+  standing(block: Block, p: Index): Lane {
+    const one = splat(1);
+    const noticed = read(this.notice, p) + read(this.lateNotice, p);
+    const kept = (one - read(this.cut, p)) * (one - noticed);
+    return this.backlog(block, p) + this.softRest(block, p) * kept;
+  }
+
+  private softRest(block: Block, p: Index): Lane {
+    return this.rest(block, read(this.holds, p), p) * splat(this.parts.conditional * this.direct);
+  }
+
+  /** Present value of the rest of the schedule on a path, with so much of what is to be added. */
+  private rest(block: Block, share: Lane, p: Index): Lane {
+    return (
       splat(this.amounts.restRunning[block.quarter]) +
-      splat(this.amounts.restAdded[block.quarter]) * read(this.scale, p);
-    return rest * this.firmPart(block, p);
+      splat(this.amounts.restAdded[block.quarter]) * read(this.scale, p) * share
+    );
   }
 
   /** No vendor's order serves it yet; each order then says what it takes. */

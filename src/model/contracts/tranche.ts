@@ -110,7 +110,7 @@ export class Tranche extends Contract {
     for (let p = 0; p < PATHS; p += LANES) {
       const before = read(this.gigawatts, p);
       const now = greater(before, cumulated * contract.progress(block, p));
-      const due = per * (now - before) * read(block.willing, p);
+      const due = per * (now - before) * read(block.willing[this.from], p);
       write(this.gigawatts, p, now);
       write(this.amountNow, p, lesser(due, greater(zero, limit - read(this.given, p))));
     }

@@ -6,8 +6,10 @@ import type { Scenario } from "../../scenario/scenario";
 import type { Schedule } from "../../scenario/schedule";
 import { levels } from "../../scenario/levels";
 import { steps } from "../../scenario/step";
+import { listed } from "../../scenario/listed";
 import { spread } from "../../scenario/spread";
 import { capacityPlaces } from "./structure";
+import { shareNumbers } from "./shares";
 import { owners } from "./streams";
 
 /** How a run departs from the scenario as signed: the risk-priced measure shifts the mean of every factor. */
@@ -43,6 +45,8 @@ export function numbersOf(
       ownCash?.value ?? 0,
       ownCashVolatility?.value ?? 0,
     ]),
+    strengthOf(scenario, "backlog-reflex"),
+    ...shareNumbers(listed(scenario), assumed(scenario, "market.volatility")),
     ...scenario.contracts.flatMap((contract) => contractNumbers(contract, scenario)),
     quartersBetween(scenario.start, scenario.headline),
     scenario.moneyScale,

@@ -1,4 +1,5 @@
 import { collisions, streamOf } from "../../draws/stream";
+import { listed } from "../../scenario/listed";
 import type { Scenario } from "../../scenario/scenario";
 import { type Dimensions, NETS } from "./nets";
 
@@ -37,6 +38,7 @@ export function streamsOf(scenario: Scenario): Streams {
       ...owners(scenario)
         .filter(isShocked)
         .map((party) => normal(`party:${party.id}:own`)),
+      ...listed(scenario).map((party) => normal(`party:${party.id}:shares`)),
       ...listings(scenario).map((contract) => uniform(`contract:${contract.id}:listing`)),
     ],
     once: [
@@ -95,12 +97,12 @@ export const streamNumbers = (streams: Streams, dimensions: Dimensions["once"]):
   streamOf(streams.mixing.id),
   streams.factors.length,
   ...streams.factors.map(({ id }) => streamOf(id)),
-  ...listed(streams.quarterly, new Map()),
-  ...listed(streams.once, dimensions),
+  ...counted(streams.quarterly, new Map()),
+  ...counted(streams.once, dimensions),
 ];
 
 /** The length of a list, then of each stream kind, number, shared number, weight, and the dimensions of both numbers. */
-const listed = (list: readonly Stream[], dimensions: Dimensions["once"]): number[] => [
+const counted = (list: readonly Stream[], dimensions: Dimensions["once"]): number[] => [
   list.length,
   ...list.flatMap(({ id, kind, shared, weight }) => [
     kind,

@@ -1,5 +1,6 @@
 import type { Contract } from "../../scenario/contracts";
 import { kinds } from "../../scenario/contracts";
+import { listed } from "../../scenario/listed";
 import { parseQuarter } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
 import { owners, type Streams } from "./streams";
@@ -39,6 +40,8 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
     owners(scenario).length,
     // Where nothing is drawn, any stream will do: it is multiplied by nothing.
     ...owners(scenario).flatMap(({ id }) => [place(id), quarterly.get(`party:${id}:own`) ?? 0]),
+    listed(scenario).length,
+    ...listed(scenario).flatMap(({ id }) => [place(id), known(quarterly, `party:${id}:shares`)]),
     scenario.contracts.length,
     ...scenario.contracts.flatMap((contract) => [
       kindOf(contract),

@@ -133,7 +133,7 @@ describe("per gigawatt", () => {
 
   test("an unwilling investor gives less", () => {
     const scene = promised(terms, gigawatts);
-    scene.block.willing.fill(0.25);
+    for (const willing of scene.block.willing) willing.fill(0.25);
     expect(paid(scene, [1])).toEqual([1]);
   });
 });

@@ -63,8 +63,9 @@ export function fakeAttribution(scenario: Scenario, off: Off, paths: number): At
     ...{ estimate, low: estimate - 0.01, high: estimate + 0.01 },
     standardError: 0.005,
   });
-  const parts = (value: number) => ({ default: share(value), expectedShortfall: share(value), losses: {} });
-  const world = (value: number) => ({ default: value, expectedShortfall: value, losses: {} });
+  const nobody = { losses: {}, shareholders: {} };
+  const parts = (value: number) => ({ default: share(value), expectedShortfall: share(value), ...nobody });
+  const world = (value: number) => ({ default: value, expectedShortfall: value, ...nobody });
   const added = 0.02 * loops.length;
   const total = { allOn: world(0.3), noneOn: world(0.3 - added), difference: parts(added) };
   const each = loops.map(({ id, label }) => ({ id, label, ...parts(0.02) }));

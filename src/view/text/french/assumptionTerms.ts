@@ -75,6 +75,10 @@ export const assumptionTerms: Terms["assumptions"] = {
   "winter.volatility": ["Hiver de l’IA : volatilité", "Facteur sur les volatilités du chiffre d’affaires tant qu’il dure."],
   "winter.equity": ["Hiver de l’IA : dérive des actions de l’IA", "Dérive du facteur actions de l’IA tant qu’il dure."],
 
+  "shares.drift": ["Dérive des cours de bourse", "Croissance moyenne des cours des acteurs cotés, humeur du marché et commandes à part."],
+  "shares.orderEffect": ["Les cours suivent les commandes", "Variation de la valeur boursière d’un fournisseur par dollar d’écart entre les commandes restantes du débiteur et ce qu’il a signé."],
+  "shares.missEffect": ["Un retard sur le plan fait douter des commandes", "Baisse du logarithme des commandes sur lesquelles comptent les investisseurs, par point log de chiffre d’affaires sous le plan."],
+
   "cuts.speed": ["Vitesse des réductions", "Part non ferme des contrats qui peut être dénoncée en un trimestre."],
   "cuts.fee": ["Prix d’une réduction", "Payé quand le préavis est donné."],
   "cuts.lookAhead": ["Réduit avec une avance de", "Le préavis est donné quand la trésorerie prévue, autant de trimestres après son effet, passe sous le minimum."],

@@ -7,6 +7,7 @@ const groups = {
   Compute: "Calcul",
   Commitments: "Engagements",
   Funding: "Financement",
+  "Share prices": "Cours de bourse",
   "Bad times": "Mauvais temps",
   "When money runs short": "Quand l’argent manque",
   "After a default": "Après un défaut",
@@ -33,6 +34,7 @@ const units = {
   "bn USD a year": "Md$ par an",
   correlation: "corrélation",
   "degrees of freedom": "degrés de liberté",
+  "dollars per dollar": "dollars par dollar",
   log: "log",
   "log per log": "log par log",
   "log per unit": "log par unité",
@@ -65,6 +67,7 @@ const units = {
 
 const labels = {
   amount: "montant",
+  "Backlog reflex": "Réflexe du carnet de commandes",
   Beta: "Bêta",
   "binding part": "part ferme",
   cap: "plafond",

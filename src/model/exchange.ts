@@ -1,0 +1,52 @@
+import { Index } from "#lane";
+import { Block } from "./block";
+import { CapacityContract } from "./contracts/capacity";
+import { Losses } from "./losses";
+import { Shares } from "./shares";
+import { Shocks } from "./shocks";
+import { Tape } from "../lane/tape";
+import { Terms } from "./terms";
+
+/**
+ * The shares of all listed parties. Their own shocks are correlated by a lower triangular factor; orders move prices by
+ * the backlog reflex loop.
+ */
+export class Exchange {
+  readonly listed: Shares[] = [];
+  /** Strength of the backlog reflex, 0 to 1; 0 is the loop exogenised: prices take no notice of orders. */
+  private reflex: number = 1;
+  private readonly streams: Index[] = [];
+
+  /** How many parties are listed, then the place and the stream of each. */
+  constructor(tape: Tape, terms: Terms) {
+    const count = tape.index();
+    for (let i = 0; i < count; i++) {
+      this.listed.push(new Shares(tape.index(), terms));
+      this.streams.push(tape.index());
+    }
+  }
+
+  read(tape: Tape): void {
+    this.reflex = tape.next();
+    for (let i = 0; i < this.listed.length; i++) this.listed[i].read(tape, this.listed.length);
+  }
+
+  begin(block: Block): void {
+    for (let i = 0; i < this.listed.length; i++) this.listed[i].begin(block);
+  }
+
+  advance(block: Block, shocks: Shocks): void {
+    for (let i = 0; i < this.listed.length; i++) this.listed[i].advance(block, shocks, this.streams);
+  }
+
+  /** After losses were counted and notices given. */
+  follow(block: Block, contracts: CapacityContract[], losses: Losses): void {
+    for (let i = 0; i < this.listed.length; i++) {
+      this.listed[i].follow(block, contracts, this.reflex, losses.falls);
+    }
+  }
+
+  settle(block: Block): void {
+    for (let i = 0; i < this.listed.length; i++) this.listed[i].settle(block);
+  }
+}
