@@ -84,8 +84,8 @@ export class Draws {
     for (let k = 0; k < count; k++) streams.push(toWord(n[6 + k]));
     let place = this.list(this.others, 6 + count);
     place = this.list(this.once, place);
-    this.factors.span(toIndex(n[place]), toIndex(n[place + 1]), toIndex(n[place + 2]));
-    place = this.nets.open(n, place + 4, this.generator, toWord(n[place + 3]));
+    this.factors.lead(toIndex(n[place]), toIndex(n[place + 1]));
+    place = this.nets.open(n, place + 3, this.generator, toWord(n[place + 2]));
     this.factors.open(streams, n, place);
   }
 

@@ -5,17 +5,20 @@ import { Mixing } from "./mixing";
 import { Nets } from "./nets";
 import { normalDraw } from "./normal";
 
-/** Quarters that a bridge spans, whatever the horizon: a longer horizon must not change what a shorter one draws. */
-export const SPAN: Index = 40;
+/**
+ * A bridge settles where a walk stands after each of eight spans of five quarters, whatever the horizon: a longer one must
+ * not change what a shorter one draws.
+ */
+export const SPANS: Index = 8;
+const SPAN: Index = 5;
 
 /** The market factors of a path: independent normals, correlated by a lower triangular factor, and scaled by the path. */
 export class Factors {
   readonly mixing: Mixing = new Mixing();
-  private readonly bridge: Bridge = new Bridge(SPAN);
+  private readonly bridge: Bridge = new Bridge(SPANS);
   private readonly streams: Word[] = [];
-  /** First dimension of the nets that bridges take, and how many steps of each of how many factors do. */
+  /** First coordinate of the bridges, and how many factors have one: 0 where all draws are independent words. */
   private first: Index = 0;
-  private steps: Index = 0;
   private leading: Index = 0;
   /** Quarters that are drawn: at least as many as a bridge spans. */
   private drawn: Index = 0;
@@ -37,12 +40,11 @@ export class Factors {
     for (let i = 0; i < streams.length * this.drawn; i++) this.independent.push(0);
   }
 
-  /** Which factors' bridges come from nets: the first `steps` steps of the first `leading` factors. */
-  span(first: Index, steps: Index, leading: Index): void {
+  /** The first `leading` factors take the steps of their bridges from nets: step i of factor k is coordinate first + i leading + k. */
+  lead(first: Index, leading: Index): void {
     this.first = first;
-    this.steps = steps;
     this.leading = leading;
-    this.drawn = steps > 0 && this.quarters < SPAN ? SPAN : this.quarters;
+    this.drawn = leading > 0 && this.quarters < SPANS * SPAN ? SPANS * SPAN : this.quarters;
   }
 
   /** Writes place p of the first columns of each quarter; quarters stand `width` columns apart. */
@@ -50,7 +52,7 @@ export class Factors {
     const count = this.count;
     for (let k = 0; k < count; k++) {
       this.draw(path, k, generator);
-      if (k < this.leading && this.steps > 0) this.cross(path, k, nets);
+      if (k < this.leading) this.cross(path, k, nets);
     }
     const scale = this.mixing.scale(path, generator);
     for (let q = 0; q < this.quarters; q++) {
@@ -65,15 +67,18 @@ export class Factors {
     }
   }
 
-  /** Turns the normals of the first quarters into the increments of a bridge, whose leading steps come from nets. */
+  /** Moves the normals of each span by the same, so that their sum is the bridge's: given that sum, all else stays. */
   private cross(path: Index, k: Index, nets: Nets): void {
-    const from = k * this.drawn;
-    for (let step = 0; step < SPAN; step++) {
-      const own = this.independent[from + this.bridge.quarterOf(step) - 1];
-      const dimension = this.first + step * this.leading + k;
-      this.bridge.settle(step, step < this.steps ? normalDraw(nets.word(path, dimension)) : own);
+    for (let step = 0; step < SPANS; step++) {
+      this.bridge.settle(step, normalDraw(nets.word(path, this.first + step * this.leading + k)));
     }
-    for (let q = 0; q < SPAN; q++) this.independent[from + q] = this.bridge.increment(q);
+    for (let span = 0; span < SPANS; span++) {
+      const from = k * this.drawn + span * SPAN;
+      let sum: number = 0;
+      for (let q = 0; q < SPAN; q++) sum += this.independent[from + q];
+      const shift = (Math.sqrt(SPAN) * this.bridge.increment(span) - sum) / SPAN;
+      for (let q = 0; q < SPAN; q++) this.independent[from + q] += shift;
+    }
   }
 
   private correlate(k: Index, q: Index): number {

@@ -12,7 +12,7 @@ const RHO = 0.5;
 
 /** Two factors of two quarters on 131,072 paths: [factor and quarter][path]. */
 function factorsOf(freedom: number): number[][] {
-  const plain = [0, 0, 0, 9, 0]; // no bridges, and no nets
+  const plain = [0, 0, 9, 0]; // no bridges, and no nets
   const numbers = [1, 2, 3, freedom, 77, 2, 11, 12, 0, 0, ...plain, 1, 0, RHO, Math.sqrt(1 - RHO * RHO)];
   const draws = new Draws(2, PATHS, 0, 16);
   draws.read(new Tape(Float64Array.from([numbers.length, ...numbers]), numbers.length + 1));

@@ -1,3 +1,4 @@
+import { SPANS } from "../../draws/factors";
 import { DIGITS } from "../../draws/nets";
 import { directions } from "../../draws/sobol";
 import { streamOf } from "../../draws/stream";
@@ -6,9 +7,6 @@ import type { Scenario } from "../../scenario/scenario";
 
 /** The stream from which the scramblings are drawn. */
 export const NETS = "nets";
-
-/** The steps of each factor's bridge that come from nets: they settle the walk at every fifth quarter. */
-const STEPS = 8;
 
 /** What a path is told once that moves all of it, in the order of how much. */
 const TELLING = [
@@ -23,12 +21,12 @@ const TELLING = [
 export interface Dimensions {
   /** By the name of what is drawn once a path. */
   readonly once: ReadonlyMap<string, number>;
-  /** First coordinate of the bridges, how many steps of each have one, and of how many factors. */
-  readonly bridges: readonly [first: number, steps: number, factors: number];
+  /** First coordinate of the factors' bridges, and how many factors have one. */
+  readonly bridges: readonly [first: number, factors: number];
   readonly count: number;
 }
 
-const none: Dimensions = { once: new Map(), bridges: [0, 0, 0], count: 0 };
+const none: Dimensions = { once: new Map(), bridges: [0, 0], count: 0 };
 
 /**
  * The first coordinates are the most even ones, so they go to the draws that matter most: those made once a path, what
@@ -40,8 +38,8 @@ export function dimensionsOf(scenario: Scenario, shared: readonly string[]): Dim
   const factors = Math.min(6, scenario.factors.length);
   return {
     once: new Map(names.map((id, i) => [id, i])),
-    bridges: [names.length, STEPS, factors],
-    count: names.length + STEPS * factors,
+    bridges: [names.length, factors],
+    count: names.length + SPANS * factors,
   };
 }
 
