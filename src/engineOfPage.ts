@@ -1,9 +1,12 @@
 import type { PathTable } from "./metrics/pathTable";
 import { attribute } from "./run/attribution";
+import { breaking } from "./run/breaking";
 import { type Footing, openBrowserPool } from "./run/browser";
 import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
+import { seek } from "./run/seek";
+import { sweep } from "./run/sweep";
 import { tornado } from "./run/tornado";
 import type { Scenario } from "./scenario/scenario";
 import type { Explorer } from "./view/state/explorer";
@@ -58,7 +61,13 @@ export function engineOfPage(): {
       );
     },
   };
-  return { simulator, explorer: { tornado: pooled(tornado) }, footing };
+  const explorer: Explorer = {
+    tornado: pooled(tornado),
+    seek: pooled(seek),
+    breaking: pooled(breaking),
+    sweep: pooled(sweep),
+  };
+  return { simulator, explorer, footing };
 }
 
 /** Tables of consecutive paths as one. */

@@ -1,4 +1,5 @@
 import type { Run, SolvencyMeasure } from "../metrics/run";
+import type { Sweep } from "../metrics/sensitivity/sweep";
 import type { Tornado } from "../metrics/sensitivity/tornado";
 import type { Words } from "./words/words";
 
@@ -29,6 +30,7 @@ export interface Reading {
   readonly period?: { readonly from: string; readonly to: string }; // quarters, both included
   readonly differences?: readonly Difference[];
   readonly tornado?: Tornado;
+  readonly sweep?: Sweep;
 }
 
 /** The alternative pictures of one chart. */

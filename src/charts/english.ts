@@ -5,6 +5,7 @@ import { outcomes } from "./outcomes/english";
 import { matrix, ring } from "./ring/english";
 import { solvency } from "./solvency/english";
 import { survival } from "./survival/english";
+import { sweep } from "./sweep/english";
 import { tornado } from "./tornado/english";
 import { when } from "./when/english";
 import { chances, common, numbers } from "./words/english";
@@ -24,4 +25,5 @@ export const english = {
   matrix,
   difference,
   tornado,
+  sweep,
 };

@@ -5,6 +5,7 @@ import { outcomes } from "./outcomes/french";
 import { matrix, ring } from "./ring/french";
 import { solvency } from "./solvency/french";
 import { survival } from "./survival/french";
+import { sweep } from "./sweep/french";
 import { tornado } from "./tornado/french";
 import { when } from "./when/french";
 import { chances, common, numbers } from "./words/french";
@@ -25,4 +26,5 @@ export const french: Words = {
   matrix,
   difference,
   tornado,
+  sweep,
 };

@@ -7,6 +7,7 @@ import { outcomes } from "./outcomes/outcomes";
 import { ring } from "./ring/ring";
 import { solvency } from "./solvency/solvency";
 import { survival } from "./survival/survival";
+import { sweep } from "./sweep/sweep";
 import { tornado } from "./tornado/tornado";
 import { when } from "./when/when";
 
@@ -22,4 +23,5 @@ export const charts: readonly Chart[] = [
   matrix,
   difference,
   tornado,
+  sweep,
 ];

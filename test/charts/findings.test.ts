@@ -3,12 +3,13 @@ import { french } from "../../src/charts/french";
 import { charts } from "../../src/charts/index";
 import { heldBy, orderIn, rowsOf } from "../../src/charts/losses/rows";
 import { differences, fakeRun, reading } from "./run.fixture";
+import { fakeSweep } from "./sweep.fixture";
 import { fakeTornado } from "./tornado.fixture";
 
 const run = fakeRun();
 const slow = fakeRun({ failing: 0.52, title: "Slow growth", id: "b" });
 const safe = fakeRun({ failing: 0, title: "No debt", id: "c" });
-const read = { ...reading(), year: "2031", differences, tornado: fakeTornado };
+const read = { ...reading(), year: "2031", differences, tornado: fakeTornado, sweep: fakeSweep };
 
 const chart = (id: string): (typeof charts)[number] => {
   const found = charts.find((each) => each.id === id);
@@ -53,6 +54,10 @@ describe("findings", () => {
     [
       "tornado",
       /^What matters most: Growth today \(8 to 18 of 100 default\) and Cash today \(10 to 11\.2 of 100 default\), .*; as it is, 11\.2 default\.$/,
+    ],
+    [
+      "sweep",
+      /^Over the reach of Growth today and Cash today, default goes from 4 of 100 \(\d+(\.\d)? to \d+(\.\d)?\) to 60 of 100 \(59 to 61\)\.$/,
     ],
   ])("%s speaks plain English with its interval", (id, sentence) => {
     const runs = id === "difference" ? [run, slow] : [run];
@@ -123,7 +128,7 @@ describe("what keeps a picture still", () => {
   });
 
   test("a chart without any run says so", () => {
-    const ofRuns = charts.filter(({ id }) => id !== "difference" && id !== "tornado");
+    const ofRuns = charts.filter(({ id }) => !["difference", "tornado", "sweep"].includes(id));
     for (const each of ofRuns) {
       expect(() => each.finding([], read), each.id).toThrow(/expected at least one run, got none/);
     }

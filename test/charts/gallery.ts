@@ -3,6 +3,7 @@ import { charts } from "../../src/charts";
 import { english } from "../../src/charts/english";
 import { french } from "../../src/charts/french";
 import { differences, fakeRun, parties, reading } from "./run.fixture";
+import { fakeSweep } from "./sweep.fixture";
 import { fakeTornado } from "./tornado.fixture";
 
 const asked = new URLSearchParams(location.search);
@@ -37,6 +38,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["matrix", [run], {}],
   ["matrix", [run], { parties }],
   ["difference", [run, slow], { differences }],
+  ["sweep", [run], { sweep: fakeSweep }],
   ["tornado", [run], { tornado: fakeTornado, choose: () => undefined }],
 ];
 

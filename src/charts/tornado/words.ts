@@ -28,7 +28,8 @@ export function spanOf(words: Words, { defaultAtLow, defaultAtHigh }: Swing, asI
   return words.numbers.range(tenths(words, Math.min(...shares)), tenths(words, Math.max(...shares)));
 }
 
-function changeSaid({ numbers }: Words, { estimate, low, high }: Paired): string {
+/** A change in points of a hundred with its sign and interval. */
+export function changeSaid({ numbers }: Words, { estimate, low, high }: Paired): string {
   const points = (share: number) => numbers.decimal(Number((100 * share).toFixed(1)) + 0).replace("-", "−");
   return numbers.within(`${estimate > 0 ? "+" : ""}${points(estimate)}`, points(low), points(high));
 }

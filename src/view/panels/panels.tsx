@@ -1,5 +1,6 @@
 import { charts } from "../../charts/index";
 import { Drivers } from "../explore/drivers";
+import { Explore } from "../explore/explore";
 import { Figure } from "../figures/figure";
 import { MeasurePicker } from "../figures/measures";
 import { YearPicker } from "../figures/years";
@@ -46,6 +47,7 @@ export function Panels() {
               )
             }
           />
+          <Explore />
         </Panel>
         <Panel of="loop">
           <Loops />

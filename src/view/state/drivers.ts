@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
-import { rangedFields } from "../../scenario/range";
+import { type Ranged, rangedFields } from "../../scenario/range";
 import type { Scenario } from "../../scenario/scenario";
 import { answering } from "./answering";
 import type { Explorer } from "./explorer";
@@ -38,7 +38,7 @@ export function drivers({ explorer, settled, scenario, base }: Outside) {
 }
 
 /** The ranges as published with the values in use: a scenario widens a range to hold what a reader sets. */
-function publishedRanges(base: Scenario, scenario: Scenario) {
+export function publishedRanges(base: Scenario, scenario: Scenario): readonly Ranged[] {
   const inUse = new Map(rangedFields(scenario).map(({ path, value }) => [path, value]));
   return rangedFields(base).map((field) => ({ ...field, value: inUse.get(field.path) ?? field.value }));
 }

@@ -1,12 +1,26 @@
+import type { Breaking } from "../../metrics/sensitivity/breaking";
+import type { Sought } from "../../metrics/sensitivity/sought";
+import type { Sweep } from "../../metrics/sensitivity/sweep";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
+import type { BreakEffort } from "../../run/breaking";
+import type { SeekEffort } from "../../run/seek";
+import type { SweepEffort } from "../../run/sweep";
 import type { TornadoEffort } from "../../run/tornado";
 import type { Scenario } from "../../scenario/scenario";
 
-/** Work that can be stopped; it then rejects with the signal's reason. */
-type Stoppable<Effort> = Effort & { readonly signal: AbortSignal };
+/** A question about a scenario that takes many worlds to answer. One that is stopped rejects with the signal's reason. */
+type Asked<Effort, Answer> = (
+  scenario: Scenario,
+  effort: Effort & { readonly signal: AbortSignal },
+) => Promise<Answer>;
 
-/** The questions that take many worlds to answer. */
 export interface Explorer {
   /** What default becomes when each assumption alone goes over its range. */
-  tornado(scenario: Scenario, effort: Stoppable<TornadoEffort>): Promise<Tornado>;
+  readonly tornado: Asked<TornadoEffort, Tornado>;
+  /** What one assumption would have to be for a share of futures to default. */
+  readonly seek: Asked<SeekEffort, Sought>;
+  /** The least combined change for that. */
+  readonly breaking: Asked<BreakEffort, Breaking>;
+  /** Default over a grid of the values of two assumptions. */
+  readonly sweep: Asked<SweepEffort, Sweep>;
 }

@@ -31,6 +31,7 @@ import type { createLanguage } from "./language";
 import type { createTheme } from "./theme";
 import { spoken } from "./spoken";
 import { createTakeaways, type Exits } from "./takeaways";
+import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
 
 /** What the page is given from outside. */
@@ -101,6 +102,8 @@ export function createPage({
   effect(() => {
     if (settled.value !== null) void library.complete();
   });
+
+  const driving = drivers({ explorer, settled, scenario, base: working.base });
   const autosaved = autosave(
     store,
     working.now,
@@ -144,7 +147,8 @@ export function createPage({
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
     loopEffect: loopEffect({ simulator, settled }),
     priced: pricedOutcome({ simulator, settled }),
-    drivers: drivers({ explorer, settled, scenario, base: working.base }),
+    drivers: driving,
+    whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
     autosaved,
     left: leftBehind(autosaved.left, working, library),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),

@@ -10,6 +10,7 @@ import * as header from "./english/header";
 import * as keeping from "./english/keeping";
 import * as loops from "./english/loops";
 import type { Terms } from "./terms";
+import * as whatIf from "./english/whatIf";
 
 /** Every word of the page. Another language is another object of this shape. */
 export const english = {
@@ -26,6 +27,7 @@ export const english = {
   ...editing,
   ...loops,
   ...explore,
+  ...whatIf,
   ...figures,
   ...comparing,
   ...keeping,

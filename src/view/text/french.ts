@@ -10,6 +10,7 @@ import * as header from "./french/header";
 import * as keeping from "./french/keeping";
 import * as loops from "./french/loops";
 import { terms } from "./french/terms";
+import * as whatIf from "./french/whatIf";
 import { typeset } from "./french/typeset";
 import type { Language } from "./language";
 
@@ -28,6 +29,7 @@ export const french: Language = typeset({
   ...editing,
   ...loops,
   ...explore,
+  ...whatIf,
   ...figures,
   ...comparing,
   ...keeping,

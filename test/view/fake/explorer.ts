@@ -1,7 +1,31 @@
+import type { Breaking } from "../../../src/metrics/sensitivity/breaking";
+import type { Sought } from "../../../src/metrics/sensitivity/sought";
 import type { Explorer } from "../../../src/view/state/explorer";
+import { share } from "../../charts/run.fixture";
+import { fakeSweep } from "../../charts/sweep.fixture";
 import { fakeTornado } from "../../charts/tornado.fixture";
 
-/** Knows the answers beforehand. */
+const none = { headline: "2031Q4", default: share(0.1) };
+
+/** Knows the answers beforehand: what is sought is at half of what it is. */
 export const fakeExplorer: Explorer = {
   tornado: async () => fakeTornado,
+  seek: async (_, { field, target, paths }): Promise<Sought> => {
+    const value = Number(field.value);
+    const { path, label, unit } = field;
+    return {
+      ...none,
+      ...{ path, label, unit, value, target, paths, from: 0, to: 2 * value },
+      ...{ defaultAtFrom: share(0.5), defaultAtTo: share(0.01) },
+      found: {
+        ...{ value: value / 2, default: share(target), low: 0.4 * value, high: 0.6 * value },
+        ...{ lowOpen: false, highOpen: false, elsewhere: 0 },
+      },
+    };
+  },
+  breaking: async (_, { inputs, target, paths }): Promise<Breaking> => ({
+    ...none,
+    ...{ target, paths, considered: inputs.map(({ label }) => label), atWorst: share(0.2), found: null },
+  }),
+  sweep: async () => fakeSweep,
 };

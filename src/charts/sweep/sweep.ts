@@ -1,0 +1,123 @@
+import { bisectRight } from "d3";
+import type { Run } from "../../metrics/run";
+import { isClear } from "../../metrics/sensitivity/change";
+import type { Axis, Sweep } from "../../metrics/sensitivity/sweep";
+import type { Chart, Options } from "../chart";
+import type { Box } from "../layout/box";
+import { isoline } from "../layout/isolines";
+import { textWidth, wrap } from "../layout/text";
+import { add, addLine, type Layer } from "../parts/add";
+import { frame, lines, noteHeight, writeNote } from "../parts/frame";
+import { markOf, type Mark, rove } from "../parts/roving";
+import { inputSaid } from "../tornado/words";
+import { ofHundred } from "../words/chance";
+import type { Words } from "../words/words";
+import { cellWords, finding, sweepIn, table } from "./words";
+
+/** Where the colour changes; 10, 25 and 50 of 100 are lines as well. */
+const steps = [0.02, 0.05, 0.1, 0.25, 0.5, 0.75];
+const levels = [0.1, 0.25, 0.5];
+
+function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+  const { width, words, compact = false } = options;
+  const sweep = sweepIn(options);
+  const left = Math.max(...sweep.up.values.map((value) => textWidth(inputSaid(words, value), 12))) + 10;
+  const title = wrap(sweep.up.label, width, 12);
+  const top = title.length * 15 + 6;
+  const box: Box = {
+    ...{ x: left, y: top, width: width - left - 2 },
+    height: sweep.up.values.length * (compact ? 30 : 36),
+  };
+  const end = top + box.height + 44;
+  const { note } = words.sweep;
+  const { svg, root } = frame("sweep", width, end + noteHeight(note, width), finding(runs, options));
+  lines(root, title, 0, 12, "note");
+  const marks = drawCells(root, words, sweep, box);
+  drawAxes(root, words, sweep, box);
+  for (const level of levels) drawLevel(root, sweep, level, box);
+  drawNow(root, sweep, box);
+  writeNote(root, note, 0, end, width);
+  rove(svg, marks, options.focus);
+  return svg;
+}
+
+const columnWidth = ({ across }: Sweep, box: Box): number => box.width / across.values.length;
+const rowHeight = ({ up }: Sweep, box: Box): number => box.height / up.values.length;
+/** The middle of a place of the grid, which need not be whole; rows go up. */
+const x = (sweep: Sweep, box: Box, column: number): number =>
+  box.x + (column + 0.5) * columnWidth(sweep, box);
+const y = (sweep: Sweep, box: Box, row: number): number =>
+  box.y + box.height - (row + 0.5) * rowHeight(sweep, box);
+
+function drawCells(root: Layer, words: Words, sweep: Sweep, box: Box): Mark[] {
+  const [width, height] = [columnWidth(sweep, box), rowHeight(sweep, box)];
+  return sweep.cells.flatMap((row, r) =>
+    row.map((cell, c) => {
+      const { estimate } = cell.default;
+      const group = add(root, "g", { class: `cell heated step-${bisectRight(steps, estimate)}` });
+      const [middle, centre] = [x(sweep, box, c), y(sweep, box, r)];
+      add(group, "rect", {
+        ...{ class: "heat", x: middle - width / 2, y: centre - height / 2, width, height },
+      });
+      const same = isClear(cell.change) ? "" : "same";
+      const said = estimate < 0.005 ? "<1" : estimate > 0.995 ? ">99" : ofHundred(words, estimate);
+      const at = { x: middle, y: centre + 4, "text-anchor": "middle", "aria-hidden": "true" };
+      add(group, "text", { class: same, ...at }).text(said);
+      return markOf(group, cellWords(words, sweep, [c, r], cell));
+    }),
+  );
+}
+
+/** Values beside the rows and under the columns, as many as have room, and the name of what goes across. */
+function drawAxes(root: Layer, words: Words, sweep: Sweep, box: Box): void {
+  const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
+  sweep.up.values.forEach((value, r) => {
+    const at = { x: box.x - 6, y: y(sweep, box, r), dy: "0.32em", "text-anchor": "end" };
+    add(axis, "text", at).text(inputSaid(words, value));
+  });
+  const widest = Math.max(...sweep.across.values.map((value) => textWidth(inputSaid(words, value), 12) + 6));
+  const every = Math.ceil(widest / columnWidth(sweep, box));
+  sweep.across.values.forEach((value, c) => {
+    if (c % every !== 0) return;
+    const at = { x: x(sweep, box, c), y: box.y + box.height + 15, "text-anchor": "middle" };
+    add(axis, "text", at).text(inputSaid(words, value));
+  });
+  const at = { class: "note", x: box.x + box.width, y: box.y + box.height + 34, "text-anchor": "end" };
+  add(axis, "text", at).text(sweep.across.label);
+}
+
+/** The line on which so many futures default. */
+function drawLevel(root: Layer, sweep: Sweep, level: number, box: Box): void {
+  const values = sweep.cells.map((row) => row.map((cell) => cell.default.estimate));
+  const line = add(root, "g", { class: "level", "aria-hidden": "true" });
+  for (const kind of ["under", "over"])
+    for (const [from, to] of isoline(values, level)) {
+      const ends = [from, to].map(([column, row]) => [x(sweep, box, column), y(sweep, box, row)] as const);
+      addLine(line, kind, ends[0], ends[1]);
+    }
+}
+
+/** Where the two assumptions stand now, if on the map. */
+function drawNow(root: Layer, sweep: Sweep, box: Box): void {
+  const [column, row] = [placeOf(sweep.across), placeOf(sweep.up)];
+  if (column === null || row === null) return;
+  const at = { cx: x(sweep, box, column), cy: y(sweep, box, row), "aria-hidden": "true" };
+  add(root, "circle", { class: "now under", r: 13, ...at });
+  add(root, "circle", { class: "now", r: 13, ...at });
+}
+
+/** The place of the value in use among an axis's values, between two where it is between them. */
+function placeOf({ value, values }: Axis): number | null {
+  const k = values.findIndex((_, i) => values[i] <= value && value <= values[i + 1]);
+  const [from, to] = values.slice(k);
+  return k < 0 ? null : k + (value - from) / (to - from);
+}
+
+/** Default at every pair of values of two assumptions. */
+export const sweep: Chart = {
+  id: "sweep",
+  title: (words) => words.sweep.title,
+  draw,
+  finding,
+  table,
+};

@@ -1,0 +1,41 @@
+import { charts } from "../../charts/index";
+import { Figure } from "../figures/figure";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { AskButton, Progress } from "./ask";
+import { FieldPicker } from "./fieldPicker";
+
+const heatMap = charts.filter(({ id }) => id === "sweep");
+
+/** What two assumptions do together: default at every pair of their values. */
+export function TwoWays() {
+  const { whatIf, live, reading } = usePage();
+  const { swept, across, up } = whatIf;
+  const found = swept.answer.value;
+  const run = live.run.value;
+  const same = across.value === up.value;
+  return (
+    <section class="two-ways" data-stale={swept.stale}>
+      <div class="ask-row">
+        <FieldPicker
+          label={text.whatIf.across}
+          chosen={across.value}
+          choose={(path) => (across.value = path)}
+        />
+        <FieldPicker label={text.whatIf.up} chosen={up.value} choose={(path) => (up.value = path)} />
+        <AskButton
+          of={swept}
+          words={text.whatIf.sweep}
+          off={same}
+          ask={() => swept.ask({ across: across.value, up: up.value })}
+        />
+      </div>
+      <div role="status">
+        <Progress of={swept} />
+      </div>
+      {found !== null && run !== null && (
+        <Figure charts={heatMap} runs={[run]} reading={{ ...reading.value, sweep: found }} />
+      )}
+    </section>
+  );
+}

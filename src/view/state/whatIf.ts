@@ -1,0 +1,70 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Breaking } from "../../metrics/sensitivity/breaking";
+import type { Sought } from "../../metrics/sensitivity/sought";
+import type { Sweep } from "../../metrics/sensitivity/sweep";
+import { strongest, type Tornado } from "../../metrics/sensitivity/tornado";
+import { type Field, fields } from "../../scenario/fields";
+import { reachOf } from "../../scenario/reach";
+import { jointly } from "../../scenario/range";
+import type { Scenario } from "../../scenario/scenario";
+import { asking } from "./asking";
+import { publishedRanges } from "./drivers";
+import type { Explorer } from "./explorer";
+
+const soughtPaths = 8_192;
+const brokenPaths = 4_096;
+const moving = 8; // assumptions that a combined change may move
+const grid = 9;
+const sweptPaths = [512, 2_048] as const;
+
+interface Outside {
+  readonly explorer: Explorer;
+  readonly scenario: ReadonlySignal<Scenario>;
+  readonly base: ReadonlySignal<Scenario>;
+  readonly tornado: ReadonlySignal<Tornado | null>;
+}
+
+/** What would have to be true, the least that would have to change, and what two assumptions do together. */
+export function whatIf({ explorer, scenario, base, tornado }: Outside) {
+  const field = (of: Scenario, path: string): Field => {
+    const found = fields(of).find((one) => one.path === path);
+    if (found === undefined) throw new RangeError(`${path}: expected a field, got none of this path`);
+    return found;
+  };
+  /** Where to look: the slider's reach, which does not move with its thumb. */
+  const reach = (path: string) => reachOf(field(base.peek(), path));
+
+  return {
+    target: signal(25), // of 100 futures
+    input: signal("revenue.growth"),
+    across: signal("revenue.growth"),
+    up: signal("commitments.firmness"),
+    sought: asking<{ path: string; target: number }, Sought>(scenario, (of, { path, target }, stop) =>
+      explorer.seek(of, {
+        ...{ field: field(of, path), target, paths: soughtPaths },
+        ...{ reach: reach(path), signal: stop },
+      }),
+    ),
+    broken: asking<{ target: number }, Breaking>(scenario, (of, { target }, signal) =>
+      explorer.breaking(of, {
+        ...{ target, paths: brokenPaths, signal },
+        inputs: strongestInputs(base.peek(), of, tornado.peek()),
+      }),
+    ),
+    canBreak: computed(() => tornado.value !== null),
+    swept: asking<{ across: string; up: string }, Sweep>(scenario, (of, { across, up }, signal, onSweep) =>
+      explorer.sweep(of, {
+        ...{ across: field(of, across), up: field(of, up), steps: grid, paths: sweptPaths },
+        ...{ signal, onSweep },
+      }),
+    ),
+  };
+}
+export type WhatIf = ReturnType<typeof whatIf>;
+
+/** The assumptions that swing most and can move together, over their published ranges. */
+function strongestInputs(base: Scenario, scenario: Scenario, tornado: Tornado | null) {
+  const all = new Map(publishedRanges(base, scenario).map((input) => [input.path, input]));
+  const ranked = strongest(tornado?.swings ?? [], Infinity).flatMap(({ path }) => all.get(path) ?? []);
+  return jointly(ranked).slice(0, moving);
+}

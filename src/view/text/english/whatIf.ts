@@ -1,0 +1,33 @@
+export const whatIf = {
+  title: "What would have to be true?",
+  target: ["For", "of 100 futures to default by the end of"],
+  one: "One assumption alone",
+  input: "Assumption",
+  find: "Find its value",
+  searching: "Searching over the same futures …",
+  stale: "Found for the inputs before. Ask again for those on screen.",
+  wouldBe: (label: string) => `${label} would have to be`,
+  band: (band: string, unit: string, now: string) => `(${band}) ${unit}; it is ${now}.`,
+  gives: (points: string) => `Then ${points} of 100 default.`,
+  elsewhere: "There are other values that give it; this is the nearest.",
+  orLess: (value: string) => `${value} or less`,
+  orMore: (value: string) => `${value} or more`,
+  unreachable: (label: string, of100: string, from: string, to: string, atFrom: string, atTo: string) =>
+    `${label} alone does not bring default to ${of100} of 100 within its limits: at ${from} it is ${atFrom}, at ${to} it is ${atTo}.`,
+  set: "Set it so",
+  together: "The least combined change",
+  breakExplain:
+    "Lets the eight assumptions that matter most move together, each within its published range, and looks for the shortest way there.",
+  findLeast: "Find the least",
+  least: (of100: string, size: string, interval: string) =>
+    `The least change found that brings default to ${of100} of 100 is ${size} range widths long (${interval}).`,
+  leastTitle: "The least combined change",
+  columns: ["assumption", "now", "then", "its way within the published range"],
+  strain: (percent: string, low: string, high: string) => `${percent} % of ${low} to ${high}`,
+  setAll: "Set all of them so",
+  beyondAll: (of100: string, count: string, worst: string) =>
+    `${of100} of 100 is out of reach: with all ${count} as far as their published ranges go, it is ${worst}.`,
+  across: "Across",
+  up: "Up",
+  sweep: "Draw the map",
+};

@@ -1,0 +1,35 @@
+import type { Language } from "../language";
+
+export const whatIf: Language["whatIf"] = {
+  title: "Que faudrait-il pour cela ?",
+  target: ["Pour que", "futurs sur 100 fassent défaut d’ici à la fin de"],
+  one: "Une seule hypothèse",
+  input: "Hypothèse",
+  find: "Trouver sa valeur",
+  searching: "Recherche sur les mêmes futurs …",
+  stale: "Trouvé pour les hypothèses d’avant. Redemandez pour celles à l’écran.",
+  wouldBe: (label) => `${label} devrait valoir`,
+  band: (band, unit, now) => `(${band}) ${unit} ; actuellement ${now}.`,
+  gives: (points) => `Il y a alors ${points} défauts sur 100.`,
+  elsewhere: "D’autres valeurs y mènent aussi ; celle-ci est la plus proche.",
+  orLess: (value) => `${value} ou moins`,
+  orMore: (value) => `${value} ou plus`,
+  unreachable: (label, of100, from, to, atFrom, atTo) =>
+    `${label} ne suffit pas pour ${of100} défauts sur 100 dans ses limites : à ${from}, il y en a ${atFrom} ; à ${to}, ${atTo}.`,
+  set: "Fixer ainsi",
+  together: "Le plus petit changement d’ensemble",
+  breakExplain:
+    "Laisse bouger ensemble les huit hypothèses qui comptent le plus, chacune dans sa plage publiée, et cherche le chemin le plus court.",
+  findLeast: "Trouver le plus petit",
+  least: (of100, size, interval) =>
+    `Le plus petit changement trouvé qui mène à ${of100} défauts sur 100 est long de ${size} largeurs de plage (${interval}).`,
+  leastTitle: "Le plus petit changement d’ensemble",
+  columns: ["hypothèse", "maintenant", "alors", "son chemin dans la plage publiée"],
+  strain: (percent, low, high) => `${percent} % de ${low} à ${high}`,
+  setAll: "Tout fixer ainsi",
+  beyondAll: (of100, count, worst) =>
+    `${of100} sur 100 est hors de portée : avec les ${count} aussi loin que le permettent leurs plages publiées, il y a ${worst} défauts.`,
+  across: "En largeur",
+  up: "En hauteur",
+  sweep: "Tracer la carte",
+};
