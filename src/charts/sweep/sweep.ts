@@ -15,7 +15,7 @@ import type { Words } from "../words/words";
 import { cellWords, finding, sweepIn, table } from "./words";
 
 /** Where the colour changes; 10, 25 and 50 of 100 are lines as well. */
-const steps = [0.02, 0.05, 0.1, 0.25, 0.5, 0.75];
+const steps = [0.02, 0.05, 0.1, 0.15, 0.25, 0.5];
 const levels = [0.1, 0.25, 0.5];
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
@@ -34,7 +34,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   lines(root, title, 0, 12, "note");
   const marks = drawCells(root, words, sweep, box);
   drawAxes(root, words, sweep, box);
-  for (const level of levels) drawLevel(root, sweep, level, box);
+  for (const level of levels) drawLevel(root, words, sweep, level, box);
   drawNow(root, sweep, box);
   writeNote(root, note, 0, end, width);
   rove(svg, marks, options.focus);
@@ -86,15 +86,21 @@ function drawAxes(root: Layer, words: Words, sweep: Sweep, box: Box): void {
   add(axis, "text", at).text(sweep.across.label);
 }
 
-/** The line on which so many futures default. */
-function drawLevel(root: Layer, sweep: Sweep, level: number, box: Box): void {
+/** The line on which so many futures default, with its number at its end. */
+function drawLevel(root: Layer, words: Words, sweep: Sweep, level: number, box: Box): void {
   const values = sweep.cells.map((row) => row.map((cell) => cell.default.estimate));
   const line = add(root, "g", { class: "level", "aria-hidden": "true" });
+  const segments = isoline(values, level);
   for (const kind of ["under", "over"])
-    for (const [from, to] of isoline(values, level)) {
+    for (const [from, to] of segments) {
       const ends = [from, to].map(([column, row]) => [x(sweep, box, column), y(sweep, box, row)] as const);
       addLine(line, kind, ends[0], ends[1]);
     }
+  const ends = segments.flat().sort(([a], [b]) => b - a);
+  if (ends.length === 0) return;
+  const [column, row] = ends[0];
+  const at = { x: x(sweep, box, column) + 8, y: y(sweep, box, row) - 6, "text-anchor": "middle" };
+  add(line, "text", { class: "halo label", ...at }).text(ofHundred(words, level));
 }
 
 /** Where the two assumptions stand now, if on the map. */

@@ -1,5 +1,6 @@
 import { isClear } from "../../metrics/sensitivity/change";
 import { type Swing, widest } from "../../metrics/sensitivity/tornado";
+import { called } from "../explore/called";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { saidOfHundred } from "./hundred";
@@ -20,7 +21,7 @@ export function DriversSentence() {
       {swings.map((swing, place) => (
         <span key={swing.path}>
           <button type="button" class="inline" onClick={() => page.showInput(swing.path)}>
-            {swing.label}
+            {called(page, swing).label}
           </button>{" "}
           ({text.explore.span(...ends(swing))}){place < swings.length - 1 ? ", " : "."}
         </span>

@@ -3,6 +3,7 @@ import { shown } from "../assumptions/number";
 import { TableBox } from "../figures/tableBox";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { called } from "./called";
 import { AskButton, Progress } from "./ask";
 import { pointsWithin } from "./figuresSaid";
 import { StrainBar } from "./strainBar";
@@ -40,7 +41,8 @@ function Answer({ breaking }: { breaking: Breaking }) {
 }
 
 function Change({ least, of100 }: { least: Least; of100: string }) {
-  const { working, fieldOf } = usePage();
+  const page = usePage();
+  const { working, fieldOf } = page;
   const { size, low, high, changes } = least;
   const widths = text.headline.interval(text.fixed(low, 2), text.fixed(high, 2));
   const tryAll = () => {
@@ -66,7 +68,7 @@ function Change({ least, of100 }: { least: Least; of100: string }) {
         <tbody>
           {changes.map((change) => (
             <tr key={change.path}>
-              <th scope="row">{change.label}</th>
+              <th scope="row">{called(page, change).label}</th>
               <td class="number">{shown(change.value)}</td>
               <td class="number">
                 <strong>{shown(change.to)}</strong>

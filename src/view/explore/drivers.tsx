@@ -2,9 +2,10 @@ import { charts } from "../../charts/index";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { called } from "./called";
 import "./explore.css";
 
-const tornado = charts.filter(({ id }) => id === "tornado");
+const swinging = charts.filter(({ id }) => id === "tornado");
 
 /** What drives the chance of default: every assumption over its range, once the sliders rest. */
 export function Drivers() {
@@ -14,12 +15,13 @@ export function Drivers() {
   const run = live.run.value;
   if (drivers.failure.value !== null) return <p class="problem">{drivers.failure}</p>;
   if (found === null || found.swings.length === 0 || run === null) return <Waiting />;
+  const tornado = { ...found, swings: found.swings.map((swing) => called(page, swing)) };
   return (
     <div class="drivers" data-stale={drivers.stale}>
       <Figure
-        charts={tornado}
+        charts={swinging}
         runs={[run]}
-        reading={{ ...reading.value, tornado: found }}
+        reading={{ ...reading.value, tornado }}
         choose={(path) => page.showInput(path)}
         controls={<span class="small progress">{stateOf(drivers)}</span>}
       />
@@ -37,7 +39,7 @@ function stateOf({ stale, busy, tornado: { value } }: ReturnType<typeof usePage>
 /** Keeps the figure's place until there is one. */
 const Waiting = () => (
   <figure class="figure figure-tornado waiting">
-    <h2>{tornado[0]?.title(usePage().reading.value.words)}</h2>
+    <h2>{swinging[0]?.title(usePage().reading.value.words)}</h2>
     <p class="small">{text.explore.wait}</p>
   </figure>
 );

@@ -2,6 +2,7 @@ import type { Sought } from "../../metrics/sensitivity/sought";
 import { shown } from "../assumptions/number";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { called } from "./called";
 import { AskButton, Progress } from "./ask";
 import { FieldPicker } from "./fieldPicker";
 import { pointsWithin } from "./figuresSaid";
@@ -30,8 +31,9 @@ export function Goal() {
 }
 
 function Answer({ sought }: { sought: Sought }) {
-  const { working, fieldOf } = usePage();
-  const { label, path, unit, from, to, target, found, value } = sought;
+  const page = usePage();
+  const { working, fieldOf } = page;
+  const { label, path, unit, from, to, target, found, value } = called(page, sought);
   const of100 = String(Math.round(100 * target));
   if (found === null)
     return (

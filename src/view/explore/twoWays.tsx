@@ -2,6 +2,9 @@ import { charts } from "../../charts/index";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import type { Sweep } from "../../metrics/sensitivity/sweep";
+import type { Page } from "../state/page";
+import { called } from "./called";
 import { AskButton, Progress } from "./ask";
 import { FieldPicker } from "./fieldPicker";
 
@@ -9,7 +12,8 @@ const heatMap = charts.filter(({ id }) => id === "sweep");
 
 /** What two assumptions do together: default at every pair of their values. */
 export function TwoWays() {
-  const { whatIf, live, reading } = usePage();
+  const page = usePage();
+  const { whatIf, live, reading } = page;
   const { swept, across, up } = whatIf;
   const found = swept.answer.value;
   const run = live.run.value;
@@ -34,8 +38,14 @@ export function TwoWays() {
         <Progress of={swept} />
       </div>
       {found !== null && run !== null && (
-        <Figure charts={heatMap} runs={[run]} reading={{ ...reading.value, sweep: found }} />
+        <Figure charts={heatMap} runs={[run]} reading={{ ...reading.value, sweep: spoken(page, found) }} />
       )}
     </section>
   );
 }
+
+const spoken = (page: Page, found: Sweep): Sweep => ({
+  ...found,
+  across: called(page, found.across),
+  up: called(page, found.up),
+});
