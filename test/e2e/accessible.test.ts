@@ -67,7 +67,9 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     async (page) => {
       await page.keyboard.press("c");
       await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
-      await page.getByRole("heading", { name: "Side by side" }).waitFor();
+      await page.locator(".squares button").nth(3).click();
+      await page.getByRole("button", { name: "Walk the way" }).click();
+      await page.getByText("The whole way").first().waitFor();
     },
     (page) => page.getByRole("button", { name: "Back to the simulator" }).click(),
   ],

@@ -1,15 +1,21 @@
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { AlikeNotes } from "./alikeNotes";
+import { BridgeView } from "./bridgeView";
 import { Choose } from "./choose";
+import { FlipView } from "./flipView";
 import { InputsTable } from "./inputsTable";
 import { OutcomesTable } from "./outcomesTable";
 import { Overlay } from "./overlay";
+import { PairPicker } from "./pairPicker";
+import { WhoLoses } from "./whoLoses";
 import "./compare.css";
 
 /** Two or more scenarios over the same futures: first how their inputs differ, then what comes of it. */
 export function Compare() {
   const { comparison } = usePage();
   const results = comparison.results.value;
+  const pair = comparison.pair.value;
   return (
     <main class="compare" id="main">
       <header class="compare-head">
@@ -30,9 +36,18 @@ export function Compare() {
       </p>
       {results.length > 1 && (
         <>
+          <AlikeNotes results={results} />
           <InputsTable results={results} />
           <OutcomesTable results={results} />
           <Overlay results={results} />
+          <PairPicker />
+          {pair !== null && (
+            <>
+              <FlipView key={pair[1].contender.key} base={pair[0]} other={pair[1]} />
+              <WhoLoses base={pair[0]} other={pair[1]} />
+              <BridgeView base={pair[0]} other={pair[1]} />
+            </>
+          )}
         </>
       )}
     </main>

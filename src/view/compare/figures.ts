@@ -4,6 +4,10 @@ import { text } from "../text/text";
 /** A figure of a comparison in the words of its unit. */
 export function figure(value: number, unit: string): string {
   if (unit === "of 100") return value > 0 && value < 0.05 ? `< ${text.fixed(0.1, 1)}` : text.fixed(value, 1);
+  if (unit === "percent")
+    return text.assumptions.percent(
+      value > 0 && value < 0.05 ? `< ${text.fixed(0.1, 1)}` : text.fixed(value, 1),
+    );
   if (unit === "bn USD")
     return value > 0 && value < 0.05 ? `< ${money(text.charts, 0.1)}` : money(text.charts, value);
   return text.decimal(Number(value.toPrecision(3)));

@@ -3,6 +3,7 @@ import { shown } from "../assumptions/number";
 import { GradeMark } from "../assumptions/sourceDot";
 import { TableBox } from "../figures/tableBox";
 import type { Compared } from "../state/comparison";
+import { differingParts, type DifferingPart, type Held } from "../state/differingParts";
 import { differingInputs, type DifferingInput } from "../state/inputs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
@@ -13,11 +14,14 @@ const briefly = 12; // rows shown before the reader asks for all
 export function InputsTable({ results }: { results: readonly Compared[] }) {
   const [all, setAll] = useState(false);
   const inputs = differingInputs(results.map(({ scenario }) => scenario));
+  const parts = differingParts(results.map(({ scenario }) => scenario));
   const shownInputs = all ? inputs : inputs.slice(0, briefly);
+  const shownParts = all ? parts : parts.slice(0, Math.max(0, briefly - inputs.length));
+  const total = inputs.length + parts.length;
   return (
     <section>
       <h2>{text.compare.inputs}</h2>
-      {inputs.length === 0 ? (
+      {total === 0 ? (
         <p>{text.compare.sameInputs}</p>
       ) : (
         <TableBox title={text.compare.inputs}>
@@ -36,13 +40,16 @@ export function InputsTable({ results }: { results: readonly Compared[] }) {
             {shownInputs.map((input) => (
               <Row key={input.path} input={input} results={results} />
             ))}
+            {shownParts.map((part) => (
+              <PartRow key={part.id} part={part} />
+            ))}
           </tbody>
         </TableBox>
       )}
-      {shownInputs.length < inputs.length && (
+      {shownInputs.length + shownParts.length < total && (
         <p>
           <button type="button" onClick={() => setAll(true)}>
-            {text.compare.allInputs(inputs.length)}
+            {text.compare.allInputs(total)}
           </button>
         </p>
       )}
@@ -67,3 +74,20 @@ const Row = ({ input, results }: { input: DifferingInput; results: readonly Comp
     <td class="small">{phrase(input.unit)}</td>
   </tr>
 );
+
+const PartRow = ({ part: { name, held } }: { part: DifferingPart }) => (
+  <tr>
+    <th scope="row">{name === "" ? text.editing.plan : name}</th>
+    {held.map((one, place) => (
+      <td key={place} class="number">
+        {heldWords(one)}
+      </td>
+    ))}
+    <td class="small">{phrase(held.find((one) => one.what === "total")?.unit ?? "")}</td>
+  </tr>
+);
+
+function heldWords(one: Held): string {
+  if (one.what === "absent") return "–";
+  return one.what === "total" ? text.compare.has(shown(one.total)) : text.compare[one.what];
+}

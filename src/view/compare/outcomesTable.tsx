@@ -1,57 +1,80 @@
+import { useState } from "preact/hooks";
 import type { Difference } from "../../metrics/pairs";
 import { TableBox } from "../figures/tableBox";
+import { Tabs } from "../figures/tabs";
 import type { Compared } from "../state/comparison";
 import { text } from "../text/text";
+import { Acts } from "./acts";
 import { between, figure, signed } from "./figures";
+import { outcomeName } from "./outcomeName";
 
-/** Outcomes of the base, of each other scenario, and their paired differences with intervals. */
+/** Outcomes of the base, of each other scenario, and their paired differences with intervals, absolute or in per cent. */
 export function OutcomesTable({ results }: { results: readonly Compared[] }) {
+  const [percent, setPercent] = useState(false);
   const [base, ...others] = results;
   if (base === undefined) return null;
   return (
     <section>
-      <h2>{text.compare.outcomes}</h2>
+      <div class="compare-head">
+        <h2>{text.compare.outcomes}</h2>
+        <Tabs
+          label={text.compare.difference}
+          names={[text.compare.absolute, text.compare.percent]}
+          chosen={percent ? 1 : 0}
+          choose={(place) => setPercent(place === 1)}
+        />
+      </div>
       <p class="small">{text.compare.same(text.count(base.run.paths))}</p>
       {others.map((other) => (
-        <TableBox key={other.contender.key} title={other.contender.name}>
-          <thead>
-            <tr>
-              <th scope="col">{text.compare.outcome}</th>
-              <th scope="col" class="number">
-                {base.contender.name}
-              </th>
-              <th scope="col" class="number">
-                {other.contender.name}
-              </th>
-              <th scope="col" class="number">
-                {text.compare.difference}
-              </th>
-              <th scope="col" class="number">
-                {text.compare.interval}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {other.differences.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </tbody>
-        </TableBox>
+        <div key={other.contender.key} class="against">
+          <TableBox title={other.contender.name}>
+            <thead>
+              <tr>
+                <th scope="col">{text.compare.outcome}</th>
+                {[
+                  base.contender.name,
+                  other.contender.name,
+                  text.compare.difference,
+                  text.compare.interval,
+                ].map((column, place) => (
+                  <th key={place} scope="col" class="number">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {other.differences.map((row) => (
+                <Row key={row.id} row={row} name={outcomeName(row.id, base.scenario)} percent={percent} />
+              ))}
+            </tbody>
+          </TableBox>
+          <Acts base={base} other={other} />
+        </div>
       ))}
     </section>
   );
 }
 
-function Row({ row }: { row: Difference }) {
+interface RowProps {
+  readonly row: Difference;
+  readonly name: string;
+  readonly percent: boolean;
+}
+
+function Row({ row, name, percent }: RowProps) {
   const exact = row.estimate === 0 && row.low === 0 && row.high === 0;
   const clear = row.low > 0 || row.high < 0;
+  const [change, unit] = percent ? [row.relative, "percent"] : [row, row.unit];
   return (
     <tr data-clear={clear}>
-      <th scope="row">{row.label}</th>
+      <th scope="row">{name}</th>
       <td class="number">{figure(row.base, row.unit)}</td>
       <td class="number">{figure(row.other, row.unit)}</td>
-      <td class="number delta">{exact ? text.compare.identical : signed(row.estimate, row.unit)}</td>
-      <td class="number">{exact ? "" : between(row.low, row.high, row.unit)}</td>
+      <td class="number delta">
+        {exact ? text.compare.identical : change === null ? "–" : signed(change.estimate, unit)}
+      </td>
+      <td class="number">{exact || change === null ? "" : between(change.low, change.high, unit)}</td>
     </tr>
   );
 }

@@ -3,25 +3,29 @@ import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import type { Compared } from "../state/comparison";
 import { text } from "../text/text";
+import { Multiples } from "./multiples";
+import { named } from "./named";
 
-const overlaid = ["difference", "survival", "when", "outcomes", "losses"];
+/** More than so many in one picture cannot be told apart. */
+const mostOverlaid = 3;
+const overlaid = ["survival", "when", "solvency", "outcomes", "losses"];
+const inMultiples = ["survival", "when", "solvency"];
+const pick = (ids: readonly string[]) => ids.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
 
-/** The charts with all compared runs in them. */
+/** The compared runs in one picture while they can be told apart, else one picture each with the same axes. */
 export function Overlay({ results }: { results: readonly Compared[] }) {
   const { reading } = usePage();
-  const runs = results.map(({ run, contender }) => ({
-    ...run,
-    scenario: { ...run.scenario, title: contender.name },
-  }));
-  const shares = results[1]?.differences ?? [];
-  const held = { ...reading.value, differences: shares };
-  const shown = overlaid.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
+  const runs = results.map(named);
   return (
     <section>
       <h2>{text.compare.charts}</h2>
-      {shown.map((chart) => (
-        <Figure key={chart.id} level={3} charts={[chart]} runs={runs} reading={held} />
-      ))}
+      {results.length <= mostOverlaid
+        ? pick(overlaid).map((chart) => (
+            <Figure key={chart.id} level={3} charts={[chart]} runs={runs} reading={reading.value} />
+          ))
+        : pick(inMultiples).map((chart) => (
+            <Multiples key={chart.id} chart={chart} runs={runs} reading={reading.value} />
+          ))}
     </section>
   );
 }

@@ -13,12 +13,13 @@ export interface PictureProps {
   readonly ghost: Run | null;
   readonly reading: Reading;
   readonly form?: Form | undefined;
+  readonly domain?: readonly number[] | undefined; // axes that are shared with other pictures
   readonly focus: (text: string | null) => void;
   readonly choose?: ((path: string) => void) | undefined;
 }
 
 /** The place where a chart stands. It is drawn again when what it shows changes; its axes stay still during a drag. */
-export function Picture({ chart, runs, ghost, reading, form, focus, choose }: PictureProps) {
+export function Picture({ chart, runs, ghost, reading, form, domain, focus, choose }: PictureProps) {
   const { dragging } = usePage();
   const host = useRef<HTMLDivElement>(null);
   const still = useRef<readonly number[] | undefined>(undefined);
@@ -28,7 +29,7 @@ export function Picture({ chart, runs, ghost, reading, form, focus, choose }: Pi
   useLayoutEffect(() => {
     if (host.current === null || width === 0 || !seen || runs.length === 0) return;
     try {
-      if (!dragging.peek()) still.current = chart.domain?.(runs, reading);
+      if (!dragging.peek()) still.current = domain ?? chart.domain?.(runs, reading);
       const options = {
         ...reading,
         width,

@@ -24,6 +24,7 @@ import { followScenario } from "./live";
 import { loopEffect } from "./loops";
 import { pricedOutcome } from "./priced";
 import { obligorOf, partyMarks } from "./reading";
+import { createRivals } from "./rivals";
 import { createSaved } from "./saved";
 import { createSaving, workingOf } from "./saving";
 import type { PairedDifferences, Simulator } from "./simulator";
@@ -124,6 +125,7 @@ export function createPage({
     saved,
     editing,
     comparison,
+    ...createRivals({ working, saved, comparison }),
     compare: () => comparison.show(working.now.peek().base, working.changes.peek() > 0),
     offered,
     theme,

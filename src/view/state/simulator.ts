@@ -28,4 +28,5 @@ export type PairedDifferences = (
   base: PathTable,
   other: PathTable,
   scenario: Scenario,
+  otherScenario: Scenario,
 ) => readonly Difference[];

@@ -42,7 +42,7 @@ test("each is run on the same number of paths and held against the base", async 
   comparison.show("toy", true);
   await comparison.compute();
   const [base, other] = comparison.results.value;
-  expect([base?.run.paths, other?.run.paths]).toEqual([comparison.paths, comparison.paths]);
+  expect([base?.run.paths, other?.run.paths]).toEqual([comparison.paths.value, comparison.paths.value]);
   expect(base?.differences).toEqual([]);
   expect(other?.differences[0]?.estimate).toBeLessThan(0);
   expect(comparison.busy.value).toBe(false);

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { assumptions } from "../../../src/scenario/assumptions";
 import { fields } from "../../../src/scenario/fields";
+import { alike, unlike } from "../../../src/view/state/alike";
 import { citedSources, gradesOf } from "../../../src/view/state/citations";
+import { differingParts } from "../../../src/view/state/differingParts";
 import { inGroups } from "../../../src/view/state/groups";
 import { differingInputs } from "../../../src/view/state/inputs";
 import { partyMarks } from "../../../src/view/state/reading";
+import { applyEdits } from "../../../src/scenario/edits";
+import { withPart } from "../../../src/scenario/parts";
 import { applySet } from "../../../src/scenario/set";
 import { toy } from "../../fixtures/toy";
 
@@ -51,4 +55,24 @@ test("the obligor is drawn in ink and every other party in a colour of its own",
   const marks = partyMarks(scenario);
   expect(marks.find(({ id }) => id === scenario.obligor)?.color).toBe(0);
   expect(new Set(marks.map(({ color }) => color)).size).toBe(marks.length);
+});
+
+test("parts that differ are named, and what each scenario has of them", () => {
+  const [first] = scenario.contracts;
+  const parts = withPart(scenario, {}, "contracts", { ...first, id: "second", label: "Second" });
+  const other = applyEdits(scenario, { set: { "cash.start": 15 }, parts });
+  expect(differingParts([scenario, scenario])).toEqual([]);
+  const [row, ...more] = differingParts([scenario, other]);
+  expect([row?.name, more]).toEqual(["Second", []]);
+  expect(row?.held[0]).toEqual({ what: "absent" });
+  expect(row?.held[1]).toMatchObject({ what: "total" });
+});
+
+test("edits are put on another scenario's data without what that does not have", () => {
+  const base = { base: "toy", set: { seed: "mine" } };
+  const working = { base: "other", set: { "cash.start": 9, "contract.gone.scale": 2, seed: "theirs" } };
+  expect(alike(working, base, scenario)).toEqual({ base: "toy", set: { "cash.start": 9, seed: "mine" } });
+  expect(unlike(scenario, toy({ asOf: "2025-11-03", seed: "other" }))).toEqual({
+    ...{ data: true, dates: false, draws: true },
+  });
 });

@@ -21,4 +21,74 @@ export const compare = {
   charts: "Side by side",
   back: "Back to the simulator",
   few: "Choose at least two.",
+  absolute: "Absolute",
+  percent: "In per cent of the base",
+  names: {
+    default: (quarter: string) => `Default by the end of ${quarter}`,
+    restructured: "Cut or restructured, no default over the horizon",
+    cash: (quarter: string) => `Cash at the end of ${quarter}`,
+    raised: "Equity raised in rounds",
+    loss: (name: string) => `Loss of ${name}`,
+  },
+  swap: "Swap",
+  copyInto: (from: string, into: string) => `Copy the inputs of “${from}” into “${into}”`,
+  openAsNew: (name: string) => `Open “${name}” as new`,
+  inDetail: (base: string) => `Held against “${base}” below`,
+  whoLoses: "Who loses more, who less",
+  ordered: "The same axes in each; the likeliest to fail comes first.",
+  otherData: (a: string, dateA: string, b: string, dateB: string) =>
+    `“${a}” is as known on ${dateA}, “${b}” on ${dateB}: what differs is also what became known between.`,
+  otherDates: (a: string, datesA: string, b: string, datesB: string) =>
+    `“${a}” is judged over ${datesA}, “${b}” over ${datesB}.`,
+  otherDraws: (a: string, b: string) =>
+    `“${a}” and “${b}” draw other random numbers or step otherwise: their futures are not the same, and intervals are wider than they could be.`,
+  rerunAlike: "Re-run both alike: the same changes on the base’s data and draws",
+  moved: (names: string, base: string) =>
+    `Run alike: the changes of ${names} are put on the data and draws of “${base}”; what it does not have is left out.`,
+  asTheyAre: "Show them as they are",
+  otherCount: (shown: string, compared: string) =>
+    `On the page it was computed over ${shown} futures; here all are over ${compared}.`,
+  rerunOver: (count: string) => `Re-run all over ${count}`,
+  has: (total: string) => `${total} in all`,
+  present: "there",
+  otherTerms: "other terms",
+};
+
+export const flips = {
+  title: "The same futures, one by one",
+  none: (count: string) => `None of the ${count} futures changes side.`,
+  some: (changed: number, from: number, to: number) =>
+    `Each square is one future with the same luck in both. Of futures ${from} to ${to}, ${changed} change side. Open one to see why.`,
+  sides: {
+    paysInBoth: "does not fail in either",
+    failsInBoth: "fails in both",
+    onlyBase: (base: string) => `fails only in “${base}”`,
+    onlyOther: (other: string) => `fails only in “${other}”`,
+  },
+  future: (number: number) => `Future ${number}`,
+  futureOf: (number: number, side: string) => `Future ${number}: ${side}`,
+  others: "Other futures",
+  table: (count: string) => `All ${count} futures`,
+  pays: (name: string) => `does not fail in “${name}”`,
+  fails: (name: string) => `fails in “${name}”`,
+  of100: (share: string) => `${share} of 100`,
+  outcome: "How it ends, over the whole horizon",
+  outcomes: ["pays as signed", "cut or restructured", "defaults"] as readonly string[],
+  when: "When it defaults",
+  missed: "Largest unpaid bill then",
+  shortfall: "Largest shortfall of a quarter",
+  paid: (quarter: string) => `Paid for capacity up to ${quarter}`,
+  close: "Close",
+};
+
+export const bridge = {
+  title: (base: string, other: string) => `From “${base}” to “${other}”, step by step`,
+  explain: (base: string, other: string) =>
+    `Each group of inputs, in the order of the sliders, is taken from “${other}” alone, all else as in “${base}”, over the same futures. What the whole way is more than its steps is what they do together.`,
+  walk: "Walk the way",
+  busy: (done: number, all: number) => `Step ${done + 1} of ${all} …`,
+  impossible: (groups: string) =>
+    `Cannot be taken alone, and so is part of what they do together: ${groups}.`,
+  interaction: "Together only (interaction)",
+  total: "The whole way",
 };

@@ -23,4 +23,72 @@ export const compare: Language["compare"] = {
   charts: "Côte à côte",
   back: "Retour au simulateur",
   few: "Choisissez-en au moins deux.",
+  absolute: "En valeur",
+  percent: "En pour cent de la base",
+  names: {
+    default: (quarter) => `Défaut avant la fin de ${quarter}`,
+    restructured: "Réduction ou restructuration, sans défaut sur l’horizon",
+    cash: (quarter) => `Trésorerie à la fin de ${quarter}`,
+    raised: "Fonds propres levés",
+    loss: (name) => `Perte de ${name}`,
+  },
+  swap: "Échanger",
+  copyInto: (from, into) => `Copier les hypothèses de « ${from} » dans « ${into} »`,
+  openAsNew: (name) => `Ouvrir « ${name} » comme nouveau`,
+  inDetail: (base) => `Comparé à « ${base} » ci-dessous`,
+  whoLoses: "Qui perd plus, qui perd moins",
+  ordered: "Les mêmes axes pour chacun ; le plus exposé au défaut vient en premier.",
+  otherData: (a, dateA, b, dateB) =>
+    `« ${a} » date du ${dateA}, « ${b} » du ${dateB} : l’écart comprend aussi ce qu’on a appris entre-temps.`,
+  otherDates: (a, datesA, b, datesB) => `« ${a} » est jugé sur ${datesA}, « ${b} » sur ${datesB}.`,
+  otherDraws: (a, b) =>
+    `« ${a} » et « ${b} » tirent d’autres nombres aléatoires ou avancent autrement : leurs futurs ne sont pas les mêmes, et les intervalles sont plus larges qu’ils ne pourraient l’être.`,
+  rerunAlike: "Refaire à égalité : les mêmes changements sur les données et tirages de la base",
+  moved: (names, base) =>
+    `À égalité : les changements de ${names} sont portés sur les données et tirages de « ${base} » ; ce qu’il n’a pas est laissé de côté.`,
+  asTheyAre: "Les montrer tels quels",
+  otherCount: (shown, compared) =>
+    `Sur la page, le calcul porte sur ${shown} futurs ; ici, tous portent sur ${compared}.`,
+  rerunOver: (count) => `Tout refaire sur ${count}`,
+  has: (total) => `${total} en tout`,
+  present: "présent",
+  otherTerms: "autres termes",
+};
+
+export const flips: Language["flips"] = {
+  title: "Les mêmes futurs, un par un",
+  none: (count) => `Aucun des ${count} futurs ne change de côté.`,
+  some: (changed, from, to) =>
+    `Chaque carré est un futur, avec le même sort dans les deux. Parmi les futurs ${from} à ${to}, ${changed} changent de côté. Ouvrez-en un pour voir pourquoi.`,
+  sides: {
+    paysInBoth: "sans défaut dans les deux",
+    failsInBoth: "en défaut dans les deux",
+    onlyBase: (base) => `en défaut dans « ${base} » seulement`,
+    onlyOther: (other) => `en défaut dans « ${other} » seulement`,
+  },
+  future: (number) => `Futur ${number}`,
+  futureOf: (number, side) => `Futur ${number} : ${side}`,
+  others: "D’autres futurs",
+  table: (count) => `Les ${count} futurs`,
+  pays: (name) => `sans défaut dans « ${name} »`,
+  fails: (name) => `en défaut dans « ${name} »`,
+  of100: (share) => `${share} sur 100`,
+  outcome: "Comment il finit, sur tout l’horizon",
+  outcomes: ["paie comme signé", "réduit ou restructuré", "fait défaut"],
+  when: "Quand survient le défaut",
+  missed: "Plus grosse facture impayée alors",
+  shortfall: "Plus grand manque d’un trimestre",
+  paid: (quarter) => `Payé pour la capacité jusqu’à ${quarter}`,
+  close: "Fermer",
+};
+
+export const bridge: Language["bridge"] = {
+  title: (base, other) => `De « ${base} » à « ${other} », pas à pas`,
+  explain: (base, other) =>
+    `Chaque groupe d’hypothèses, dans l’ordre des curseurs, est repris seul de « ${other} », le reste étant celui de « ${base} », sur les mêmes futurs. Ce que le chemin entier fait de plus que ses pas est leur effet conjoint.`,
+  walk: "Parcourir le chemin",
+  busy: (done, all) => `Pas ${done + 1} sur ${all} …`,
+  impossible: (groups) => `Ne peut être repris seul, et compte donc dans l’effet conjoint : ${groups}.`,
+  interaction: "Ensemble seulement (interaction)",
+  total: "Le chemin entier",
 };

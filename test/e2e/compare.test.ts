@@ -1,0 +1,144 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { settled, setTo, tool, type Visit, visit } from "./visit";
+
+const choice = (page: Page, name: RegExp) =>
+  page.locator(".choose li", { hasText: name }).getByRole("checkbox");
+const run = async (page: Page) => {
+  await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
+  await done(page);
+};
+const done = async (page: Page) => {
+  await page.getByRole("heading", { name: "Who loses more, who less" }).waitFor();
+  await page.locator(".compare-busy", { hasText: /^$/ }).waitFor({ state: "attached" });
+};
+const cell = async (page: Page, row: string, place: number) =>
+  page.locator(".against tr", { hasText: row }).first().locator("td").nth(place).innerText();
+const numbers = async (page: Page): Promise<number[]> =>
+  (await page.locator(".flips table td").allInnerTexts()).map((text) =>
+    Number(text.split(" ")[0]?.replaceAll(",", "")),
+  );
+
+describe.skipIf(missing)("comparing", () => {
+  let browser: Browser;
+  let here: Visit;
+
+  beforeAll(async () => {
+    browser = await launch();
+    here = await visit(browser);
+    await setTo(here.page, "Growth today", "0.8");
+    await tool(here.page, "Compare").click();
+    await run(here.page);
+  });
+  afterAll(() => browser?.close());
+
+  test("differences are told in values and in per cent of the base", async () => {
+    const { page } = here;
+    const [base, other] = [await cell(page, "Default by", 0), await cell(page, "Default by", 1)].map(Number);
+    expect(await cell(page, "Default by", 2)).toMatch(/^\+\d/);
+    await page.getByRole("button", { name: "In per cent of the base" }).click();
+    const percent = Number((await cell(page, "Default by", 2)).replace(/[+ %\u202f]/g, ""));
+    expect(Math.abs(percent - 100 * ((other ?? 0) / (base ?? 1) - 1))).toBeLessThan(1.5); // figures are rounded
+    await page.getByRole("button", { name: "Absolute", exact: true }).click();
+  });
+
+  test("the same hundred futures are shown, those that change side marked, and opened to see why", async () => {
+    const { page } = here;
+    expect(await page.locator(".squares button").count()).toBe(100);
+    const all = await numbers(page);
+    expect(all.reduce((sum, count) => sum + count, 0)).toBe(20_480);
+    const [, onlyOther = 0, onlyBase = 0] = all;
+    expect(onlyOther).toBeGreaterThan(onlyBase);
+    const flipped = page.locator('.squares [data-side="onlyOther"]').first();
+    expect(await flipped.getAttribute("aria-label")).toMatch(/^Future \d+: fails only in “On screen now”$/);
+    await flipped.click();
+    const told = page.locator(".future tr", { hasText: "When it defaults" }).locator("td");
+    expect(await told.first().innerText()).toBe("–");
+    expect(await told.last().innerText()).toMatch(/^Q[1-4] 20\d\d$/);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
+      /^Future \d+: /,
+    );
+  });
+
+  test("the bridge walks by groups of inputs, and adds up", async () => {
+    const { page } = here;
+    await page.getByRole("button", { name: "Walk the way" }).click();
+    const figure = page.locator("figure.figure-difference").last();
+    await figure.getByText("Demand").first().waitFor();
+    await figure.getByRole("button", { name: /as a table$/ }).click();
+    const rows = await figure.locator("tbody tr").allInnerTexts();
+    const values = rows.map((row) => Number(row.split("\t")[1]));
+    const whole = values.pop() ?? 0;
+    expect(rows.map((row) => row.split("\t")[0])).toEqual([
+      "Demand",
+      "Together only (interaction)",
+      "The whole way",
+    ]);
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(whole, 2);
+  });
+
+  test("the two change places, and the differences their sign", async () => {
+    const { page } = here;
+    const before = await cell(page, "Default by", 2);
+    await page.getByRole("button", { name: "Swap" }).click();
+    await done(page);
+    expect(await cell(page, "Default by", 2)).toBe(before.replace("+", "−"));
+    await page.getByRole("button", { name: "Swap" }).click();
+    await done(page);
+  });
+
+  test("a scenario of other data is said to be so, and changes can be run alike", async () => {
+    const { page } = here;
+    await choice(page, /^\s*As known by October 2026/)
+      .last()
+      .uncheck();
+    await choice(page, /^\s*As known on 3 November 2025/).check();
+    await page
+      .locator(".choose li", { hasText: /^\s*As known on 3 November 2025/ })
+      .getByRole("button")
+      .click();
+    await run(page);
+    await page.getByText(/what differs is also what became known between/).waitFor();
+    await page.getByRole("button", { name: /^Re-run both alike/ }).click();
+    await done(page);
+    await page.getByText(/^Run alike/).waitFor();
+    expect(await page.getByText(/what became known between/).count()).toBe(0);
+    const inputs = page.locator("section", {
+      has: page.getByRole("heading", { name: "Inputs that differ" }),
+    });
+    expect(await inputs.locator("tbody tr").count()).toBe(1);
+    await page.getByRole("button", { name: "Show them as they are" }).click();
+    await done(page);
+  });
+
+  test("more than three are drawn one by one on the same axes, the likeliest to fail first", async () => {
+    const { page } = here;
+    for (const name of [/^\s*All as announced/, /^\s*Slow growth/]) await choice(page, name).check();
+    await run(page);
+    const small = page.locator(".multiples").first().locator(".multiple");
+    expect(await small.count()).toBe(4);
+    const shares = (await small.locator("figcaption").allInnerTexts()).map((words) =>
+      Number(/(\d+) of 100/.exec(words)?.[1]),
+    );
+    expect(shares.length).toBe(4);
+    expect(
+      await page
+        .getByLabel(/^Held against/)
+        .locator("option")
+        .count(),
+    ).toBe(3);
+  });
+
+  test("another is opened as new, and what was on screen is one undo away", async () => {
+    const { page } = here;
+    await page.getByRole("button", { name: /^Open “Slow growth” as new$/ }).click();
+    await settled(page);
+    expect(await page.locator(".scenario-title").innerText()).toMatch(/\(copy\)$/);
+    await tool(page, "Undo").click();
+    await settled(page);
+    expect(await page.locator(".scenario-changes").innerText()).toBe("1 change");
+    expect(here.complaints).toEqual([]);
+  });
+});
