@@ -3,6 +3,7 @@ import { render } from "preact";
 import { pairedDifferences } from "./metrics/pairs";
 import { engineOfPage } from "./engineOfPage";
 import { firstScenario } from "./firstScenario";
+import { keepOffline } from "./offline";
 import { openStore } from "./store/store";
 import { storedRun } from "./storedRun";
 import { App, loadAhead } from "./view/app";
@@ -57,6 +58,20 @@ render(<App page={page} />, place);
 page.live.start(await storedRun(page.scenario.peek()));
 const { notice } = await footing;
 page.notice.value = notice ?? null;
-effect(() => {
-  if (page.live.status.value === "settled") loadAhead();
+
+/** What the first answer did not need, once that is on screen: the other scenarios and parts, and all of it for offline. */
+async function fetchTheRest(): Promise<void> {
+  loadAhead();
+  await page.library.complete();
+  await keepOffline({
+    ready: () => (page.offline.value = { kept: true }),
+    newer: (use) => (page.newer.value = use),
+  });
+}
+const answerFirst = effect(() => {
+  if (page.live.status.value !== "settled") return;
+  setTimeout(() => {
+    answerFirst();
+    fetchTheRest().catch((cause: unknown) => (page.offline.value = { kept: false, cause: String(cause) }));
+  });
 });

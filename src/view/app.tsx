@@ -7,13 +7,13 @@ import { Footer } from "./footer/footer";
 import { Header } from "./header/header";
 import { type Page } from "./state/page";
 import { PageContext, usePage } from "./pageContext";
-import { Panels } from "./panels/panels";
 import { text } from "./text/text";
 import "./style/base.css";
 import "./style/controls.css";
 import "./style/layout.css";
 
 const dialogs = later(async () => (await import("./dialogs/dialogs")).Dialogs);
+const panels = later(async () => (await import("./panels/panels")).Panels);
 const compare = later(async () => (await import("./compare/compare")).Compare);
 
 /** Fetch what the first answer did not need, so that it is there when it is wanted. */
@@ -36,6 +36,13 @@ export const App = ({ page }: { page: Page }) => (
   </PageContext.Provider>
 );
 
+/** Charts and all else, fetched once there is an answer of this browser's own; until then their place is kept. */
+function UnderTheAnswer() {
+  const { live } = usePage();
+  const first = live.run.value === null || live.status.value === "stored";
+  return <div class="under-answer">{!first && <panels.Later />}</div>;
+}
+
 function OverThePage() {
   const { dialogs: lying, refusal } = usePage();
   const wanted = lying.dialog.value !== null || lying.drawer.value !== null || refusal.value !== null;
@@ -50,7 +57,7 @@ function Body() {
       <Sheet />
       <main id="main" tabIndex={-1}>
         <Answer />
-        <Panels />
+        <UnderTheAnswer />
       </main>
     </div>
   );

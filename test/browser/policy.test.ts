@@ -9,7 +9,7 @@ describe.skipIf(missing)("the built page", () => {
 
   beforeAll(async () => {
     browser = await launch();
-    page = await browser.newPage();
+    page = await browser.newPage({ serviceWorkers: "block" });
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
     await page.goto(address, { waitUntil: "networkidle" });

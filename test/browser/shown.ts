@@ -15,7 +15,7 @@ export const files = {
 
 /** The page in a profile of its own, prepared before it loads. */
 export async function opened(browser: Browser, prepare: (page: Page) => Promise<unknown>): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await prepare(page);
   await page.goto(address);

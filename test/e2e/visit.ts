@@ -18,13 +18,14 @@ export async function visit(
   options: BrowserContextOptions = wide,
   fragment = "",
 ): Promise<Visit> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${address}${fragment}`);
   await settled(page);
+  await page.locator(".panels").waitFor(); // charts come after the first answer
   return { page, complaints, close: () => context.close() };
 }
 

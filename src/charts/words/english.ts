@@ -1,9 +1,8 @@
-import { format } from "d3";
 import { short } from "./short";
 
 /** How numbers are written. */
 export const numbers = {
-  count: format(",.0f") as (value: number) => string,
+  count: (value: number): string => Math.round(value).toLocaleString("en-US"),
   decimal: (value: number): string => String(value),
   fixed: (value: number, digits: number): string => value.toFixed(digits),
   /** A sum below a thousand billion dollars, its sign apart, and one above. */

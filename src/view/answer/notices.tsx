@@ -10,9 +10,20 @@ import { text } from "../text/text";
  * its correlations cannot hold together.
  */
 export function Notices() {
-  const { shared, left, working, title, notice, movedCorrelation } = usePage();
+  const { shared, left, working, title, notice, movedCorrelation, newer } = usePage();
   return (
     <>
+      {newer.value !== null && (
+        <div class="notice" role="note">
+          <p>{text.page.newer}</p>
+          <button type="button" class="quiet" onClick={newer.value}>
+            {text.page.useNewer}
+          </button>
+          <button type="button" class="quiet" onClick={() => (newer.value = null)}>
+            {text.save.dismiss}
+          </button>
+        </div>
+      )}
       {notice.value !== null && (
         <p class="notice" role="note">
           {notice.value}

@@ -42,7 +42,9 @@ export function Footer() {
           {text.sources.open(working.base.value.sources.length)}
         </button>
       </p>
-      <p class="small">{text.page.caution}</p>
+      <p class="small">
+        {text.page.caution} <Offline />
+      </p>
     </footer>
   );
 }
@@ -53,3 +55,14 @@ const Entry = ({ name, children }: { name: string; children: preact.ComponentChi
     <dd>{children}</dd>
   </div>
 );
+
+/** Whether the page is on this device, once that is known. */
+function Offline() {
+  const known = usePage().offline.value;
+  if (known === null) return null;
+  return known.kept ? (
+    <span class="offline">{text.page.offline}</span>
+  ) : (
+    <span>{text.page.onlyOnline(known.cause)}</span>
+  );
+}

@@ -35,6 +35,9 @@ import { createTakeaways, type Exits } from "./takeaways";
 import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
 
+/** Whether the page works without a network, or why not. */
+export type Kept = { readonly kept: true } | { readonly kept: false; readonly cause: string };
+
 /** What the page is given from outside. */
 export interface Outside {
   readonly simulator: Simulator;
@@ -100,9 +103,6 @@ export function createPage({
     if (settled.value !== null && live.run.value !== null)
       announced.value = announcement(live.run.value, live.before.peek());
   });
-  effect(() => {
-    if (settled.value !== null) void library.complete();
-  });
 
   const driving = drivers({ explorer, settled, scenario, base: working.base });
   const autosaved = autosave(
@@ -133,6 +133,8 @@ export function createPage({
     title,
     announced,
     notice: signal<string | null>(null), // what the reader should know about the engine
+    offline: signal<Kept | null>(null), // whether the page is on this device as a whole; null: not known yet
+    newer: signal<(() => void) | null>(null), // changes to the newer version that waits, if one does
     movedCorrelation: computed(() => correlationsOf(scenario.value).furthest),
     year,
     reading,

@@ -28,6 +28,7 @@ function start() {
     },
   });
   page.live.start(fakeRun(page.scenario.peek(), 20_480));
+  void page.library.complete();
   return { page, taken, copied };
 }
 /** Waits as long as a busy machine may need. */

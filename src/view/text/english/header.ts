@@ -6,6 +6,10 @@ export const page = {
   skip: "Skip to the answer",
   partMissing: (cause: string) =>
     `A part of the page could not be loaded. Reload it; what you changed is kept. (${cause})`,
+  newer: "A newer version of this page is ready. Until you change to it, all you see is of this one.",
+  useNewer: "Change to it",
+  offline: "Kept on this device: it works without a network.",
+  onlyOnline: (cause: string) => `Not kept on this device: it needs a network. (${cause})`,
   caution: "What the model answers to these assumptions. Not a forecast, not advice.",
 };
 

@@ -7,6 +7,11 @@ export const page: Language["page"] = {
   skip: "Aller à la réponse",
   partMissing: (cause) =>
     `Une partie de la page n’a pas pu être chargée. Rechargez-la ; vos changements sont conservés. (${cause})`,
+  newer:
+    "Une version plus récente de cette page est prête. D’ici là, tout ce que vous voyez vient de celle-ci.",
+  useNewer: "Passer à celle-ci",
+  offline: "Conservée sur cet appareil : elle fonctionne sans réseau.",
+  onlyOnline: (cause) => `Non conservée sur cet appareil : il lui faut un réseau. (${cause})`,
   caution: "Ce que le modèle répond à ces hypothèses. Ni prévision, ni conseil.",
 };
 
