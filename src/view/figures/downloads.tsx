@@ -5,7 +5,8 @@ import { fileName } from "../../export/scenarioFile";
 import type { Run } from "../../metrics/run";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { portable } from "./portable";
+import { type Caption, portable } from "./portable";
+import { raster } from "./raster";
 
 interface Props {
   readonly chart: Chart;
@@ -23,17 +24,24 @@ export function Downloads({ chart, runs, reading, form }: Props) {
   const named = `${text.panels.download} ${title}`;
   const file = (ending: string) => `${fileName(`${runs[0]?.scenario.id ?? ""}-${chart.id}`)}.${ending}`;
 
-  const picture = async () => {
-    const drawn = chart.draw(runs, { ...reading, width: pictureWidth, ...(form !== undefined && { form }) });
+  /** The chart in its light, self-contained form, and what is written beside its marks. */
+  const drawn = async (): Promise<{ svg: string; caption: Caption }> => {
+    const chosen = form !== undefined && { form };
+    const marks = chart.draw(runs, { ...reading, width: pictureWidth, ...chosen });
     const origin = runs.map((run) =>
       text.panels.origin(run.scenario.title, run.runId, run.seed, text.count(run.paths)),
     );
-    const caption = {
-      title,
-      finding: chart.finding(runs, reading),
-      small: [...origin, await linkNow(), text.page.caution],
-    };
-    exits.download(file("svg"), new Blob([portable(drawn, caption)], { type: "image/svg+xml" }));
+    const small = [...origin, await linkNow(), text.page.caution];
+    const caption = { title, finding: chart.finding(runs, reading), small };
+    return { svg: portable(marks, caption), caption };
+  };
+  const asSvg = async () => {
+    const { svg } = await drawn();
+    exits.download(file("svg"), new Blob([svg], { type: "image/svg+xml" }));
+  };
+  const asPng = async () => {
+    const { svg, caption } = await drawn();
+    exits.download(file("png"), await raster(svg, caption));
   };
   const numbers = () => {
     const { columns, rows } = chart.table(runs, { ...reading, words: english }); // the same file in every language
@@ -42,26 +50,25 @@ export function Downloads({ chart, runs, reading, form }: Props) {
     );
     exits.download(file("csv"), new Blob([`${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
   };
+  const files = [
+    ["SVG", text.panels.svg, asSvg],
+    ["PNG", text.panels.png, asPng],
+    ["CSV", text.panels.csv, numbers],
+  ] as const;
   return (
     <span class="downloads">
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`${named}: ${text.panels.svg}`}
-        disabled={runs.length === 0}
-        onClick={() => void picture()}
-      >
-        SVG
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`${named}: ${text.panels.csv}`}
-        disabled={runs.length === 0}
-        onClick={numbers}
-      >
-        CSV
-      </button>
+      {files.map(([kind, said, take]) => (
+        <button
+          key={kind}
+          type="button"
+          class="quiet"
+          aria-label={`${named}: ${said}`}
+          disabled={runs.length === 0}
+          onClick={() => void take()}
+        >
+          {kind}
+        </button>
+      ))}
     </span>
   );
 }

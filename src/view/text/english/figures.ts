@@ -24,6 +24,7 @@ export const panels = {
   showTable: (title: string) => `Show ${title} as a table`,
   download: "Download",
   svg: "SVG picture",
+  png: "PNG picture",
   csv: "CSV table",
   origin: (title: string, run: string, seed: string, paths: string) =>
     `${title} · run ${run} · seed ${seed} · ${paths} paths`,

@@ -60,7 +60,7 @@ export const exports = {
   json: "Scenario (JSON)",
   jsonExplain: "The page and the command line read it back exactly.",
   charts: "Charts",
-  chartsExplain: "Each chart has its own download as SVG and CSV.",
+  chartsExplain: "Each chart has its own download as SVG, PNG and CSV.",
   download: "Download",
   busy: "Preparing …",
   none: "There is no result yet.",

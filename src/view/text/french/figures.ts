@@ -26,6 +26,7 @@ export const panels: Language["panels"] = {
   showTable: (title) => `Afficher « ${title} » en tableau`,
   download: "Télécharger",
   svg: "image SVG",
+  png: "image PNG",
   csv: "tableau CSV",
   origin: (title, run, seed, paths) => `${title} · exécution ${run} · graine ${seed} · ${paths} trajectoires`,
   notDrawn: (cause) => `Ce graphique n’a pas pu être dessiné : ${cause}`,

@@ -64,7 +64,7 @@ export const exports: Language["exports"] = {
   json: "Scénario (JSON)",
   jsonExplain: "La page et la ligne de commande le relisent à l’identique.",
   charts: "Graphiques",
-  chartsExplain: "Chaque graphique se télécharge en SVG et en CSV depuis ses propres boutons.",
+  chartsExplain: "Chaque graphique se télécharge en SVG, en PNG et en CSV depuis ses propres boutons.",
   download: "Télécharger",
   busy: "Préparation …",
   none: "Il n’y a pas encore de résultat.",
