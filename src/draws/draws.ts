@@ -1,4 +1,4 @@
-import { Index, putSingle, Single, singleColumn, toIndex, toWord, Word } from "#lane";
+import { at, Column, Index, putSingle, Single, singleColumn, toIndex, toWord, Word } from "#lane";
 import { normalCdf } from "../arithmetic/normal";
 import { Tape } from "../lane/tape";
 import { Factors } from "./factors";
@@ -114,12 +114,26 @@ export class Draws {
   /** The columns of a block: by quarter the factors, then the other streams; after all quarters those once a path. */
   of(block: Index): Single[] {
     const place = block < this.kept ? block : this.kept;
-    const columns = this.cache[place];
-    if (this.cached[place] === block) return columns;
-    const wanted = this.quarters * (this.factors.count + this.others.length) + this.once.length;
-    while (columns.length < wanted) columns.push(singleColumn(this.paths));
+    if (this.cached[place] === block) return this.cache[place];
+    const columns = this.room(place);
     for (let p = 0; p < this.paths; p++) this.fill(columns, block * this.paths + p, p);
     this.cached[place] = block;
+    return columns;
+  }
+
+  /** The columns of paths of any numbers, side by side: they stand where blocks beyond those kept do, until the next. */
+  among(paths: Column): Single[] {
+    const columns = this.room(this.kept);
+    for (let p = 0; p < this.paths; p++) this.fill(columns, toIndex(at(paths, p)), p);
+    this.cached[this.kept] = -1;
+    return columns;
+  }
+
+  /** A place of the cache with all its columns. */
+  private room(place: Index): Single[] {
+    const columns = this.cache[place];
+    const wanted = this.quarters * (this.factors.count + this.others.length) + this.once.length;
+    while (columns.length < wanted) columns.push(singleColumn(this.paths));
     return columns;
   }
 

@@ -20,6 +20,7 @@ class Engine {
   private readonly draws: Draws;
   private readonly structure: Index;
   private central: Single[] = [];
+  private chosen: Single[] = [];
 
   constructor(numbers: Column, length: Index) {
     const tape = new Tape(numbers, length);
@@ -52,16 +53,27 @@ class Engine {
     for (let q = 0; q < world.quarters; q++) {
       world.advance(q);
       this.record.note(paths);
-      this.trace.note();
     }
     this.record.end(paths);
     this.outputs.take();
   }
 
   plan(): void {
-    const world = this.world;
     if (this.central.length === 0) this.central = this.draws.central();
-    world.shocks.use(this.central);
+    this.follow(this.central);
+  }
+
+  choose(paths: Column): void {
+    this.chosen = this.draws.among(paths);
+  }
+
+  again(): void {
+    this.follow(this.chosen);
+  }
+
+  private follow(draws: Single[]): void {
+    const world = this.world;
+    world.shocks.use(draws);
     world.begin();
     for (let q = 0; q < world.quarters; q++) {
       world.advance(q);
@@ -73,6 +85,16 @@ class Engine {
 /** Follows the plan, on which nothing surprises: read the traces. Changes neither tallies nor outputs. */
 export function plan(engine: Engine): void {
   engine.plan();
+}
+
+/** Takes the draws of PATHS paths of any numbers, side by side; a column of their numbers. */
+export function choose(engine: Engine, paths: Column): void {
+  engine.choose(paths);
+}
+
+/** Follows the chosen paths, under whatever numbers were read since: read the traces. */
+export function again(engine: Engine): void {
+  engine.again();
 }
 
 /** A column that the host fills with a tape. */
@@ -131,7 +153,7 @@ export function outputCount(engine: Engine): Index {
   return engine.outputs.columns.length;
 }
 
-/** Series of the last block: trace i of a quarter holds PATHS numbers. */
+/** Series of what was followed last: trace i of a quarter holds PATHS numbers. */
 export function traced(engine: Engine, i: Index, quarter: Index): Column {
   return engine.trace.column(i, quarter);
 }

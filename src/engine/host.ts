@@ -13,6 +13,8 @@ interface Exports {
   clear(engine: Handle): void;
   run(engine: Handle, block: number, paths: number): void;
   plan(engine: Handle): void;
+  choose(engine: Handle, paths: Handle): void;
+  again(engine: Handle): void;
   hashLow(engine: Handle, paths: number): number;
   hashHigh(engine: Handle, paths: number): number;
   counts(engine: Handle): Handle;
@@ -51,13 +53,17 @@ export interface Host {
   run(block: number, paths: number): void;
   /** Follows the path on which nothing surprises; only the traces tell of it. */
   plan(): void;
+  /** Follows up to PATHS paths of any numbers side by side, in the order given; only the traces tell of them. */
+  follow(paths: readonly number[]): void;
+  /** Follows the same paths under the numbers that were read since, which must have the same draws. */
+  again(): void;
   /** 64-bit hash of the outputs of the last block, in hexadecimal. */
   hash(paths: number): string;
   counts(): Int32Array;
   sums(): Float64Array;
   /** The outputs of the last block, a column each. */
   outputs(): Float64Array[];
-  /** A traced series of the last block at a quarter. */
+  /** A traced series at a quarter of what was followed last. */
   traced(series: number, quarter: number): Float64Array;
   money(path: number): number;
 }
@@ -79,6 +85,7 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
   const tape = engine.tape(length);
   view.doubles(tape, length).set(first);
   const world = engine.open(tape, length);
+  const chosen = engine.tape(PATHS);
   const hex = (word: number) => word.toString(16).padStart(8, "0");
   return {
     kind,
@@ -92,6 +99,16 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
     clear: () => engine.clear(world),
     run: (block, paths) => engine.run(world, block, paths),
     plan: () => engine.plan(world),
+    follow(paths) {
+      if (paths.length < 1 || paths.length > PATHS)
+        throw new RangeError(`engine: expected 1 to ${PATHS} paths to follow, got ${paths.length}`);
+      view.doubles(chosen, PATHS).forEach((_, place, column) => {
+        column[place] = paths[Math.min(place, paths.length - 1)]!;
+      });
+      engine.choose(world, chosen);
+      engine.again(world);
+    },
+    again: () => engine.again(world),
     hash: (paths) => hex(engine.hashHigh(world, paths)) + hex(engine.hashLow(world, paths)),
     counts: () => view.integers(engine.counts(world), engine.countLength(world)),
     sums: () => view.doubles(engine.sums(world), engine.sumLength(world)),

@@ -1,16 +1,21 @@
-import { at, Column, Index, put } from "#lane";
-import { columns, PATHS } from "../model/block";
+import { at, Column, Index, LANES, put, read, write } from "#lane";
+import { columns, fill, PATHS, perPath } from "../model/block";
 import { World } from "../model/world";
 
-/** What a path can be followed by, quarter by quarter: cash, revenue, dues, market value, 1 while alive. */
-export const TRACES = 5;
+/**
+ * What a path can be followed by, quarter by quarter: cash, revenue, dues, market value, 1 while alive; equity raised, 1
+ * while the equity window is open, conditional bills dropped or given notice on, firm bills deferred, paid by the obligor.
+ * Behind these, for the outside and every party, what the obligor leaves unpaid to it.
+ */
+export const TRACES = 10;
 
-/** The quarters of the last block, path by path. */
+/** The quarters of the paths that were followed last, path by path. */
 export class Trace {
   private readonly kept: Column[];
+  private readonly sum: Column = perPath();
 
   constructor(private readonly world: World) {
-    this.kept = columns(TRACES * world.quarters);
+    this.kept = columns((TRACES + world.block.parties) * world.quarters);
   }
 
   note(): void {
@@ -20,6 +25,53 @@ export class Trace {
     this.copy(this.world.due, 2);
     this.copy(block.value, 3);
     this.copy(block.alive, 4);
+    this.copy(block.raised, 5);
+    this.copy(block.open, 6);
+    this.addCuts();
+    this.copy(this.sum, 7);
+    this.addDeferred();
+    this.copy(this.sum, 8);
+    this.addPayments();
+  }
+
+  private addCuts(): void {
+    const block = this.world.block;
+    const capacities = this.world.contracts.capacities;
+    for (let p = 0; p < PATHS; p += LANES)
+      write(this.sum, p, read(block.dropping, p) * read(block.softBills, p));
+    for (let c = 0; c < capacities.length; c++) {
+      const contract = capacities[c];
+      for (let p = 0; p < PATHS; p += LANES) {
+        write(this.sum, p, read(this.sum, p) + read(contract.lateNotice, p) * read(contract.softBill, p));
+      }
+    }
+  }
+
+  private addDeferred(): void {
+    const block = this.world.block;
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.sum, p, read(block.deferring, p) * read(block.firmBills, p) * read(block.alive, p));
+    }
+  }
+
+  /** What the obligor pays to all, and what it leaves unpaid to each. */
+  private addPayments(): void {
+    const block = this.world.block;
+    const dues = this.world.ledger.dues;
+    const quarter = block.quarter;
+    fill(this.sum, 0);
+    for (let v = 0; v < block.parties; v++) fill(this.column(TRACES + v, quarter), 0);
+    for (let d = 0; d < dues.length; d++) {
+      const edge = dues[d];
+      if (edge.from !== block.obligor) continue;
+      const unpaid = this.column(TRACES + edge.to, quarter);
+      for (let p = 0; p < PATHS; p += LANES) {
+        const paid = read(edge.paid, p);
+        write(this.sum, p, read(this.sum, p) + paid);
+        write(unpaid, p, read(unpaid, p) + (read(edge.due, p) - paid));
+      }
+    }
+    this.copy(this.sum, 9);
   }
 
   private copy(from: Column, i: Index): void {

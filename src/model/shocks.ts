@@ -18,6 +18,9 @@ export class Shocks {
   private columns: Single[] = [];
   /** Shift of each factor's mean in the risk-priced measure, standard deviations a quarter. */
   private readonly shifts: number[] = [];
+  /** Weight of every stream's draw, and what is added to it: a stream that is held at its plan weighs nothing. */
+  private readonly weights: number[] = [];
+  private readonly centres: number[] = [];
 
   constructor(
     private readonly quarters: Index,
@@ -28,7 +31,10 @@ export class Shocks {
   read(tape: Tape): void {
     tape.list(this.shifts, this.factors);
     const root = Math.sqrt(STEP);
-    for (let k = 0; k < this.factors; k++) this.shifts[k] = -this.shifts[k] * root;
+    const streams = tape.index();
+    tape.list(this.weights, streams);
+    tape.list(this.centres, streams);
+    for (let k = 0; k < this.factors; k++) this.centres[k] -= this.shifts[k] * root;
   }
 
   use(columns: Single[]): void {
@@ -36,15 +42,19 @@ export class Shocks {
   }
 
   factor(k: Index, quarter: Index, p: Index): Lane {
-    return readSingle(this.columns[quarter * this.width + k], p) + splat(this.shifts[k]);
+    return this.drawn(quarter * this.width + k, k, p);
   }
 
   /** A quarterly stream other than a factor. */
   quarterly(stream: Index, quarter: Index, p: Index): Lane {
-    return readSingle(this.columns[quarter * this.width + this.factors + stream], p);
+    return this.drawn(quarter * this.width + this.factors + stream, this.factors + stream, p);
   }
 
   once(stream: Index, p: Index): Lane {
-    return readSingle(this.columns[this.quarters * this.width + stream], p);
+    return this.drawn(this.quarters * this.width + stream, this.width + stream, p);
+  }
+
+  private drawn(column: Index, stream: Index, p: Index): Lane {
+    return readSingle(this.columns[column], p) * splat(this.weights[stream]) + splat(this.centres[stream]);
   }
 }

@@ -1,5 +1,5 @@
 import { transfer } from "comlink";
-import { type Part, type Range, Station, type Traces } from "./station";
+import { type ButFor, type Part, type Range, Station, type Traces } from "./station";
 import type { Tape } from "./tape/tape";
 
 /** What a worker answers. Every call names the tape that it is about, so that none is answered from another's. */
@@ -14,6 +14,7 @@ export interface Desk {
   /** The outputs under each of the other tapes, then under the one asked about. */
   worlds(epoch: number, others: readonly Tape[], from: number, to: number): Promise<Float64Array[][]>;
   trace(epoch: number, paths: readonly number[]): Traces[];
+  butFor(epoch: number, others: readonly Tape[], paths: readonly number[]): Promise<ButFor>;
   plan(epoch: number): Traces;
 }
 
@@ -60,6 +61,7 @@ export function desk(): Desk {
       );
     },
     trace: (epoch, paths) => at(epoch).trace(paths),
+    butFor: (epoch, others, paths) => at(epoch).butFor(others, paths),
     plan: (epoch) => at(epoch).plan(),
   };
 }

@@ -13,6 +13,7 @@ export function spawnHere(): Channel {
     fates: (...given) => turn().then(() => here.fates(...given)),
     worlds: (...given) => turn().then(() => here.worlds(...given)),
     trace: (...given) => turn().then(() => here.trace(...given)),
+    butFor: (...given) => turn().then(() => here.butFor(...given)),
     plan: (...given) => turn().then(() => here.plan(...given)),
   };
   const ending = new AbortController();

@@ -1,5 +1,6 @@
 import { type EngineKind, type Host, openModule } from "../engine/host";
 import { defaultedBy } from "../metrics/attribution/years";
+import { TRACES } from "../engine/trace";
 import { PATHS } from "../model/block";
 import type { Tape } from "./tape/tape";
 
@@ -21,8 +22,14 @@ export interface Part {
 /** Series by quarter of some paths: [series][quarter], see src/engine/trace.ts for the series. */
 export type Traces = readonly (readonly number[])[];
 
-/** How many series a trace has. */
-const SERIES = 5;
+/** Paths followed as they are, and when they default in other worlds: falls[world][path]. */
+export interface ButFor {
+  readonly traces: readonly Traces[];
+  readonly falls: readonly (readonly number[])[];
+}
+
+/** Place of the series that is 1 while the obligor is alive. */
+const ALIVE = 4;
 
 /** How many of a block's paths belong to a run. */
 const pathsIn = (block: number, paths: number) => Math.max(0, Math.min(PATHS, paths - block * PATHS));
@@ -43,6 +50,7 @@ export class Station {
   private tape: Tape | undefined;
   private structure = "";
   private quarters = 0;
+  private parties = 0;
 
   private constructor(
     readonly kind: EngineKind,
@@ -61,6 +69,7 @@ export class Station {
       this.host = await open(this.module, tape.numbers);
       this.structure = structure;
       this.quarters = tape.structure[0]!;
+      this.parties = tape.structure[1]!;
     }
     this.host.read(tape.numbers);
     this.tape = tape;
@@ -116,11 +125,30 @@ export class Station {
     return answers;
   }
 
-  /** Paths of one block, quarter by quarter; all of them belong to the block of the first. */
+  /** Up to PATHS paths of any numbers, quarter by quarter. */
   trace(paths: readonly number[]): Traces[] {
-    const host = this.loaded();
-    host.run(Math.floor((paths[0] ?? 0) / PATHS), PATHS);
-    return paths.map((path) => this.traces(path % PATHS));
+    this.loaded().follow(paths);
+    return paths.map((_, place) => this.traces(place));
+  }
+
+  /** The same with, under each of the other scenarios, the quarter in which each path defaults, -1 if in none. */
+  async butFor(others: readonly Tape[], paths: readonly number[]): Promise<ButFor> {
+    const held = this.tape;
+    if (!held) throw new Error("station: no scenario was loaded");
+    const traces = this.trace(paths);
+    const falls: number[][] = [];
+    for (const tape of others) {
+      await this.load(tape);
+      this.loaded().again();
+      falls.push(paths.map((_, place) => this.fall(place)));
+    }
+    await this.load(held);
+    return { traces, falls };
+  }
+
+  private fall(place: number): number {
+    const quarters = Array.from({ length: this.quarters }, (_, quarter) => quarter);
+    return quarters.findIndex((quarter) => this.loaded().traced(ALIVE, quarter)[place] < 0.5);
   }
 
   /** The path on which nothing surprises. */
@@ -131,7 +159,7 @@ export class Station {
 
   private traces(place: number): Traces {
     const host = this.loaded();
-    return Array.from({ length: SERIES }, (_, series) =>
+    return Array.from({ length: TRACES + this.parties }, (_, series) =>
       Array.from({ length: this.quarters }, (__, quarter) => host.traced(series, quarter)[place]),
     );
   }

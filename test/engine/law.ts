@@ -26,7 +26,7 @@ export const averaged =
 export function expectLaw(tape: Tape, quarters: readonly number[], law: readonly Law[], logs: Logs): void {
   const host = hostOf(tape);
   const batches = Array.from({ length: BLOCKS }, (_, block) => {
-    host.run(block, PATHS);
+    host.follow(Array.from({ length: PATHS }, (_, place) => block * PATHS + place));
     const byQuarter = logs((quarter) => [...host.traced(REVENUE, quarter)]);
     return quarters.flatMap((quarter) => [
       mean(byQuarter[quarter - 1]),

@@ -4,7 +4,7 @@ import type { Scenario } from "../../src/scenario/scenario";
 import { applySet } from "../../src/scenario/set";
 import { ours } from "../fixtures/ours";
 import { toy, toyFirm } from "../fixtures/toy";
-import { hosts, openWasm, tracesOf } from "./engines";
+import { firstBlock, hosts, openWasm, tracesOf } from "./engines";
 
 const host = hosts(openWasm);
 
@@ -18,7 +18,7 @@ const wavering = (scenario: Scenario) =>
 
 function revenueOf(scenario: Scenario): number[][] {
   const engine = host(tapeOf(scenario));
-  engine.run(0, 128);
+  engine.follow(firstBlock);
   return tracesOf(engine, scenario.quarters)[1];
 }
 

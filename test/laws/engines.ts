@@ -38,7 +38,10 @@ export function outputsOf(host: Host, block = 0, paths = 128): number[][] {
   return host.outputs().map((column) => [...column]);
 }
 
-/** Series of the first block, [series][quarter][path]; of the plan, if that was followed last. */
+/** The paths of the first block. */
+export const firstBlock = Array.from({ length: 128 }, (_, path) => path);
+
+/** Series of what was followed last, [series][quarter][path]. */
 export const tracesOf = (host: Host, quarters: number): number[][][] =>
   [0, 1, 2, 3, 4].map((series) =>
     Array.from({ length: quarters }, (_, quarter) => [...host.traced(series, quarter)]),

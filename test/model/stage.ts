@@ -33,7 +33,9 @@ export function shocks(
   const quarters = 16;
   const row = [0, 0, 0, 0, 0, delivery, ...quarterly];
   const made = new Shocks(quarters, 6, row.length);
-  made.read(tape(0, 0, 0, 0, 0, 0));
+  const streams = row.length + once.length;
+  const [free, plan] = [1, 0].map((value) => Array.from({ length: streams }, () => value));
+  made.read(tape(0, 0, 0, 0, 0, 0, streams, ...free, ...plan));
   made.use([...Array.from({ length: quarters }, () => row).flat(), ...once].map(column));
   return made;
 }

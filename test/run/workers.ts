@@ -75,6 +75,7 @@ export const blank = (): Distant => ({
   tally: never,
   outputs: never,
   trace: never,
+  butFor: never,
   plan: never,
   fates: never,
   worlds: never,

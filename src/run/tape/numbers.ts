@@ -17,11 +17,15 @@ export interface Measure {
   readonly riskPriced: boolean;
 }
 
-/** The numbers of a tape, in the order in which the world reads them (src/model/world.ts). */
+/**
+ * The numbers of a tape, in the order in which the world reads them (src/model/world.ts); `heard` says which streams of
+ * draws are held at their plan.
+ */
 export function numbersOf(
   scenario: Scenario,
   correlations: readonly (readonly number[])[],
   measure: Measure,
+  heard: readonly number[],
 ): number[] {
   const parties = scenario.parties;
   // Absent, the vendors' part of a round was never offered, and nobody else gives it.
@@ -32,6 +36,7 @@ export function numbersOf(
     steps.indexOf(scenario.step),
     correlations[1]?.[0] ?? 0,
     ...scenario.factors.map(({ priceOfRisk }) => (measure.riskPriced ? priceOfRisk.value : 0)),
+    ...heard,
     ...amounts(scenario.schedules["compute.training"], scenario),
     strengthOf(scenario, "funding-reflex"),
     strengthOf(scenario, "vendor-equity"),

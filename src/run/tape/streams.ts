@@ -4,10 +4,10 @@ import type { Scenario } from "../../scenario/scenario";
 import { type Dimensions, NETS } from "./nets";
 
 const NORMAL = 0;
-const UNIFORM = 1;
+export const UNIFORM = 1;
 
 /** A named stream of draws; with `shared` it is correlated by `weight` with another once-a-path stream. */
-interface Stream {
+export interface Stream {
   readonly id: string;
   readonly kind: number;
   readonly shared?: string;

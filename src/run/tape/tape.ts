@@ -3,6 +3,7 @@ import { keyOf } from "../../draws/key";
 import type { Scenario } from "../../scenario/scenario";
 import { correlationsOf } from "./correlations";
 import { dimensionsOf, netNumbers } from "./nets";
+import { hearing } from "./hearing";
 import { type Measure, numbersOf } from "./numbers";
 
 export type { Measure };
@@ -19,8 +20,13 @@ export interface Tape {
 export const realWorld: Measure = { riskPriced: false };
 export const riskPriced: Measure = { riskPriced: true };
 
-/** The tape of a scenario. Throws an Error that names what is missing or clashes; a checked scenario has neither. */
-export function tapeOf(scenario: Scenario, measure: Measure = realWorld): Tape {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The tape of a scenario; streams of draws that are `held`, by their names, stay at their plan. Throws an Error that names
+ * what is missing or clashes; a checked scenario has neither.
+ */
+export function tapeOf(scenario: Scenario, measure: Measure = realWorld, held = none): Tape {
   const streams = streamsOf(scenario);
   const structure = structureOf(scenario, streams);
   const dimensions = dimensionsOf(scenario, sharedOf(streams));
@@ -32,6 +38,7 @@ export function tapeOf(scenario: Scenario, measure: Measure = realWorld): Tape {
     ...netNumbers(dimensions),
     ...cholesky(matrix).flat(),
   ];
-  const numbers = [...structure, ...numbersOf(scenario, matrix, measure), draws.length, ...draws];
+  const heard = hearing(streams, held);
+  const numbers = [...structure, ...numbersOf(scenario, matrix, measure, heard), draws.length, ...draws];
   return { structure, numbers: Float64Array.from(numbers), measure };
 }

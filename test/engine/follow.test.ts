@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { openScript } from "../../src/engine/host";
+import { TRACES } from "../../src/engine/trace";
+import { inOrder } from "../../src/run/tape/hearing";
+import { streamsOf } from "../../src/run/tape/streams";
+import { realWorld, tapeOf } from "../../src/run/tape/tape";
+import { toy } from "../fixtures/toy";
+import { hostOf } from "./sampled";
+
+const scenario = toy();
+const [CASH, DUE, ALIVE, DEFERRED, PAID] = [0, 2, 4, 8, 9];
+const quarters = Array.from({ length: scenario.quarters }, (_, quarter) => quarter);
+const scattered = [3, 129, 7, 20_001, 2, 700];
+
+test("paths of any blocks are followed to where their own blocks bring them", () => {
+  const host = hostOf(tapeOf(scenario));
+  host.follow(scattered);
+  const falls = scattered.map((_, place) =>
+    quarters.findIndex((quarter) => host.traced(ALIVE, quarter)[place] < 0.5),
+  );
+  const outcomes = scattered.map((path) => {
+    host.run(Math.floor(path / 128), 128);
+    return host.outputs().map((column) => column[path % 128]);
+  });
+  expect(falls).toEqual(outcomes.map(([, quarter]) => quarter));
+  expect(new Set(falls).size).toBeGreaterThan(1);
+});
+
+test("both builds follow to the same bits, and following changes no tally", () => {
+  const { numbers } = tapeOf(scenario);
+  const [wasm, script] = [hostOf(tapeOf(scenario)), openScript(numbers)];
+  script.read(numbers);
+  for (const host of [wasm, script]) host.follow(scattered);
+  for (let series = 0; series < TRACES + scenario.parties.length + 1; series++)
+    for (const quarter of quarters)
+      expect([...wasm.traced(series, quarter)]).toEqual([...script.traced(series, quarter)]);
+  expect(wasm.counts().every((count) => count === 0)).toBe(true);
+});
+
+test("what is due is deferred, dropped, paid or left unpaid", () => {
+  const host = hostOf(tapeOf(scenario));
+  host.follow(scattered);
+  const unpaid = (quarter: number, place: number) =>
+    [0, ...scenario.parties.map((_, i) => i + 1)].reduce(
+      (sum, party) => sum + host.traced(TRACES + party, quarter)[place],
+      0,
+    );
+  for (const quarter of quarters) {
+    scattered.forEach((_, place) => {
+      const [due, deferred, paid] = [DUE, DEFERRED, PAID].map(
+        (series) => host.traced(series, quarter)[place],
+      );
+      const rest = due - deferred - paid - unpaid(quarter, place);
+      if (host.traced(ALIVE, quarter)[place] > 0.5) expect(rest).toBeGreaterThan(-1e-9);
+      expect(unpaid(quarter, place)).toBeGreaterThanOrEqual(0);
+    });
+  }
+});
+
+test("with every stream at its plan each path is the plan, and with none it is itself", () => {
+  const all = new Set(inOrder(streamsOf(scenario)).map(({ id }) => id));
+  const host = hostOf(tapeOf(scenario));
+  const cash = () => quarters.map((quarter) => [...host.traced(CASH, quarter)]);
+  host.follow(scattered);
+  const itself = cash();
+  host.read(tapeOf(scenario, realWorld, all).numbers);
+  host.again();
+  const held = cash();
+  host.plan();
+  expect(held).toEqual(cash());
+  expect(new Set(itself.at(-1)).size).toBeGreaterThan(1);
+  host.follow(scattered);
+  host.read(tapeOf(scenario).numbers);
+  host.again();
+  expect(cash()).toEqual(itself);
+});
+
+test("a stream at its plan leaves what does not hear it as it was", () => {
+  const host = hostOf(tapeOf(scenario));
+  const revenue = () => quarters.map((quarter) => [...host.traced(1, quarter)]);
+  host.follow(scattered);
+  const before = revenue();
+  host.read(tapeOf(scenario, realWorld, new Set(["agreement:second"])).numbers);
+  host.again();
+  expect(revenue()[0]).toEqual(before[0]);
+  host.read(tapeOf(scenario, realWorld, new Set(["factor:level", "jump:price-war"])).numbers);
+  host.again();
+  expect(revenue()[0]).not.toEqual(before[0]);
+});
+
+test("asks for at least one path and no more than a block", () => {
+  const host = hostOf(tapeOf(scenario));
+  expect(() => host.follow([])).toThrow("expected 1 to 128 paths to follow, got 0");
+  expect(() => host.follow(Array.from({ length: 129 }, (_, path) => path))).toThrow("got 129");
+});
