@@ -21,6 +21,8 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
   seek SCENARIO --target SHARE
                      what --input FIELD would have to be for that share to default; without it the least combined
                      change within the published ranges of --inputs N assumptions; and as sensitivity
+  why SCENARIO       what brings the obligor down, in which stories, and who loses with whom; as run: --paths, --seed,
+                     --set, --loop, --threads, --engine, --json
   validate FILE      say everything that is wrong with a scenario, or "valid"; --json
   clear NETWORK.json who pays whom when debts are mutual, as JSON
   network FILE.json  its circularity, contagion and cross-holdings, as JSON

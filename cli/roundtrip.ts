@@ -10,6 +10,7 @@ import { run } from "./run";
 import { seek } from "./seek";
 import { sensitivity } from "./sensitivity";
 import { validate } from "./validate";
+import { why } from "./why";
 
 const said = (text: string) => () => {
   process.stdout.write(`${text}\n`);
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   attribute,
   sensitivity,
   seek,
+  why,
   validate,
   clear,
   network,

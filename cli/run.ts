@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { bundle } from "../src/export/bundle";
+import { anatomyOf } from "../src/run/anatomy";
 import { Simulation } from "../src/run/simulation";
 import { realWorld, riskPriced } from "../src/run/tape/tape";
 import { fields } from "../src/scenario/fields";
@@ -57,7 +58,12 @@ export async function run(words: readonly string[]): Promise<number> {
         return simulation.columns(from, to);
       };
       const inputs = { inputs: fields(scenario), defaults: fields(original) };
-      await writeFiles(csv, await bundle({ run: outcome, scenario, ...inputs, readPaths }));
+      const looked = (done: number) => tell(done, "looked at");
+      // Causes are of the real world: with risk priced, nothing goes as planned.
+      const anatomy = values["risk-priced"]
+        ? {}
+        : { anatomy: await anatomyOf(scenario, pool, { paths, signal: stop.signal, onPaths: looked }) };
+      await writeFiles(csv, await bundle({ run: outcome, scenario, ...inputs, ...anatomy, readPaths }));
     }
     progress.end();
     const measure = values["risk-priced"] ? "risk-priced" : "real-world";

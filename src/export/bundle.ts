@@ -1,8 +1,10 @@
+import type { Anatomy } from "../metrics/anatomy/anatomy";
 import type { Run } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
 import { type Dialect, plain } from "./csvCell";
 import { csvFile } from "./csvFile";
 import type { ExportFile } from "./file";
+import { failuresSheet } from "./failures";
 import { type Input, inputsSheet } from "./inputs";
 import { manifestFile } from "./manifest";
 import { pathsSheet, type ReadPaths } from "./paths";
@@ -17,6 +19,7 @@ export interface Content {
   readonly inputs: readonly Input[]; // the scenario's fields
   readonly defaults: readonly Input[]; // those of the scenario it extends
   readonly readPaths?: ReadPaths; // without it there is no paths.csv
+  readonly anatomy?: Anatomy; // without it there is no failures.csv
   readonly link?: string;
 }
 
@@ -25,10 +28,11 @@ export interface Content {
  * which counts the others, last. The same run gives the same bytes.
  */
 export async function bundle(content: Content, dialect: Dialect = plain): Promise<readonly ExportFile[]> {
-  const { run, scenario, inputs, defaults, readPaths, link } = content;
+  const { run, scenario, inputs, defaults, readPaths, anatomy, link } = content;
   const tables = [
     csvFile(summarySheet(run), dialect),
     ...(readPaths ? [csvFile(await pathsSheet(run, scenario, readPaths), dialect)] : []),
+    ...(anatomy ? [csvFile(failuresSheet(run, anatomy), dialect)] : []),
     csvFile(inputsSheet(run, inputs, defaults), dialect),
     csvFile(sourcesSheet(run, scenario), dialect),
   ];

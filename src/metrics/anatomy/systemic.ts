@@ -1,0 +1,36 @@
+import type { Scenario } from "../../scenario/scenario";
+import { sampleCoVaR } from "../../stats/covar";
+import { columnOf, type PathTable } from "../pathTable";
+import type { Estimate } from "../run";
+
+/** What all other parties together may lose when one is hit, bn USD. */
+export interface SystemicLoss {
+  readonly party: string;
+  readonly futures: number; // in which it is hit: its loss is among its worst 5 %, and is a loss
+  readonly coVaR: Estimate; // the others' loss, 95th percentile of those
+  readonly usual: Estimate; // the same while its own loss is among the middle half
+  readonly delta: Estimate;
+}
+
+const Q = 0.95;
+
+/**
+ * CoVaR of every party, most first. The system is everybody else but the obligor, so that nobody's own loss counts as a
+ * spill-over. A common cause hits many at once: this says who loses with whom, not who is hurt by whom.
+ */
+export function systemicLosses({ parties, obligor }: Scenario, table: PathTable): SystemicLoss[] {
+  const losers = parties.filter(({ id }) => id !== obligor);
+  const columns = losers.map(({ id }) => columnOf(table, `loss:${id}`));
+  return losers
+    .flatMap(({ id }, i): SystemicLoss[] => {
+      const others = columns.filter((_, k) => k !== i);
+      const found = sampleCoVaR(Q, columns[i], sumOf(others, table.rows));
+      if (found === null) return [];
+      const { distressed, coVaR, usual, delta } = found;
+      return [{ party: id, futures: distressed, coVaR, usual, delta }];
+    })
+    .sort((a, b) => b.coVaR.estimate - a.coVaR.estimate);
+}
+
+const sumOf = (columns: readonly Float64Array[], rows: number): Float64Array =>
+  Float64Array.from({ length: rows }, (_, path) => columns.reduce((sum, column) => sum + column[path], 0));

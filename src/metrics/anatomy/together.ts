@@ -1,0 +1,35 @@
+import type { Scenario } from "../../scenario/scenario";
+import { share } from "../estimate";
+import { columnOf, type PathTable } from "../pathTable";
+import type { Estimate } from "../run";
+
+/** How often parties lose at once: both[i][j] is a probability over all futures, and both[i][i] that of i. */
+export interface Together {
+  readonly parties: readonly string[]; // ids, in the scenario's order; those whose buffer is known
+  /** Each loses more than a tenth of its buffer; each loses more than all of it, and is in distress. */
+  readonly tenth: readonly (readonly Estimate[])[];
+  readonly distress: readonly (readonly Estimate[])[];
+  /** Probability that at least k + 1 parties lose more than a tenth of their buffer. */
+  readonly atLeast: readonly Estimate[];
+}
+
+/** Joint losses of every two parties, symmetric, each with its Wilson interval. */
+export function together({ parties, obligor }: Scenario, table: PathTable): Together {
+  const known = parties.filter(({ id, lossBuffer }) => id !== obligor && lossBuffer !== undefined);
+  const beyond = (part: number) =>
+    known.map(({ id, lossBuffer }) => {
+      const limit = part * (lossBuffer?.value ?? Infinity);
+      return Array.from(columnOf(table, `loss:${id}`), (loss) => loss > limit);
+    });
+  const tenth = beyond(0.1);
+  const howMany = Array.from({ length: table.rows }, (_, path) => tenth.filter((hits) => hits[path]).length);
+  return {
+    parties: known.map(({ id }) => id),
+    tenth: joint(tenth, table.rows),
+    distress: joint(beyond(1), table.rows),
+    atLeast: known.map((_, k) => share(howMany.filter((count) => count > k).length, table.rows)),
+  };
+}
+
+const joint = (hits: readonly (readonly boolean[])[], paths: number): Estimate[][] =>
+  hits.map((a) => hits.map((b) => share(a.filter((hit, path) => hit && b[path]).length, paths)));

@@ -1,0 +1,63 @@
+import type { Anatomy } from "../metrics/anatomy/anatomy";
+import { causeShares } from "../metrics/anatomy/causeShares";
+import { storiesOf } from "../metrics/anatomy/stories";
+import { systemicLosses } from "../metrics/anatomy/systemic";
+import { together } from "../metrics/anatomy/together";
+import { share } from "../metrics/estimate";
+import type { Scenario } from "../scenario/scenario";
+import { failuresAmong } from "./failures";
+import { futureOf } from "./future";
+import { outcomes } from "./outcomes";
+import type { Pool } from "./pool";
+import { causesOf } from "./tape/causes";
+import { tapeOf } from "./tape/tape";
+
+export interface AnatomyEffort {
+  readonly paths: number;
+  readonly signal?: AbortSignal;
+  readonly onPaths?: (done: number) => void;
+}
+
+/**
+ * Why futures fail, and who loses with whom. All paths are simulated once; those that default up to the headline quarter are
+ * followed again, and again in one world for each cause, in which that part of chance goes as planned. Whatever the number
+ * of workers, the answer is the same. Rejects with the signal's reason when it is stopped.
+ */
+export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyEffort): Promise<Anatomy> {
+  const { paths, signal } = effort;
+  if (!(Number.isInteger(paths) && paths > 0))
+    throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
+  const tape = tapeOf(scenario);
+  const plan = await pool.ask(tape, (desk, epoch) => desk.plan(epoch), signal);
+  const table = await outcomes(scenario, tape, pool, effort);
+  const causes = causesOf(scenario);
+  const all = await failuresAmong(table, { scenario, tape, causes, plan, pool, signal });
+  const failures = all.map(({ failure }) => failure);
+  const shares = causeShares(
+    failures,
+    causes.map(({ id }) => id),
+  );
+  const { stories, others } = storiesOf(
+    all,
+    shares.causes.map(({ id }) => id),
+    scenario,
+  );
+  const typical = stories.map((story) => story.typical);
+  const traces =
+    typical.length === 0 ? [] : await pool.ask(tape, (desk, epoch) => desk.trace(epoch, typical), signal);
+  return {
+    paths,
+    headline: scenario.headline,
+    failed: share(failures.length, paths),
+    ...shares,
+    stories: stories.map((story, k) => ({
+      ...story,
+      future: futureOf(story.typical, traces[k], plan, scenario),
+      failure: failures.find(({ path }) => path === story.typical)!,
+    })),
+    others,
+    together: together(scenario, table),
+    systemic: systemicLosses(scenario, table),
+    failures,
+  };
+}
