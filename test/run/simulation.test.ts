@@ -27,11 +27,12 @@ function blocksAsked(): number[] {
 
 const upTo = (n: number) => Array.from({ length: n }, (_, k) => k);
 
-/** Stops an extension after its first few workers were asked and before they answer. */
+/** Stops an extension after its first few workers were asked. It takes its turns among theirs, which are timers too. */
 async function stopped(simulation: Simulation, paths: number): Promise<void> {
   const stop = new AbortController();
   const run = simulation.extend({ paths, signal: stop.signal });
-  while (!staff.calls.some(({ name }) => name === "tally")) await new Promise(setImmediate);
+  while (!staff.calls.some(({ name }) => name === "tally"))
+    await new Promise((resolve) => setTimeout(resolve));
   stop.abort(new Error("stopped"));
   await expect(run).rejects.toThrow("stopped");
 }
