@@ -22,6 +22,13 @@ export function stage(values: Partial<Terms> = {}) {
   return { terms, block, ledger };
 }
 
+/** What shocks read of streams none of which is held at its plan. */
+export const asDrawn = (streams: number): number[] => [
+  streams,
+  ...Array.from({ length: streams }, () => 1),
+  ...Array.from({ length: streams }, () => 0),
+];
+
 const column = (value: number) => new Float32Array(128).fill(value);
 
 /** The same draws on every path and in every quarter: six factors, other quarterly streams, those made once a path. */
@@ -33,9 +40,7 @@ export function shocks(
   const quarters = 16;
   const row = [0, 0, 0, 0, 0, delivery, ...quarterly];
   const made = new Shocks(quarters, 6, row.length);
-  const streams = row.length + once.length;
-  const [free, plan] = [1, 0].map((value) => Array.from({ length: streams }, () => value));
-  made.read(tape(0, 0, 0, 0, 0, 0, streams, ...free, ...plan));
+  made.read(tape(0, 0, 0, 0, 0, 0, ...asDrawn(row.length + once.length)));
   made.use([...Array.from({ length: quarters }, () => row).flat(), ...once].map(column));
   return made;
 }

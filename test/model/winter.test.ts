@@ -3,7 +3,7 @@ import { Market } from "../../src/model/market";
 import { Shocks } from "../../src/model/shocks";
 import { Winter } from "../../src/model/winter";
 import { regimeAfter, regimes } from "../../src/stats/regimes";
-import { only, shocks, stage, tape } from "./stage";
+import { asDrawn, only, shocks, stage, tape } from "./stage";
 
 /** A winter after the same draw on every path and in every quarter. */
 function winterOf(values: { winterEntry: number; winterLength: number }) {
@@ -51,7 +51,7 @@ test("shares and lengths of winters are those of the chain", () => {
   const { block, terms } = stage({ winterEntry: 0.4, winterLength: 6 });
   const stay = [Math.exp(-0.1), 1 - 1 / 6] as const;
   const made = new Shocks(quarters, 6, 7);
-  made.read(tape(0, 0, 0, 0, 0, 0));
+  made.read(tape(0, 0, 0, 0, 0, 0, ...asDrawn(7)));
   // A plain generator of its own (Lehmer's, 48271 modulo 2^31 - 1) stands for the engine's.
   let seed = 42;
   const uniforms = () => new Float32Array(128).map(() => (seed = (seed * 48271) % 2147483647) / 2147483647);
