@@ -16,7 +16,7 @@ export function whyReport(anatomy: Anatomy, scenario: Scenario, runId: string): 
     head,
     `${few}; in brackets 95 % intervals of sampling alone`,
     `Of 100 that fail, saved if one thing alone had gone as planned; one can have several causes\n${causes(anatomy)}`,
-    `Of 100 that fail, by story\n${stories(anatomy, scenario)}`,
+    `Of 100 that fail, by story\n${stories(anatomy)}`,
     ...anatomy.stories.map((story) => typical(story, scenario)),
     `Of 100 futures, lose more than a tenth of their buffer\n${joint(anatomy, scenario)}`,
     `What all others together lose, 95th percentile, bn USD\n${spillovers(anatomy, scenario)}`,
@@ -33,26 +33,23 @@ const causes = ({ causes: shares, none }: Anatomy): string =>
     ["by no single thing", shareSaid(none), ""],
   ]);
 
-const stories = ({ stories: list, others }: Anatomy, scenario: Scenario): string =>
+const stories = ({ stories: list, others }: Anatomy): string =>
   table([
     ["", "of 100", "middle half default", "mostly unpaid"],
     ...list.map((story) => [
-      storyTitle(story, scenario),
+      storyTitle(story),
       shareSaid(story.share),
       `${story.from} to ${story.to}`,
-      creditorOf(story, scenario),
+      story.label ?? "",
     ]),
     ["none of these", shareSaid(others), "", ""],
   ]);
 
 const typical = ({ failure, ...story }: Told, scenario: Scenario): string =>
   [
-    `A typical future of "${storyTitle(story, scenario)}" (path ${story.typical})`,
-    ...failure.chain.map((event) => `  ${event.quarter}  ${eventWords(event, scenario)}`),
+    `A typical future of "${storyTitle(story)}" (path ${story.typical})`,
+    ...failure.chain.map((event) => `  ${event.quarter}  ${eventWords(event, (id) => nameOf(id, scenario))}`),
   ].join("\n");
-
-const creditorOf = ({ creditor }: Told, { contracts }: Scenario): string =>
-  contracts.find(({ id }) => id === creditor)?.label ?? "";
 
 const nameOf = (id: string, { parties }: Scenario): string =>
   parties.find((party) => party.id === id)?.name ?? id;

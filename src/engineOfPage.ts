@@ -1,4 +1,5 @@
 import type { PathTable } from "./metrics/pathTable";
+import { anatomyOf } from "./run/anatomy";
 import { attribute } from "./run/attribution";
 import { breaking } from "./run/breaking";
 import { type Footing, openBrowserPool } from "./run/browser";
@@ -66,6 +67,7 @@ export function engineOfPage(): {
     seek: pooled(seek),
     breaking: pooled(breaking),
     sweep: pooled(sweep),
+    explain: pooled(anatomyOf),
   };
   return { simulator, explorer, footing };
 }

@@ -1,3 +1,4 @@
+import type { Anatomy } from "../metrics/anatomy/anatomy";
 import type { Run, SolvencyMeasure } from "../metrics/run";
 import type { Sweep } from "../metrics/sensitivity/sweep";
 import type { Tornado } from "../metrics/sensitivity/tornado";
@@ -31,10 +32,12 @@ export interface Reading {
   readonly differences?: readonly Difference[];
   readonly tornado?: Tornado;
   readonly sweep?: Sweep;
+  readonly anatomy?: Anatomy; // why the futures of the first run fail
+  readonly story?: number; // which of its stories is open
 }
 
 /** The alternative pictures of one chart. */
-export type Form = "dots" | "density" | "cdf" | "squares" | "years";
+export type Form = "dots" | "density" | "cdf" | "squares" | "years" | "tenth" | "distress";
 
 /** How a reading is drawn. Lengths are CSS pixels. */
 export interface Options extends Reading {
@@ -71,4 +74,10 @@ export function firstRun(runs: readonly Run[], chart: string): Run {
   const run = runs[0];
   if (run === undefined) throw new RangeError(`chart ${chart}: expected at least one run, got none`);
   return run;
+}
+
+/** The anatomy that charts of causes and joint losses draw. */
+export function anatomyIn({ anatomy }: Reading, chart: string): Anatomy {
+  if (anatomy === undefined) throw new RangeError(`chart ${chart}: expected reading.anatomy, got none`);
+  return anatomy;
 }

@@ -1,5 +1,7 @@
 import { cashFan } from "./cash/english";
+import { causes } from "./causes/english";
 import { difference } from "./difference/english";
+import { future } from "./future/english";
 import { losses } from "./losses/english";
 import { outcomes } from "./outcomes/english";
 import { matrix, ring } from "./ring/english";
@@ -7,6 +9,7 @@ import { solvency } from "./solvency/english";
 import { survival } from "./survival/english";
 import { sweep } from "./sweep/english";
 import { tornado } from "./tornado/english";
+import { systemic, together } from "./together/english";
 import { when } from "./when/english";
 import { chances, common, numbers } from "./words/english";
 
@@ -20,7 +23,11 @@ export const english = {
   survival,
   cashFan,
   solvency,
+  causes,
+  future,
   losses,
+  together,
+  systemic,
   ring,
   matrix,
   difference,

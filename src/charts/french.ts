@@ -1,5 +1,7 @@
 import { cashFan } from "./cash/french";
+import { causes } from "./causes/french";
 import { difference } from "./difference/french";
+import { future } from "./future/french";
 import { losses } from "./losses/french";
 import { outcomes } from "./outcomes/french";
 import { matrix, ring } from "./ring/french";
@@ -7,6 +9,7 @@ import { solvency } from "./solvency/french";
 import { survival } from "./survival/french";
 import { sweep } from "./sweep/french";
 import { tornado } from "./tornado/french";
+import { systemic, together } from "./together/french";
 import { when } from "./when/french";
 import { chances, common, numbers } from "./words/french";
 import type { Words } from "./words/words";
@@ -21,7 +24,11 @@ export const french: Words = {
   survival,
   cashFan,
   solvency,
+  causes,
+  future,
   losses,
+  together,
+  systemic,
   ring,
   matrix,
   difference,

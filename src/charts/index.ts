@@ -1,6 +1,8 @@
 import { cashFan } from "./cash/cashFan";
+import { causes } from "./causes/causes";
 import type { Chart } from "./chart";
 import { difference } from "./difference/difference";
+import { future } from "./future/future";
 import { losses } from "./losses/losses";
 import { matrix } from "./ring/matrix";
 import { outcomes } from "./outcomes/outcomes";
@@ -9,6 +11,8 @@ import { solvency } from "./solvency/solvency";
 import { survival } from "./survival/survival";
 import { sweep } from "./sweep/sweep";
 import { tornado } from "./tornado/tornado";
+import { systemic } from "./together/systemic";
+import { together } from "./together/together";
 import { when } from "./when/when";
 
 /** Every chart, in the order in which a reader meets them. */
@@ -18,7 +22,11 @@ export const charts: readonly Chart[] = [
   survival,
   cashFan,
   solvency,
+  causes,
+  future,
   losses,
+  together,
+  systemic,
   ring,
   matrix,
   difference,

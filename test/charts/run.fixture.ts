@@ -8,6 +8,7 @@ import type {
   SolvencyMeasure,
 } from "../../src/metrics/run";
 import { english } from "../../src/charts/english";
+import { fakeAnatomy } from "./anatomy.fixture";
 import type { Difference, PartyMark, Reading } from "../../src/charts/chart";
 
 const paths = 20_000;
@@ -56,6 +57,7 @@ export const reading = (count = 9): Reading => ({
   words: english,
   obligor: "lab",
   parties: parties.slice(0, count),
+  anatomy: fakeAnatomy(parties.slice(0, count).map(({ id }) => id)),
 });
 
 const quartersFrom = (year: number, quarter: number, count: number): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openScript } from "../../src/engine/host";
+import { openScript } from "../../src/engine/script";
 import { TRACES } from "../../src/engine/trace";
 import { inOrder } from "../../src/run/tape/hearing";
 import { streamsOf } from "../../src/run/tape/streams";

@@ -1,32 +1,29 @@
 import type { Box } from "../layout/box";
 import { add, type Layer } from "../parts/add";
-import { billions } from "../words/money";
-import type { Words } from "../words/words";
 
-/** What a cell shows: an amount in bn USD and its step of colour, 0 to 6. */
+/** What a cell shows: a value in words, none where there is nothing, and its step of colour, 0 to 6. */
 export interface Cell {
-  readonly amount: number;
+  readonly says: string | null;
   readonly step: number;
   readonly numbered: boolean;
-  readonly self: boolean; // where a party would pay itself
+  readonly self: boolean; // where a party would meet itself
 }
 
-/** A cell of the matrix: coloured by its amount, or a dot where nothing is paid. */
+/** A cell of a matrix: coloured by its value, or a dot where there is nothing. */
 export function drawCell(
   root: Layer,
-  words: Words,
   { x, y, width, height }: Box,
-  { amount, step, numbered, self }: Cell,
+  { says, step, numbered, self }: Cell,
 ): Layer {
-  const kind = amount > 0 ? `cell heated step-${step}` : "cell";
+  const kind = says !== null ? `cell heated step-${step}` : "cell";
   const group = add(root, "g", { class: kind, transform: `translate(${x},${y})` });
   const inner = { x: 1, y: 1, width: width - 2, height: height - 2, rx: 2 };
-  if (amount > 0) add(group, "rect", { class: "heat", ...inner });
+  if (says !== null) add(group, "rect", { class: "heat", ...inner });
   else if (self) add(group, "rect", { class: "self", ...inner });
   else add(group, "circle", { class: "empty", cx: width / 2, cy: height / 2, r: 1.5 });
-  if (amount > 0 && numbered) {
+  if (says !== null && numbered) {
     const at = { x: width / 2, y: height / 2 + 4, "text-anchor": "middle" };
-    add(group, "text", { "aria-hidden": "true", ...at }).text(billions(words, amount));
+    add(group, "text", { "aria-hidden": "true", ...at }).text(says);
   }
   return group;
 }

@@ -6,7 +6,7 @@ import type { Layer } from "../parts/add";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
 import { markOf, rove, type Mark } from "../parts/roving";
-import { money } from "../words/money";
+import { billions, money } from "../words/money";
 import { drawCell } from "./cell";
 import { movements, type Movement } from "./movements";
 import { finding, table } from "./words";
@@ -57,7 +57,8 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
       const amount = cells.get(`${payer.id} ${payee.id}`) ?? 0;
       const box = { x: names + column * size, y, width: size, height: row };
       const self = payer.id === payee.id;
-      const group = drawCell(root, words, box, { amount, step: step(amount), numbered, self });
+      const says = amount > 0 ? billions(words, amount) : null;
+      const group = drawCell(root, box, { says, step: step(amount), numbered, self });
       const said = words.matrix.cell(payer.name, payee.name, money(words, amount));
       return amount > 0 ? [markOf(group, said)] : [];
     });

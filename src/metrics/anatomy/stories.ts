@@ -13,6 +13,7 @@ export interface Story {
   readonly causes: readonly CauseId[]; // of the leading ones; none if no single one of them accounts for it
   readonly share: Estimate; // of failures
   readonly creditor: string | null; // contract that most of them leave unpaid first
+  readonly label: string | null; // of that contract
   readonly creditorShare: Estimate; // of the story's failures
   readonly ramp: boolean; // whether that contract's announced bill then grows by a quarter a year or more
   readonly from: string; // quarters between which the middle half of them default
@@ -55,6 +56,7 @@ function storyOf(
     causes,
     share: share(members.length, all),
     creditor,
+    label: scenario.contracts.find(({ id }) => id === creditor)?.label ?? null,
     creditorShare: share(count, members.length),
     ramp: creditor !== null && isGrowing(creditor, at(0.5), scenario),
     from: at(0.25),

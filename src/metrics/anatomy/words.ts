@@ -1,4 +1,3 @@
-import type { Scenario } from "../../scenario/scenario";
 import type { CauseId } from "./cause";
 import type { Event, EventKind } from "./chain";
 import type { Story } from "./stories";
@@ -19,13 +18,9 @@ export const causeWords: Readonly<Record<CauseId, string>> = {
 };
 
 /** The name of a story, made of its causes, and of the bill that is left unpaid if that grows just then. */
-export function storyTitle(
-  { causes, creditor, ramp }: Pick<Story, "causes" | "creditor" | "ramp">,
-  { contracts }: Pick<Scenario, "contracts">,
-): string {
+export function storyTitle({ causes, label, ramp }: Pick<Story, "causes" | "label" | "ramp">): string {
   const what = causes.length === 0 ? "several things at once" : listed(causes.map((id) => causeWords[id]));
-  const label = contracts.find(({ id }) => id === creditor)?.label;
-  const meanwhile = ramp && label !== undefined ? ` while “${label}” ramps up` : "";
+  const meanwhile = ramp && label !== null ? ` while “${label}” ramps up` : "";
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${meanwhile}`;
 }
 
@@ -44,14 +39,11 @@ const steps: Readonly<Record<EventKind, (amount: string) => string>> = {
 /** How many of those who are not paid are named. */
 const NAMED = 3;
 
-/** One step of a chain, in words. */
-export function eventWords(
-  { kind, amount, parties = [] }: Event,
-  { parties: known }: Pick<Scenario, "parties">,
-): string {
+/** One step of a chain, in words; `nameOf` gives the names of parties. */
+export function eventWords({ kind, amount, parties = [] }: Event, nameOf: (id: string) => string): string {
   const said = steps[kind](kind === "behind" ? (100 * amount).toFixed(0) : amount.toFixed(1));
   if (kind !== "unpaid") return said;
-  const names = parties.map((id) => known.find((party) => party.id === id)?.name ?? "others outside");
+  const names = parties.map((id) => (id === "outside" ? "others outside" : nameOf(id)));
   const rest = names.length - NAMED;
   return `${said} ${listed(rest > 0 ? [...names.slice(0, NAMED), `${rest} more`] : names)}`;
 }

@@ -1,11 +1,11 @@
-import { charts } from "../../charts/index";
+import { tornado as swings } from "../../charts/tornado/tornado";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { called } from "./called";
 import "./explore.css";
 
-const swinging = charts.filter(({ id }) => id === "tornado");
+const swinging = [swings];
 
 /** What drives the chance of default: every assumption over its range, once the sliders rest. */
 export function Drivers() {

@@ -1,4 +1,4 @@
-import { charts } from "../../charts/index";
+import { sweep } from "../../charts/sweep/sweep";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -8,7 +8,7 @@ import { called } from "./called";
 import { AskButton, Progress } from "./ask";
 import { FieldPicker } from "./fieldPicker";
 
-const heatMap = charts.filter(({ id }) => id === "sweep");
+const heatMap = [sweep];
 
 /** What two assumptions do together: default at every pair of their values. */
 export function TwoWays() {

@@ -1,4 +1,10 @@
-import { charts } from "../../charts/index";
+import { cashFan } from "../../charts/cash/cashFan";
+import { outcomes } from "../../charts/outcomes/outcomes";
+import { matrix } from "../../charts/ring/matrix";
+import { ring } from "../../charts/ring/ring";
+import { solvency } from "../../charts/solvency/solvency";
+import { survival } from "../../charts/survival/survival";
+import { when } from "../../charts/when/when";
 import { Drivers } from "../explore/drivers";
 import { Explore } from "../explore/explore";
 import { Figure } from "../figures/figure";
@@ -8,17 +14,12 @@ import { Limits } from "../footer/limits";
 import { Loops } from "../loops/loops";
 import { usePage } from "../pageContext";
 import type { Section } from "../state/choices";
+import { WhoLoses } from "../why/whoLoses";
+import { Why } from "../why/why";
 import { SectionTabs } from "./sectionTabs";
 
-const pick = (...ids: readonly string[]) =>
-  ids.flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
-const [when, cash, solvency, losses, flows] = [
-  pick("when", "survival", "outcomes"),
-  pick("cashFan"),
-  pick("solvency"),
-  pick("losses"),
-  pick("ring", "matrix"),
-];
+const answers = [when, survival, outcomes];
+const flows = [ring, matrix];
 
 /** Everything that stands under the answer: centre and right column on a wide screen, one section at a time on a phone. */
 export function Panels() {
@@ -30,13 +31,14 @@ export function Panels() {
       <SectionTabs />
       <div class="column">
         <Panel of="answer">
-          <Figure charts={when} {...drawn} />
+          <Figure charts={answers} {...drawn} />
         </Panel>
         <Panel of="why">
           <Drivers />
-          <Figure charts={cash} {...drawn} />
+          <Figure charts={[cashFan]} {...drawn} />
+          <Why {...drawn} />
           <Figure
-            charts={solvency}
+            charts={[solvency]}
             {...drawn}
             controls={
               run !== null && (
@@ -55,7 +57,7 @@ export function Panels() {
       </div>
       <div class="column">
         <Panel of="who">
-          <Figure charts={losses} {...drawn} />
+          <WhoLoses {...drawn} />
         </Panel>
         <Panel of="loop">
           <Figure charts={flows} {...drawn} />

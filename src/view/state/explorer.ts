@@ -1,3 +1,4 @@
+import type { Anatomy } from "../../metrics/anatomy/anatomy";
 import type { Breaking } from "../../metrics/sensitivity/breaking";
 import type { Sought } from "../../metrics/sensitivity/sought";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
@@ -5,6 +6,7 @@ import type { Tornado } from "../../metrics/sensitivity/tornado";
 import type { BreakEffort } from "../../run/breaking";
 import type { SeekEffort } from "../../run/seek";
 import type { SweepEffort } from "../../run/sweep";
+import type { AnatomyEffort } from "../../run/anatomy";
 import type { TornadoEffort } from "../../run/tornado";
 import type { Scenario } from "../../scenario/scenario";
 
@@ -23,4 +25,6 @@ export interface Explorer {
   readonly breaking: Asked<BreakEffort, Breaking>;
   /** Default over a grid of the values of two assumptions. */
   readonly sweep: Asked<SweepEffort, Sweep>;
+  /** Why futures fail, in which stories, and who loses with whom. */
+  readonly explain: Asked<AnatomyEffort, Anatomy>;
 }

@@ -7,6 +7,7 @@ import type { Scenario } from "../../scenario/scenario";
 import type { SavedScenario } from "../../store/savedScenario";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
+import { failureAnatomy } from "./anatomy";
 import { announcement } from "./announcement";
 import { autosave } from "./autosave";
 import { createChoices } from "./choices";
@@ -153,6 +154,7 @@ export function createPage({
     priced: pricedOutcome({ simulator, settled }),
     drivers: driving,
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
+    anatomy: failureAnatomy({ explorer, settled, scenario }),
     autosaved,
     left: leftBehind(autosaved.left, working, library),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),

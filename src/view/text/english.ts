@@ -11,6 +11,7 @@ import * as keeping from "./english/keeping";
 import * as loops from "./english/loops";
 import type { Terms } from "./terms";
 import * as whatIf from "./english/whatIf";
+import * as why from "./english/why";
 
 /** Every word of the page. Another language is another object of this shape. */
 export const english = {
@@ -28,6 +29,7 @@ export const english = {
   ...loops,
   ...explore,
   ...whatIf,
+  ...why,
   ...figures,
   ...comparing,
   ...keeping,

@@ -11,6 +11,7 @@ import * as keeping from "./french/keeping";
 import * as loops from "./french/loops";
 import { terms } from "./french/terms";
 import * as whatIf from "./french/whatIf";
+import * as why from "./french/why";
 import { typeset } from "./french/typeset";
 import type { Language } from "./language";
 
@@ -30,6 +31,7 @@ export const french: Language = typeset({
   ...loops,
   ...explore,
   ...whatIf,
+  ...why,
   ...figures,
   ...comparing,
   ...keeping,

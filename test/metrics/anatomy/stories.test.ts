@@ -56,7 +56,11 @@ test("causes that would split failures into too many stories are left out", () =
 test("a story says its share, whom it leaves unpaid, when, and whether that bill grows just then", () => {
   const { stories, others } = storiesOf(alike, ranked, toy());
   const [first, , third] = stories;
-  expect([first.share.estimate, first.creditor, first.creditorShare.estimate]).toEqual([0.4, "lab-cloud", 1]);
+  expect([first.share.estimate, first.label, first.creditorShare.estimate]).toEqual([
+    0.4,
+    "Lab rents from Cloud",
+    1,
+  ]);
   expect([first.from, first.to, first.ramp]).toEqual(["2028Q2", "2028Q2", true]); // 6 in 2027, 10 in 2028
   expect([third.creditor, third.ramp]).toEqual(["lab-chips", false]); // 4 in 2029, 3 in 2030
   expect(others.estimate).toBe(0.02);

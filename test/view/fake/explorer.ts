@@ -3,6 +3,7 @@ import type { Sought } from "../../../src/metrics/sensitivity/sought";
 import type { Explorer } from "../../../src/view/state/explorer";
 import { share } from "../../charts/run.fixture";
 import { fakeSweep } from "../../charts/sweep.fixture";
+import { fakeAnatomy } from "../../charts/anatomy.fixture";
 import { fakeTornado } from "../../charts/tornado.fixture";
 
 const none = { headline: "2031Q4", default: share(0.1) };
@@ -28,4 +29,6 @@ export const fakeExplorer: Explorer = {
     ...{ target, paths, considered: inputs.map(({ label }) => label), atWorst: share(0.2), found: null },
   }),
   sweep: async () => fakeSweep,
+  explain: async ({ parties, obligor }) =>
+    fakeAnatomy([obligor, ...parties.map(({ id }) => id).filter((id) => id !== obligor)]),
 };

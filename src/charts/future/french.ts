@@ -1,0 +1,43 @@
+import type { Words } from "../words/words";
+
+export const future: Words["future"] = {
+  title: "Un futur typique de ce récit",
+  note: "Un seul futur simulé, celui dont les autres du récit sont les plus proches : ni prévision, ni moyenne. Gris : impossible de lever des fonds propres. Barres foncées : factures que les créanciers acceptent d’attendre ; claires : factures conditionnelles abandonnées.",
+  headings: [
+    "Par trimestre, Md de dollars",
+    "Trésorerie à la fin, Md de dollars",
+    "Fonds propres levés, Md de dollars",
+    "Factures réduites ou reportées, Md de dollars",
+  ],
+  shortHeadings: ["Par trimestre, Md de dollars", "Trésorerie", "Fonds levés", "Réduit ou reporté"],
+  key: { revenue: "recettes", planned: "recettes prévues", due: "dû", unpaid: "laissé impayé" },
+  outside: "d’autres à l’extérieur",
+  none: (obligor) => `Il n’y a aucun futur où ${obligor} fait défaut.`,
+  finding: (path, steps) => `Futur ${path} : ${steps}.`,
+  step: (quarter, says) => `${quarter} ${says}`,
+  steps: {
+    behind: (percent) => `les recettes sont ${percent} % sous le plan et restent au moins un dixième dessous`,
+    shut: "plus moyen de lever des fonds propres",
+    cut: (amount) => `première réduction, factures conditionnelles de ${amount} par trimestre`,
+    deferred: (amount) => `les créanciers acceptent d’attendre ${amount}`,
+    lastRaise: (amount) => `dernière levée de fonds propres, ${amount}`,
+    unpaid: (amount, whom) => `${amount} restent impayés à ${whom}`,
+  },
+  and: (first, last) => `${first} et ${last}`,
+  more: (count) => `${count} autres`,
+  quarter: (name, says) => `${name} : ${says}`,
+  revenue: (got, planned) => `recettes ${got}, prévues ${planned}`,
+  due: (due, paid) => `dû ${due}, payé ${paid}`,
+  cash: (amount) => `trésorerie ${amount}`,
+  raises: (amount) => `lève ${amount}`,
+  cuts: (amount) => `réduit ${amount}`,
+  defers: (amount) => `reporte ${amount}`,
+  shutNow: "impossible de lever des fonds propres",
+  misses: (whom) => `ne paie pas ${whom}`,
+  columns: [
+    ...["trimestre", "recettes", "recettes prévues", "dû", "payé", "trésorerie", "fonds propres levés"],
+    ...["accès aux fonds propres", "réduit", "reporté", "laissé impayé à"],
+  ],
+  open: "ouvert",
+  shut: "fermé",
+};
