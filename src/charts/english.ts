@@ -1,5 +1,6 @@
 import { cashFan } from "./cash/english";
 import { causes } from "./causes/english";
+import { circularity } from "./circularity/english";
 import { difference } from "./difference/english";
 import { future } from "./future/english";
 import { losses } from "./losses/english";
@@ -30,6 +31,7 @@ export const english = {
   systemic,
   ring,
   matrix,
+  circularity,
   difference,
   tornado,
   sweep,

@@ -1,5 +1,6 @@
 import { cashFan } from "./cash/french";
 import { causes } from "./causes/french";
+import { circularity } from "./circularity/french";
 import { difference } from "./difference/french";
 import { future } from "./future/french";
 import { losses } from "./losses/french";
@@ -31,6 +32,7 @@ export const french: Words = {
   systemic,
   ring,
   matrix,
+  circularity,
   difference,
   tornado,
   sweep,

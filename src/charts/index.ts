@@ -1,6 +1,7 @@
 import { cashFan } from "./cash/cashFan";
 import { causes } from "./causes/causes";
 import type { Chart } from "./chart";
+import { circularity } from "./circularity/circularity";
 import { difference } from "./difference/difference";
 import { future } from "./future/future";
 import { losses } from "./losses/losses";
@@ -29,6 +30,7 @@ export const charts: readonly Chart[] = [
   systemic,
   ring,
   matrix,
+  circularity,
   difference,
   tornado,
   sweep,

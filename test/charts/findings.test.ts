@@ -44,6 +44,10 @@ describe("findings", () => {
       /^If Bright Lab defaults, Harbour Host loses most, \$118 bn \(\$112 bn to \$124 bn\) on average, then/,
     ],
     [
+      "circularity",
+      /^Of 100 dollars that .* bills in 20\d\d, [\d.]+ are its own\. Of 100 dollars between firms in 20\d\d, at most [\d.]+ go round, \$\d+.*\.$/,
+    ],
+    [
       "causes",
       /^Without slow revenue, 90 of 100 failing futures would have been saved \(88 to 92\); without shut funding 45 of 100 \(43 to 47\)\. No single cause accounts for 2 of 100 \(1 to 2\)\.$/,
     ],

@@ -42,6 +42,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["ring", [run], { parties }],
   ["ring", [run], { parties: parties.slice(0, 11), period: { from: "2027Q1", to: "2028Q4" } }],
   ["matrix", [run], {}],
+  ["circularity", [run], {}],
   ["matrix", [run], { parties }],
   ["difference", [run, slow], { differences }],
   ["sweep", [run], { sweep: fakeSweep }],

@@ -1,4 +1,5 @@
 import { cashFan } from "../../charts/cash/cashFan";
+import { circularity } from "../../charts/circularity/circularity";
 import { outcomes } from "../../charts/outcomes/outcomes";
 import { matrix } from "../../charts/ring/matrix";
 import { ring } from "../../charts/ring/ring";
@@ -19,7 +20,7 @@ import { Why } from "../why/why";
 import { SectionTabs } from "./sectionTabs";
 
 const answers = [when, survival, outcomes];
-const flows = [ring, matrix];
+const flows = [ring, matrix, circularity];
 
 /** Everything that stands under the answer: centre and right column on a wide screen, one section at a time on a phone. */
 export function Panels() {

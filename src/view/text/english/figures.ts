@@ -27,6 +27,7 @@ export const panels = {
     outcomes: "Outcomes",
     ring: "Ring",
     matrix: "Matrix",
+    circularity: "Going round",
     losses: "Losses",
     together: "Together",
     systemic: "Others’ losses",

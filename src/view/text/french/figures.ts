@@ -29,6 +29,7 @@ export const panels: Language["panels"] = {
     outcomes: "Issues",
     ring: "Anneau",
     matrix: "Matrice",
+    circularity: "En rond",
     losses: "Pertes",
     together: "Ensemble",
     systemic: "Pertes des autres",

@@ -1,0 +1,69 @@
+import { circularity, type CircularityOfYear, type InvestingVendor } from "../../metrics/circularity";
+import type { Run } from "../../metrics/run";
+import { firstRun, type Reading, type Table } from "../chart";
+import { money } from "../words/money";
+import { partyOf } from "../words/party";
+
+/** Circularity by year, of the vendors that the reading names. */
+export const yearsOf = (run: Run, { parties }: Reading): CircularityOfYear[] =>
+  circularity(run).map((year) => ({
+    ...year,
+    vendors: year.vendors.filter(({ vendor }) => parties.some(({ id }) => id === vendor)),
+  }));
+
+/** A share of 100 in the fewest digits that tell it. */
+export const ofDollars = ({ words }: Reading, share: number): string =>
+  100 * share < 0.95 ? "<1" : words.numbers.fixed(100 * share, 100 * share < 9.5 ? 1 : 0);
+
+/** One vendor in one year, all firms in one year, and their circulation, in words. */
+export const vendorWords = ({ vendor, roundTripShare }: InvestingVendor, year: string, reading: Reading) =>
+  reading.words.circularity.share(
+    partyOf(reading, vendor).name,
+    year,
+    ofDollars(reading, roundTripShare ?? 0),
+  );
+export const finnWords = ({ year, finnIndex }: CircularityOfYear, reading: Reading) =>
+  reading.words.circularity.cycled(year, ofDollars(reading, finnIndex ?? 0));
+export const roundWords = ({ year, circularShare, maxCirculation }: CircularityOfYear, reading: Reading) =>
+  reading.words.circularity.round(
+    year,
+    ofDollars(reading, circularShare),
+    money(reading.words, maxCirculation),
+  );
+
+/** The vendor and year with the largest share, and the year in which most goes round. */
+export function finding(runs: readonly Run[], reading: Reading): string {
+  const { words } = reading;
+  const years = yearsOf(firstRun(runs, "circularity"), reading);
+  const vendors = years.flatMap(({ year, vendors: list }) => list.map((vendor) => ({ year, vendor })));
+  const [most] = vendors.sort((a, b) => (b.vendor.roundTripShare ?? -1) - (a.vendor.roundTripShare ?? -1));
+  const [all] = [...years].sort((a, b) => b.circularShare - a.circularShare);
+  if (most === undefined || all === undefined || (most.vendor.roundTripShare ?? 0) <= 0)
+    return words.circularity.none;
+  return words.circularity.finding(vendorWords(most.vendor, most.year, reading), roundWords(all, reading));
+}
+
+/** Every figure of every year. */
+export function table(runs: readonly Run[], reading: Reading): Table {
+  const { columns, figures } = reading.words.circularity;
+  const rows = runs.flatMap((run) =>
+    yearsOf(run, reading).flatMap(({ year, vendors, finnIndex, circularShare, maxCirculation }) => {
+      const start = [run.scenario.title, year];
+      const known = vendors.flatMap(({ vendor, invested, billed, roundTripShare }) => {
+        const name = partyOf(reading, vendor).name;
+        return [
+          [...start, name, figures.share, roundTripShare ?? "", ""],
+          [...start, name, figures.invested, invested, "bn USD"],
+          [...start, name, figures.billed, billed, "bn USD"],
+        ];
+      });
+      return [
+        ...known,
+        [...start, "", figures.finn, finnIndex ?? "", ""],
+        [...start, "", figures.circular, circularShare, ""],
+        [...start, "", figures.circulation, maxCirculation, "bn USD"],
+      ];
+    }),
+  );
+  return { columns, rows };
+}
