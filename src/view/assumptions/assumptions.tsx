@@ -1,13 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Editor } from "../editing/editor";
 import { PartLists } from "../editing/partList";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { AnyField, Group } from "./group";
+import { AsOfSwitch } from "./asOfSwitch";
+import { Plausibility } from "./plausibility";
+import { later } from "../later";
 import { search } from "./search";
 import "./assumptions.css";
 
 const mostFound = 40;
+const editor = later(async () => (await import("../editing/editor")).Editor);
 
 /** All that can be moved: seven sliders in view, the rest in closed groups, and a box to find any of them. */
 export function Assumptions() {
@@ -17,7 +20,7 @@ export function Assumptions() {
   if (editing.open.value !== null)
     return (
       <div ref={all} class="assumptions">
-        <Editor />
+        <editor.Later />
       </div>
     );
   const query = choices.find.value;
@@ -46,6 +49,8 @@ export function Assumptions() {
               ? text.assumptions.invite
               : text.tools.changes(working.changes.value)}
           </p>
+          <AsOfSwitch />
+          <Plausibility />
           <div class="first-view">
             {fields.value
               .filter(({ first }) => first)

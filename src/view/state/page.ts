@@ -18,6 +18,7 @@ import { drivers } from "./drivers";
 import type { Explorer } from "./explorer";
 import { createEditing } from "./editing";
 import { inGroups } from "./groups";
+import { createAsOf } from "./asOf";
 import { createArrivals } from "./arrivals";
 import { leftBehind } from "./left";
 import { createLibrary } from "./library";
@@ -125,6 +126,7 @@ export function createPage({
     dialogs,
     saved,
     editing,
+    asOf: createAsOf({ library, working, announced }),
     comparison,
     ...createRivals({ working, saved, comparison }),
     compare: () => comparison.show(working.now.peek().base, working.changes.peek() > 0),

@@ -47,6 +47,57 @@ export const assumptions = {
   } as Readonly<Record<string, string>>,
 };
 
+export const asOf = {
+  label: "As known in",
+  explain: "What was publicly known then, and nothing later. Your changes go along where they have a place.",
+  chosen: (day: string, dropped: number) =>
+    dropped === 0
+      ? `As known on ${day}`
+      : `As known on ${day}; ${plural(dropped, "change has", "changes have")} no place there and ${dropped === 1 ? "is" : "are"} left out. Undo brings all back.`,
+};
+
+export const plausible = {
+  count: (count: number) => plural(count, "note on plausibility", "notes on plausibility"),
+  allInside: (changed: number) =>
+    changed === 1
+      ? "The changed number lies within its published range."
+      : `All ${changed} changed numbers lie within their published ranges.`,
+  outside: (outside: number, changed: number) =>
+    `${outside} of ${plural(changed, "changed number", "changed numbers")} outside the published range.`,
+  farthest: (label: string, widths: string) => `Farthest: ${label}, ${widths} range widths beyond`,
+  rules: {
+    growthRises: (a: string, b: string, _: string) =>
+      `Long-run growth (${a}) is above today’s (${b}): growth would speed up as the firm matures.`,
+    costRises: (a: string, b: string, _: string) =>
+      `Running cost rises from ${b} to ${a} of revenue with maturity.`,
+    computeRises: (a: string, b: string, _: string) =>
+      `A dollar of revenue would need more compute later (${a}) than now (${b}).`,
+    startsBelowMinimum: (a: string, b: string, _: string) =>
+      `Cash today (${b}) is below the least operating cash (${a}): it begins short.`,
+    raisesAtOnce: (a: string, b: string, _: string) =>
+      `It raises ${a} quarters ahead, but a round lasts ${b}: it would raise all the time.`,
+    betterInBust: (a: string, b: string, _: string) =>
+      `More capacity is let again in a bust (${a}) than in normal times (${b}).`,
+    recoversInBust: (a: string, b: string, _: string) =>
+      `Creditors recover more in a bust (${a}) than in normal times (${b}).`,
+    neverEarns: (a: string, _: string, __: string) =>
+      `Even a mature firm would spend ${a} on running cost and compute per dollar of revenue: it never earns.`,
+    marketFull: (a: string, b: string, _: string) =>
+      `Revenue today (${a}) is already the size of the market (${b}): it cannot grow.`,
+    outgrowsWorld: (a: string, _: string, __: string) =>
+      `Without a limit to the market, median revenue would end at ${a} bn USD a year, over a tenth of what the world produces.`,
+    noRounds: (_: string, __: string, ___: string) =>
+      "No equity can be raised: all else that is said of funding has no effect.",
+    idleDeferral: (_: string, __: string, ___: string) =>
+      "Creditors may agree to defer, but nothing can be deferred.",
+    idleLoop: (_: string, __: string, name: string) => `${name} is on, but has nothing to act with.`,
+    lonelyFirm: (_: string, __: string, name: string) =>
+      `${name} has neither contracts nor a stake: nothing can happen to it.`,
+    emptyContract: (_: string, __: string, name: string) =>
+      `${name} changes nothing until its schedule is filled in.`,
+  },
+};
+
 export const source = {
   used: "Value in use",
   shipped: "Value in the scenario",

@@ -48,6 +48,53 @@ export const assumptions: Language["assumptions"] = {
   invite: "Pas d’accord ? Déplacez l’un des sept curseurs.",
 };
 
+export const asOf: Language["asOf"] = {
+  label: "État des connaissances",
+  explain:
+    "Ce qui était public alors, et rien de plus récent. Vos changements suivent là où ils ont leur place.",
+  chosen: (day, dropped) =>
+    dropped === 0
+      ? `À la date du ${day}`
+      : `À la date du ${day} ; ${plural(dropped, "changement n’y a pas sa place et est laissé", "changements n’y ont pas leur place et sont laissés")} de côté. Annuler rend tout.`,
+};
+
+export const plausible: Language["plausible"] = {
+  count: (count) => plural(count, "remarque de vraisemblance", "remarques de vraisemblance"),
+  allInside: (changed) =>
+    changed < 2
+      ? "La valeur modifiée est dans sa fourchette publiée."
+      : `Les ${changed} valeurs modifiées sont dans leurs fourchettes publiées.`,
+  outside: (outside, changed) =>
+    `${outside} sur ${plural(changed, "valeur modifiée", "valeurs modifiées")} hors de la fourchette publiée.`,
+  farthest: (label, widths) =>
+    `La plus éloignée : ${label}, ${widths} fois la largeur de la fourchette au-delà`,
+  rules: {
+    growthRises: (a, b) =>
+      `La croissance à long terme (${a}) dépasse celle d’aujourd’hui (${b}) : l’entreprise accélérerait en mûrissant.`,
+    costRises: (a, b) => `Les coûts courants montent de ${b} à ${a} du chiffre d’affaires avec la maturité.`,
+    computeRises: (a, b) =>
+      `Un dollar de revenu demanderait plus de calcul plus tard (${a}) que maintenant (${b}).`,
+    startsBelowMinimum: (a, b) =>
+      `La trésorerie d’aujourd’hui (${b}) est sous le minimum d’exploitation (${a}) : elle part à court.`,
+    raisesAtOnce: (a, b) =>
+      `Elle lève ${a} trimestres à l’avance, mais un tour en dure ${b} : elle lèverait sans cesse.`,
+    betterInBust: (a, b) => `On reloue plus de capacité dans une crise (${a}) qu’en temps normal (${b}).`,
+    recoversInBust: (a, b) =>
+      `Les créanciers récupèrent plus dans une crise (${a}) qu’en temps normal (${b}).`,
+    neverEarns: (a) =>
+      `Même mûre, l’entreprise dépenserait ${a} en coûts courants et calcul par dollar de revenu : elle ne gagne jamais rien.`,
+    marketFull: (a, b) =>
+      `Le chiffre d’affaires d’aujourd’hui (${a}) atteint déjà la taille du marché (${b}) : il ne peut plus croître.`,
+    outgrowsWorld: (a) =>
+      `Sans limite de marché, le chiffre d’affaires médian finirait à ${a} Md$ par an, plus d’un dixième de la production mondiale.`,
+    noRounds: () => "Aucun capital ne peut être levé : le reste du financement est sans effet.",
+    idleDeferral: () => "Les créanciers peuvent accepter un report, mais rien ne peut être reporté.",
+    idleLoop: (_, __, name) => `« ${name} » est active, mais n’a rien sur quoi agir.`,
+    lonelyFirm: (_, __, name) => `${name} n’a ni contrat ni participation : rien ne peut lui arriver.`,
+    emptyContract: (_, __, name) => `« ${name} » ne change rien tant que son échéancier est vide.`,
+  },
+};
+
 export const source: Language["source"] = {
   used: "Valeur utilisée",
   shipped: "Valeur du scénario",

@@ -1,0 +1,70 @@
+import { plausibilityNotes } from "../../scenario/plausibility/notes";
+import type { Note } from "../../scenario/plausibility/note";
+import { strains } from "../../scenario/strain";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { shown } from "./number";
+import "./plausibility.css";
+
+/** What is odd about the assumptions, and how far they lie outside what is published. It names, and never forbids. */
+export function Plausibility() {
+  const { scenario } = usePage();
+  const notes = plausibilityNotes(scenario.value);
+  return (
+    <>
+      <Strain />
+      {notes.length > 0 && (
+        <details class="plausibility">
+          <summary>{text.plausible.count(notes.length)}</summary>
+          <ul>
+            {notes.map((note) => (
+              <NoteLine key={`${note.rule} ${note.paths.join()}`} note={note} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function NoteLine({ note: { rule, paths, figures, name = "" } }: { note: Note }) {
+  const { showInput, fieldOf } = usePage();
+  const [a = "", b = ""] = figures.map(shown);
+  const say = text.plausible.rules[rule as keyof typeof text.plausible.rules];
+  return (
+    <li>
+      {say(a, b, name)}{" "}
+      {paths.map((path) => {
+        const field = fieldOf(path);
+        return (
+          field !== undefined && (
+            <button key={path} type="button" class="quiet" onClick={() => showInput(path)}>
+              {field.label}
+            </button>
+          )
+        );
+      })}
+    </li>
+  );
+}
+
+/** How many of the changed numbers lie outside what is published for them, and which lies farthest. */
+function Strain() {
+  const { working, fieldOf, showInput } = usePage();
+  const all = strains(working.base.value, working.set.value);
+  const outside = all.filter(({ strain }) => strain > 0);
+  const [farthest] = outside;
+  if (all.length === 0) return null;
+  if (farthest === undefined) return <p class="small strain">{text.plausible.allInside(all.length)}</p>;
+  return (
+    <p class="small strain">
+      {text.plausible.outside(outside.length, all.length)}{" "}
+      <button type="button" class="quiet" onClick={() => showInput(farthest.path)}>
+        {text.plausible.farthest(
+          fieldOf(farthest.path)?.label ?? farthest.label,
+          text.decimal(Number(farthest.strain.toPrecision(2))),
+        )}
+      </button>
+    </p>
+  );
+}

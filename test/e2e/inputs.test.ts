@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { box, settled, setTo, tool, type Visit, visit } from "./visit";
+
+describe.skipIf(missing)("the assumptions as a whole", () => {
+  let browser: Browser;
+  let here: Visit;
+
+  beforeAll(async () => {
+    browser = await launch();
+    here = await visit(browser);
+  });
+  afterAll(() => browser?.close());
+
+  test("what is odd is named with the inputs that it is about, and computed all the same", async () => {
+    const { page } = here;
+    expect(await page.locator(".plausibility").count()).toBe(0);
+    await page.locator("#find").fill("least operating cash");
+    await setTo(page, "Least operating cash", "300");
+    await page.locator("#find").fill("");
+    await page.locator(".plausibility summary", { hasText: "1 note on plausibility" }).click();
+    await page.getByText(/it begins short/).waitFor();
+    await page.getByText("1 of 1 changed number outside the published range.").waitFor();
+    await page.locator(".plausibility").getByRole("button", { name: "Cash today" }).click();
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-path]")?.dataset["path"]),
+      )
+      .toBe("cash.start");
+  });
+
+  test("what was known at another date replaces the data and keeps the changes, and undo brings all back", async () => {
+    const { page } = here;
+    await setTo(page, "Growth today", "0.9");
+    const cost = await box(page, "Running cost today").inputValue();
+    await page.getByRole("button", { name: "Nov 2025", exact: true }).click();
+    await settled(page);
+    expect(await box(page, "Growth today").inputValue()).toBe("0.9");
+    expect(await box(page, "Running cost today").inputValue()).not.toBe(cost);
+    expect(await page.locator(".scenario-title").innerText()).toBe("As known on 3 November 2025");
+    await tool(page, "Undo").click();
+    await settled(page);
+    expect(await box(page, "Running cost today").inputValue()).toBe(cost);
+    expect(here.complaints).toEqual([]);
+  });
+
+  test("one, a group, and all can be reset", async () => {
+    const { page } = here;
+    const changes = () => page.locator(".scenario-changes").innerText();
+    for (const name of ["Tax rate", "Fixed cost"]) {
+      await page.locator("#find").fill(name);
+      await box(page, name).fill("0.4");
+      await box(page, name).press("Enter");
+    }
+    await page.locator("#find").fill("");
+    expect(await changes()).toBe("4 changes");
+    await page.getByRole("button", { name: "Reset Growth today" }).click();
+    expect(await changes()).toBe("3 changes");
+    const costs = page.locator("details.group", { hasText: "what is left of a dollar of revenue" });
+    if ((await costs.getAttribute("open")) === null) await costs.locator("summary").click();
+    expect(await costs.locator(".changed-count").innerText()).toBe("2 changed");
+    await costs.getByRole("button", { name: "Reset group" }).click();
+    expect(await changes()).toBe("1 change");
+    await page.getByRole("button", { name: "Reset all" }).click();
+    expect(await changes()).toBe("no changes");
+    await settled(page);
+  });
+});
