@@ -1,0 +1,27 @@
+import type { Contract } from "../../../src/scenario/contracts";
+import type { Purchase, TakeOrPay } from "../../../src/scenario/contracts/capacity";
+import type { OnwardOrder } from "../../../src/scenario/contracts/onwardOrder";
+import type { RevenueShare } from "../../../src/scenario/contracts/revenueShare";
+import type { Tranche } from "../../../src/scenario/contracts/tranche";
+import type { Scenario } from "../../../src/scenario/scenario";
+
+export type CapacityContract = TakeOrPay | Purchase;
+
+export const isCapacity = (contract: Contract): contract is CapacityContract =>
+  contract.kind === "takeOrPay" || contract.kind === "purchase";
+
+/** The contracts of a scenario by what they do. Throws an Error that names one of a kind that is not known here. */
+export function contractsOf({ contracts }: Scenario) {
+  const capacities: CapacityContract[] = [];
+  const tranches: Tranche[] = [];
+  const shares: RevenueShare[] = [];
+  const orders: OnwardOrder[] = [];
+  for (const contract of contracts) {
+    if (isCapacity(contract)) capacities.push(contract);
+    else if (contract.kind === "tranche") tranches.push(contract);
+    else if (contract.kind === "revenueShare") shares.push(contract);
+    else if (contract.kind === "onwardOrder") orders.push(contract);
+    else throw new Error(`reference: no kind of contract such as ${JSON.stringify(contract)}`);
+  }
+  return { capacities, tranches, shares, orders };
+}

@@ -1,0 +1,48 @@
+import type { OnwardOrder } from "../../../src/scenario/contracts/onwardOrder";
+import { clamp } from "../arithmetic";
+import { OUTSIDE } from "../ledger";
+import { QUARTER } from "../terms";
+import type { Capacity } from "./capacity";
+
+/** docs/model.md, 4. Vendors' own orders, partly with borrowed money. */
+export class Ordering {
+  /** The last order, and what is left of the loan. */
+  private order = 0;
+  private loan = 0;
+
+  constructor(
+    readonly contract: OnwardOrder,
+    readonly serves: Capacity | undefined,
+  ) {}
+
+  get lender(): string {
+    return this.contract.lender ?? OUTSIDE;
+  }
+
+  /** Of the loan, a quarter. */
+  private get repaid(): number {
+    return clamp(QUARTER / this.contract.tenor.value);
+  }
+
+  /** Interest and repayment. */
+  get service(): number {
+    return this.loan * (this.contract.rate.value * QUARTER + this.repaid);
+  }
+
+  /** Orders for `lead` quarters on: the order, and what of it is borrowed. */
+  place(quarter: number, exercised: number): { order: number; borrowed: number } {
+    const { share, lead, firm, debt } = this.contract;
+    const expected = this.serves?.expected(quarter, quarter + lead.value, exercised) ?? 0;
+    this.order = Math.max(firm.value * this.order, share.value * expected);
+    const borrowed = debt.value * this.order;
+    this.loan = this.loan * (1 - this.repaid) + borrowed;
+    return { order: this.order, borrowed };
+  }
+
+  /** docs/model.md, 8: what is owed on, or has been built, for a customer that is gone. */
+  stranded(rest: number): number {
+    const { lead, share, firm, debt } = this.contract;
+    const rent = lead.value === 0 ? share.value * firm.value * rest : 0;
+    return rent + (1 - debt.value) * lead.value * this.order + this.loan;
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Keys } from "../../src/scenario/edit";
+import { places } from "../../src/scenario/places";
+import type { Scenario } from "../../src/scenario/scenario";
+import { applySet } from "../../src/scenario/set";
+import { toy } from "../fixtures/toy";
+import { riskPriced } from "./draws";
+import { follow } from "./future";
+import { modelOf } from "./model";
+import { philoxDraws } from "./philoxDraws";
+import { termsOf } from "./terms";
+
+/** Numbers of a scenario that the document gives no part in the model. */
+const NOT_IN_THE_MODEL = [
+  /^party\..*\.stake$/,
+  /^party\.[^.]*\.cash$/, // of the obligor, `cash.start` is its cash
+];
+
+/** Numbers that the model knows and this reference does not: the comparison leaves them at rest. */
+const NOT_YET: readonly RegExp[] = [];
+
+/** A copy of a thing that notes where in it something is read, as paths of keys. */
+function watched<Thing extends object>(thing: Thing, seen: Set<string>, path = ""): Thing {
+  return new Proxy(thing, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof key === "symbol") return value;
+      const at = `${path}/${key}`;
+      seen.add(at);
+      return typeof value === "object" && value !== null ? watched(value, seen, at) : value;
+    },
+  });
+}
+
+/** Paths of the numbers of a scenario that some path through the model reads. */
+function unread(scenario: Scenario): string[] {
+  const seen = new Set<string>();
+  const terms = watched(termsOf(scenario), seen, "/terms");
+  const model = modelOf(watched(scenario, seen), terms);
+  const draws = riskPriced(philoxDraws(model.scenario), model.scenario);
+  for (let path = 0; path < 200; path++) follow(model, draws, path);
+  const isRead = (keys: Keys): boolean =>
+    seen.has(`/${keys.join("/")}/value`) || seen.has(`/terms/${String(keys[1]).replace(".", "/")}`);
+  return places(scenario)
+    .filter(({ keys }) => !isRead(keys))
+    .map(({ path }) => path)
+    .filter((path) => !NOT_IN_THE_MODEL.some((pattern) => pattern.test(path)));
+}
+
+test("the reference reads every number of a scenario, but for those that are listed", () => {
+  const scenario = applySet(toy(), { "winter.entry": 0.5, "shocks.freedom": 5 });
+  expect(unread(scenario).filter((path) => !NOT_YET.some((pattern) => pattern.test(path)))).toEqual([]);
+});

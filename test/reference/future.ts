@@ -1,0 +1,67 @@
+import { quartersBetween } from "../../src/scenario/quarter";
+import { total } from "./arithmetic";
+import type { Draws } from "./draws";
+import type { Model } from "./model";
+import { advance } from "./quarter";
+import { World } from "./world";
+
+/** What a path came to: the outputs of a path, and series by quarter while the firm lives. */
+export interface Future {
+  readonly outcome: "as-signed" | "restructured" | "default";
+  /** Counted from the first; null for none. */
+  readonly defaultQuarter: number | null;
+  /** Id of the contract with the largest unpaid bill in that quarter. */
+  readonly firstMissed: string | null;
+  readonly peakShortfall: number;
+  /** At the end of the headline quarter. */
+  readonly cash: number;
+  readonly raised: number;
+  /** Dollars of capacity up to the headline quarter. */
+  readonly announced: number;
+  readonly paid: number;
+  readonly losses: Readonly<Record<string, number>>;
+  /** Of the shareholders of each listed party. */
+  readonly shareholders: ReadonlyMap<string, number>;
+  readonly quarters: readonly ReturnType<typeof advance>[];
+}
+
+/** docs/model.md: one path from the first quarter to the last, or to the obligor's default. */
+export function follow(model: Model, draws: Draws, path: number): Future {
+  const { scenario, plan } = model;
+  const world = new World(model, draws, path);
+  const headline = quartersBetween(scenario.start, scenario.headline);
+  const quarters: ReturnType<typeof advance>[] = [];
+  let cash = 0;
+  for (let quarter = 0; quarter < scenario.quarters && world.alive; quarter++) {
+    quarters.push(advance(world, quarter));
+    if (quarter <= headline) cash = world.cash;
+  }
+  const [last] = quarters.slice(-1);
+  const paid = quarters.slice(0, headline + 1).flatMap(({ payments }) => payments.map((due) => due.paid));
+  return {
+    outcome: !world.alive ? "default" : world.restructured ? "restructured" : "as-signed",
+    defaultQuarter: world.alive ? null : quarters.length - 1,
+    firstMissed: world.alive ? null : firstMissed(world, last),
+    peakShortfall: Math.max(0, ...quarters.map(({ shortfall }) => shortfall)),
+    cash,
+    raised: world.rounds.raised,
+    announced: total(Array.from({ length: headline + 1 }, (_, quarter) => plan.announced(quarter))),
+    paid: total(paid),
+    losses: Object.fromEntries(scenario.parties.map(({ id }) => [id, world.losses.of(id)])),
+    shareholders: world.shares.losses(),
+    quarters,
+  };
+}
+
+/** docs/model.md, 8: of the obligor's contracts the one with the largest unpaid bill. */
+function firstMissed(
+  { capacities, sharings }: World,
+  { payments, shares: shared }: ReturnType<typeof advance>,
+): string | null {
+  const bills = [
+    ...capacities.map(({ contract }, i) => ({ id: contract.id, due: payments[i] })),
+    ...sharings.map(({ contract }, i) => ({ id: contract.id, due: shared[i] })),
+  ].map(({ id, due }) => ({ id, unpaid: due.amount - due.paid }));
+  const largest = Math.max(0, ...bills.map(({ unpaid }) => unpaid));
+  return bills.find(({ unpaid }) => unpaid === largest && unpaid > 0)?.id ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Scenario } from "../../src/scenario/scenario";
+import { positive, total } from "./arithmetic";
+import { type Ledger, OUTSIDE } from "./ledger";
+import type { Market } from "./market";
+import type { Shares } from "./shares";
+import { modeOf, strengthOf, type Terms } from "./terms";
+
+/** Quarters that the yearly limit looks back, and that must pass before the next round. */
+const YEAR = 4;
+
+/** docs/model.md, 5. Rounds are forward-looking and lumpy. */
+export class Rounds {
+  /** In all rounds so far. */
+  raised = 0;
+  /** By each party, in rounds and as promised equity. */
+  readonly paidIn: Record<string, number> = {};
+  private recent = [0, 0, 0];
+  private waited = YEAR;
+  private readonly offered: boolean;
+  private readonly strength: number;
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly terms: Terms,
+    private readonly ledger: Ledger,
+  ) {
+    this.offered = modeOf(scenario, "vendor-equity") !== "absent";
+    this.strength = strengthOf(scenario, "vendor-equity");
+  }
+
+  /** Raises what the market gives; `left` is cash beyond dues and minimum. */
+  raise(market: Market, shares: Shares, left: number, burnAhead: number, burnRunway: number): void {
+    const wanted =
+      market.open && left < positive(burnAhead) && (this.waited >= YEAR || left < 0)
+        ? this.size(market.value, Math.max(positive(burnAhead), burnRunway) - left)
+        : 0;
+    const came =
+      this.fromVendors(wanted, (vendor) => market.willingness(shares.lift(vendor))) +
+      this.fromOutside(wanted);
+    this.waited = wanted > 0 ? 1 : this.waited + 1;
+    this.recent = [...this.recent.slice(1), came];
+    this.raised += came;
+  }
+
+  private size(value: number, need: number): number {
+    const { roundShare, yearlyLimit } = this.terms.funding;
+    return positive(Math.min(need, roundShare * value, yearlyLimit - total(this.recent)));
+  }
+
+  private fromOutside(wanted: number): number {
+    const part = wanted * (1 - this.terms.funding.vendorShare);
+    this.ledger.move(OUTSIDE, this.scenario.obligor, part);
+    return part;
+  }
+
+  /** Nobody fills in for a vendor that does not give. */
+  private fromVendors(wanted: number, willingness: (vendor: string) => number): number {
+    if (!this.offered) return 0;
+    const given = this.scenario.parties.map(({ id, roundShare }) => {
+      const able = this.ledger.distressed.has(id) ? 1 - this.strength : 1;
+      const part =
+        wanted * this.terms.funding.vendorShare * (roundShare?.value ?? 0) * willingness(id) * able;
+      return this.take(id, Math.min(part, this.ledger.means(id)));
+    });
+    return total(given);
+  }
+
+  /** Takes equity from a party, in a round or as promised: money, and services beside it; the sum. */
+  take(party: string, money: number, services = 0): number {
+    this.ledger.move(party, this.scenario.obligor, money);
+    this.paidIn[party] = (this.paidIn[party] ?? 0) + money + services;
+    return money + services;
+  }
+}

@@ -1,0 +1,80 @@
+import { positive } from "./arithmetic";
+import { type Draws, ONCE } from "./draws";
+import type { Terms } from "./terms";
+
+/** What is due against what there is. */
+interface Squeeze {
+  readonly cash: number;
+  /** All that is due, a deferral that runs not taken off. */
+  readonly due: number;
+  /** Of it conditional bills, and firm bills that are payable now. */
+  readonly soft: number;
+  readonly firm: number;
+}
+
+/** What gave way. */
+export interface Relief {
+  /** Share of the conditional bills that is dropped. */
+  readonly dropped: number;
+  /** Share of firm bills that is deferred. */
+  readonly deferred: number;
+  readonly shortfall: number;
+  readonly defaults: boolean;
+}
+
+/** docs/model.md, 6. When money runs short: the steps in their order. */
+export class Shortage {
+  /** Quarters that a deferral still lasts, and how often there was one. */
+  private left = 0;
+  private times = 0;
+  private readonly agreed: readonly boolean[];
+
+  constructor(
+    private readonly terms: Terms,
+    draws: Draws,
+    path: number,
+  ) {
+    this.agreed = ["first", "second"].map(
+      (time) => draws(path, ONCE, `agreement:${time}`) < terms.stretch.agreement,
+    );
+  }
+
+  get deferring(): boolean {
+    return this.left > 0;
+  }
+
+  /** Share of firm bills that a deferral covers. */
+  private get deferred(): number {
+    return this.deferring ? this.terms.stretch.share : 0;
+  }
+
+  relieve({ cash, due, soft, firm }: Squeeze): Relief {
+    const { minimum } = this.terms.cash;
+    let missing = positive(due - this.deferred * firm + minimum - cash);
+    const early = Math.min(missing, this.terms.cuts.speed * soft);
+    missing -= early;
+    if (missing > 0 && this.stretch()) missing -= this.deferred * firm;
+    missing = positive(missing - minimum);
+    const late = Math.min(missing, soft - early);
+    const shortfall = missing - late;
+    return {
+      dropped: soft > 0 ? (early + late) / soft : 0,
+      deferred: this.deferred,
+      shortfall,
+      defaults: shortfall > this.terms.default.tolerance * due,
+    };
+  }
+
+  /** Creditors are asked to wait; whether a deferral begins. */
+  private stretch(): boolean {
+    const { length, times } = this.terms.stretch;
+    if (this.deferring || this.times >= times || !this.agreed[this.times]) return false;
+    this.times += 1;
+    this.left = length;
+    return true;
+  }
+
+  close(): void {
+    this.left -= 1;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Scenario } from "../../src/scenario/scenario";
+import { Compute } from "./compute";
+import { Capacity } from "./contracts/capacity";
+import { contractsOf } from "./contracts/kinds";
+import { Ordering } from "./contracts/onwardOrder";
+import { Sharing } from "./contracts/revenueShare";
+import { PromisedEquity } from "./contracts/tranche";
+import { Costs } from "./costs";
+import { type Draws, ONCE } from "./draws";
+import { Ledger } from "./ledger";
+import { Line } from "./line";
+import { Losses } from "./losses";
+import { Market } from "./market";
+import type { Model } from "./model";
+import { Options } from "./options";
+import type { Plan } from "./plan";
+import { Revenue } from "./revenue";
+import { Rounds } from "./rounds";
+import { Shares } from "./shares";
+import { Shortage } from "./shortage";
+import { Spot } from "./spot";
+import { modeOf, type Terms } from "./terms";
+import { Winter } from "./winter";
+
+/** Everything that moves on one path. */
+export class World {
+  readonly scenario: Scenario;
+  readonly terms: Terms;
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly winter: Winter;
+  readonly revenue: Revenue;
+  readonly compute: Compute;
+  readonly market: Market;
+  readonly capacities: readonly Capacity[];
+  readonly promises: readonly PromisedEquity[];
+  readonly sharings: readonly Sharing[];
+  readonly shares: Shares;
+  readonly orders: readonly Ordering[];
+  readonly spot: Spot;
+  readonly costs: Costs;
+  readonly rounds: Rounds;
+  readonly line: Line;
+  readonly shortage: Shortage;
+  readonly options: Options;
+  readonly losses: Losses;
+  /** Whether the obligor has met its debts so far; and whether that took a cut, a notice or a deferral. */
+  alive = true;
+  restructured = false;
+
+  constructor(
+    model: Model,
+    readonly draws: Draws,
+    readonly path: number,
+  ) {
+    const { scenario, terms, plan } = model;
+    const { obligor, quarters } = scenario;
+    this.scenario = scenario;
+    this.terms = terms;
+    this.plan = plan;
+    this.ledger = new Ledger(scenario, terms);
+    this.winter = new Winter(terms);
+    this.revenue = new Revenue(scenario, terms, {
+      growth: draws(path, ONCE, "revenue:growth"),
+      halfLife: draws(path, ONCE, "revenue:halfLife"),
+      ceiling: draws(path, ONCE, "revenue:ceiling"),
+    });
+    this.compute = new Compute(terms, plan);
+    this.market = new Market(scenario, terms);
+    const kinds = contractsOf(scenario);
+    this.capacities = kinds.capacities.map((one) => new Capacity(one, scenario, terms, draws, path));
+    const serving = (id: string | undefined) => this.capacities.find(({ contract }) => contract.id === id);
+    const promised = modeOf(scenario, "vendor-equity") === "absent" ? [] : kinds.tranches;
+    this.promises = promised.map(
+      (one) => new PromisedEquity(one, scenario, serving(one.contract), draws, path),
+    );
+    this.shares = new Shares(scenario, terms);
+    this.sharings = kinds.shares.map((one) => new Sharing(one, scenario));
+    this.orders = kinds.orders.map((one) => new Ordering(one, serving(one.contract)));
+    this.spot = new Spot(terms, plan, plan.announced(0));
+    this.costs = new Costs(terms);
+    this.rounds = new Rounds(scenario, terms, this.ledger);
+    this.line = new Line(obligor, terms, this.ledger);
+    this.shortage = new Shortage(terms, draws, path);
+    this.options = new Options(plan, quarters);
+    this.losses = new Losses(scenario, terms, this.ledger);
+  }
+
+  get cash(): number {
+    return this.ledger.cash[this.scenario.obligor];
+  }
+}
