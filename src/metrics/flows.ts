@@ -1,7 +1,7 @@
 import { DEFAULT } from "../model/layout";
-import { mean, share } from "./estimate";
+import { share } from "./estimate";
 import type { Estimate, Flow, Run } from "./run";
-import { scrambledRatioOf } from "./scramblings";
+import { ratioOf } from "./scramblings";
 import { money, type Reading } from "./tally";
 
 /** Mean money along each contract, by quarter, and into the obligor's equity rounds by each party and the outside. */
@@ -41,14 +41,13 @@ function contractFlows(reading: Reading): Flow[] {
 
 /** Share of the announced dollars of capacity that was paid up to the headline quarter. */
 export function paidShare(reading: Reading): Estimate {
-  const { layout, tally } = reading;
+  const { layout } = reading;
   const announced = money(reading, layout.announced);
   if (announced <= 0) return { estimate: 1, low: 1, high: 1 };
   const estimate = money(reading, layout.paid) / announced;
-  const error = Math.sqrt(Math.max(0, estimate * Math.abs(1 - estimate)) / tally.paths);
-  return scrambledRatioOf(
+  return ratioOf(
     reading,
-    mean(estimate, error),
+    estimate,
     (scrambling) => layout.paidOf(scrambling),
     (scrambling) => layout.announcedOf(scrambling),
   );

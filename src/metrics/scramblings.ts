@@ -5,9 +5,12 @@ import { share } from "./estimate";
 import type { Estimate } from "./run";
 import { money, type Reading } from "./tally";
 
-/** Whether the run's paths are points of scrambled nets, and enough of them that each scrambling has two. */
-const isScrambled = ({ scenario, tally }: Reading): boolean =>
-  samplingOf(scenario) === "sobol" && tally.paths >= 2 * SCRAMBLINGS;
+/** Whether there are enough paths that each sixteenth of them has two. */
+const hasSixteenths = ({ tally }: Reading): boolean => tally.paths >= 2 * SCRAMBLINGS;
+
+/** Whether the run's paths are points of scrambled nets. */
+const isScrambled = (reading: Reading): boolean =>
+  samplingOf(reading.scenario) === "sobol" && hasSixteenths(reading);
 
 /** Path p belongs to scrambling p mod 16. */
 const sizes = ({ tally }: Reading): number[] =>
@@ -41,14 +44,14 @@ export function scrambledMeanOf(
   };
 }
 
-/** The same for the ratio of two sums. */
-export function scrambledRatioOf(
+/** The ratio of two sums, with its error over the sixteenths of all paths: independent too where no nets are. */
+export function ratioOf(
   reading: Reading,
-  plain: Estimate,
+  estimate: number,
   aboveOf: (scrambling: number) => number,
   belowOf: (scrambling: number) => number,
 ): Estimate {
-  if (!isScrambled(reading)) return plain;
+  if (!hasSixteenths(reading)) return { estimate, low: 0, high: 1 };
   const sums = (placeOf: (r: number) => number) => each((r) => money(reading, placeOf(r)));
-  return { ...plain, ...scrambledRatio(sums(aboveOf), sums(belowOf)) };
+  return { estimate, ...scrambledRatio(sums(aboveOf), sums(belowOf)) };
 }

@@ -1,15 +1,18 @@
 import { momentsOf, variance } from "./moments";
+import { studentQuantile } from "./student";
 import { tInterval } from "./tInterval";
-import { Interval, wilson } from "./wilson";
+import { Interval, wilson, wilsonOf } from "./wilson";
 
 /** Counts a scrambling below which a t-interval over scramblings would lean on too few whole numbers. */
 const FEW = 5;
 
 /**
- * Interval for a probability of which each of R independent scramblings saw counts[r] in sizes[r] points: a t-interval over
- * the scramblings' shares (Owen 1997). A count is whole, so that the variance of a share is taken to be at least that of
- * rounding, 1/12 of a count squared: equal counts are not certainty. Where fewer than five a scrambling were seen, or
- * fewer than five were not, the interval is Wilson's, as if draws were independent: nets are hardly ever worse.
+ * Interval for a probability of which each of R independent scramblings saw counts[r] in sizes[r] points. The variance of
+ * their shares (Owen 1997) tells how many independent draws would be as certain, and Wilson's interval is taken of that
+ * number, with Student's t of R - 1 degrees in place of the normal: a plain t-interval would lean to the wrong side of a
+ * small share. A count is whole, so that the variance of a share is taken to be at least that of rounding, 1/12 of a count
+ * squared: equal counts are not certainty. Where fewer than five a scrambling were seen, or fewer than five were not, the
+ * interval is Wilson's of all points, as if they were independent: nets are hardly ever worse.
  */
 export function scrambledShare(
   counts: readonly number[],
@@ -22,10 +25,10 @@ export function scrambledShare(
   if (Math.min(seen, total - seen) < FEW * replicates) return wilson(seen, total, confidence);
   const shares = momentsOf(counts.map((count, r) => count / sizes[r]));
   const size = total / replicates;
-  const rounding = 1 / (12 * size * size);
-  const error = Math.sqrt(Math.max(variance(shares), rounding) / replicates);
-  const { low, high } = tInterval(seen / total, error, replicates, confidence);
-  return { low: Math.max(0, low), high: Math.min(1, high) };
+  const squaredError = Math.max(variance(shares), 1 / (12 * size * size)) / replicates;
+  const share = seen / total;
+  const t = farthest((1 + confidence) / 2, replicates - 1);
+  return wilsonOf(share, (share * (1 - share)) / squaredError, t);
 }
 
 /** t-interval for a mean from the sums and sizes of independent scramblings. */
@@ -48,6 +51,14 @@ export function scrambledRatio(
   const mean = sum(below) / below.length;
   const deviations = momentsOf(above.map((part, r) => (part - ratio * below[r]) / mean));
   return tInterval(ratio, Math.sqrt(variance(deviations) / above.length), above.length, confidence);
+}
+
+let last = { p: 0.5, nu: 1, t: 0 };
+
+/** Student's quantile, which is found by bisection: a run asks for the same one a hundred times. */
+function farthest(p: number, nu: number): number {
+  if (p !== last.p || nu !== last.nu) last = { p, nu, t: studentQuantile(p, nu) };
+  return last.t;
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, x) => total + x, 0);

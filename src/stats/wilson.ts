@@ -16,13 +16,16 @@ export function deviations(confidence: number): number {
  */
 export function wilson(successes: number, trials: number, confidence = 0.95): Interval {
   if (trials === 0) return { low: 0, high: 1 };
-  const z = deviations(confidence);
-  const share = successes / trials;
+  return wilsonOf(successes / trials, trials, deviations(confidence));
+}
+
+/** The same for a share that is as certain as in so many independent trials, out to `z` standard deviations. */
+export function wilsonOf(share: number, trials: number, z: number): Interval {
   const w = (z * z) / trials;
   const centre = (share + w / 2) / (1 + w);
   const half = (z / (1 + w)) * Math.sqrt((share * (1 - share)) / trials + w / (4 * trials));
   return {
-    low: successes === 0 ? 0 : Math.max(0, centre - half),
-    high: successes === trials ? 1 : Math.min(1, centre + half),
+    low: share === 0 ? 0 : Math.max(0, centre - half),
+    high: share === 1 ? 1 : Math.min(1, centre + half),
   };
 }

@@ -25,15 +25,21 @@ describe("the interval of a scrambled share", () => {
     expect(low).toBeLessThan(0.1);
     expect(high).toBeGreaterThan(0.1);
     // 2.1314 is the 0.975 quantile of Student's t of 15 degrees; 1/12 of a count squared is what rounding has.
-    expect(high - low).toBeCloseTo((2 * 2.13145 * Math.sqrt(1 / 12 / 16)) / 500, 6);
+    expect(high - low).toBeCloseTo((2 * 2.13145 * Math.sqrt(1 / 12 / 16)) / 500, 5);
   });
 
-  test("is Student's over the scramblings' shares", () => {
+  test("is Wilson's for so many independent draws as would be as certain, and as far out as Student's t", () => {
     const counts = range(SCRAMBLINGS).map((r) => 100 + r);
     const { low, high } = scrambledShare(counts, sizes(1000));
     const deviation = Math.sqrt(range(16).reduce((sum, r) => sum + (r - 7.5) ** 2, 0) / 15) / 1000;
-    expect((low + high) / 2).toBeCloseTo(0.1075, 12);
-    expect((high - low) / 2).toBeCloseTo((2.13145 * deviation) / 4, 6);
+    // Both ends are the shares p at which the estimate is t standard errors of p away: Wilson's equation.
+    const [share, error] = [0.1075, deviation / 4];
+    const draws = (share * (1 - share)) / error ** 2;
+    for (const p of [low, high]) {
+      const errors = Math.abs(share - p) / Math.sqrt((p * (1 - p)) / draws);
+      expect(errors).toBeCloseTo(2.13145, 4);
+    }
+    expect(high - share).toBeGreaterThan(share - low);
   });
 });
 
