@@ -1,0 +1,93 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { faults } from "./faults";
+import { setTo, type Visit, visit, wide } from "./visit";
+
+/** A figure, in sight: only then it is drawn. */
+async function figureOf(page: Page, id: string) {
+  const figure = page.locator(`.figure-${id}`);
+  await figure.waitFor();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator("svg").waitFor();
+  return figure;
+}
+
+/** The story that is open. */
+const open = (page: Page) => page.locator('.story[aria-pressed="true"]');
+
+describe.skipIf(missing)("why it fails", () => {
+  let browser: Browser;
+  let seen: Visit;
+  beforeAll(async () => {
+    browser = await launch();
+    seen = await visit(browser, wide);
+    await figureOf(seen.page, "causes");
+  });
+  afterAll(async () => {
+    await seen.close();
+    await browser.close();
+  });
+
+  test("says what would have saved the failing futures, with an interval, and as a table", async () => {
+    const figure = await figureOf(seen.page, "causes");
+    expect(await figure.locator("figcaption").innerText()).toMatch(
+      /^Without .+, \d+ of 100 failing futures would have been saved \(\d+ to \d+\)/,
+    );
+    await figure.getByRole("button", { name: /as a table/ }).click();
+    expect(await figure.locator("tbody tr").count()).toBeGreaterThan(8);
+    await figure.getByRole("button", { name: /as a table/ }).click();
+  });
+
+  test("tells three to five stories, and opens a typical future of another", async () => {
+    const { page } = seen;
+    const stories = page.locator(".story");
+    expect(await stories.count()).toBeGreaterThanOrEqual(3);
+    expect(await stories.count()).toBeLessThanOrEqual(5);
+    const caption = page.locator(".figure-future figcaption");
+    const first = await caption.innerText();
+    expect(first).toMatch(/^Future \d+: .* left unpaid to /);
+    await stories.nth(1).click();
+    expect(await open(page).innerText()).toBe(await stories.nth(1).innerText());
+    await expect.poll(() => caption.innerText()).not.toBe(first);
+  });
+
+  test("is followed quarter by quarter with the keyboard", async () => {
+    const { page } = seen;
+    const figure = await figureOf(page, "future");
+    await figure.locator(".mark").first().focus();
+    await page.keyboard.press("End");
+    expect(await figure.locator(".pointed").innerText()).toMatch(/^Q\d 20\d\d: revenue .*; does not pay /);
+    await page.keyboard.press("ArrowLeft");
+    expect(await figure.locator(".pointed").innerText()).not.toContain("does not pay");
+  });
+
+  test("says who loses together", async () => {
+    const { page } = seen;
+    await page.locator(".figure-losses").getByRole("button", { name: "Together" }).click();
+    const figure = await figureOf(page, "together");
+    expect(await figure.locator("figcaption").innerText()).toMatch(/lose a tenth of their buffer at once/);
+    const tenth = await figure.locator("svg").getAttribute("aria-label");
+    await figure.getByRole("button", { name: "All of it" }).click();
+    expect(await figure.locator(".mark").first().getAttribute("aria-label")).toMatch(/whole buffer/);
+    expect(tenth).toBeTruthy();
+  });
+
+  test("breaks no rule of accessibility, light or dark", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await seen.page.emulateMedia({ colorScheme });
+      for (const part of [".why", ".figure-together"]) expect(await faults(seen.page, part)).toEqual([]);
+    }
+  });
+
+  test("follows a changed assumption, and says meanwhile that it belongs to the old one", async () => {
+    const { page } = seen;
+    const before = await page.locator(".figure-causes figcaption").innerText();
+    await setTo(page, "Growth today", "0.8");
+    await expect
+      .poll(() => page.locator(".why").getAttribute("data-stale"), { timeout: 30_000 })
+      .toBe("false");
+    await expect.poll(() => page.locator(".figure-causes figcaption").innerText()).not.toBe(before);
+    expect(seen.complaints).toEqual([]);
+  });
+});
