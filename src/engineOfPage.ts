@@ -6,6 +6,7 @@ import { type Footing, openBrowserPool } from "./run/browser";
 import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
+import { drivers } from "./run/drivers";
 import { seek } from "./run/seek";
 import { sweep } from "./run/sweep";
 import { tornado } from "./run/tornado";
@@ -64,6 +65,7 @@ export function engineOfPage(): {
   };
   const explorer: Explorer = {
     tornado: pooled(tornado),
+    drivers: pooled(drivers),
     seek: pooled(seek),
     breaking: pooled(breaking),
     sweep: pooled(sweep),

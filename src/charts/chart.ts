@@ -1,5 +1,6 @@
 import type { Anatomy } from "../metrics/anatomy/anatomy";
 import type { Run, SolvencyMeasure } from "../metrics/run";
+import type { Drivers } from "../metrics/sensitivity/drivers";
 import type { Sweep } from "../metrics/sensitivity/sweep";
 import type { Tornado } from "../metrics/sensitivity/tornado";
 import type { Words } from "./words/words";
@@ -31,6 +32,7 @@ export interface Reading {
   readonly period?: { readonly from: string; readonly to: string }; // quarters, both included
   readonly differences?: readonly Difference[];
   readonly tornado?: Tornado;
+  readonly drivers?: Drivers;
   readonly sweep?: Sweep;
   readonly anatomy?: Anatomy; // why the futures of the first run fail
   readonly story?: number; // which of its stories is open

@@ -3,6 +3,7 @@ import { causes } from "./causes/english";
 import { circularity } from "./circularity/english";
 import { difference } from "./difference/english";
 import { future } from "./future/english";
+import { drawn } from "./drawn/english";
 import { losses } from "./losses/english";
 import { outcomes } from "./outcomes/english";
 import { matrix, ring } from "./ring/english";
@@ -34,5 +35,6 @@ export const english = {
   circularity,
   difference,
   tornado,
+  drawn,
   sweep,
 };

@@ -3,6 +3,7 @@ import { causes } from "./causes/french";
 import { circularity } from "./circularity/french";
 import { difference } from "./difference/french";
 import { future } from "./future/french";
+import { drawn } from "./drawn/french";
 import { losses } from "./losses/french";
 import { outcomes } from "./outcomes/french";
 import { matrix, ring } from "./ring/french";
@@ -35,5 +36,6 @@ export const french: Words = {
   circularity,
   difference,
   tornado,
+  drawn,
   sweep,
 };

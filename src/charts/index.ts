@@ -4,6 +4,7 @@ import type { Chart } from "./chart";
 import { circularity } from "./circularity/circularity";
 import { difference } from "./difference/difference";
 import { future } from "./future/future";
+import { drawn } from "./drawn/drawn";
 import { losses } from "./losses/losses";
 import { matrix } from "./ring/matrix";
 import { outcomes } from "./outcomes/outcomes";
@@ -33,5 +34,6 @@ export const charts: readonly Chart[] = [
   circularity,
   difference,
   tornado,
+  drawn,
   sweep,
 ];

@@ -58,6 +58,11 @@ class Engine {
     this.outputs.take();
   }
 
+  /** A column of the draws of a block: no path is simulated for it. */
+  drawn(block: Index, i: Index): Single {
+    return this.draws.of(block)[i];
+  }
+
   plan(): void {
     if (this.central.length === 0) this.central = this.draws.central();
     this.follow(this.central);
@@ -151,6 +156,11 @@ export function output(engine: Engine, i: Index): Column {
 
 export function outputCount(engine: Engine): Index {
   return engine.outputs.columns.length;
+}
+
+/** Draws of a block, PATHS numbers in single precision; columns in the order of src/draws/draws.ts. */
+export function drawn(engine: Engine, block: Index, i: Index): Single {
+  return engine.drawn(block, i);
 }
 
 /** Series of what was followed last: trace i of a quarter holds PATHS numbers. */

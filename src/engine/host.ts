@@ -23,6 +23,7 @@ interface Exports {
   sumLength(engine: Handle): number;
   output(engine: Handle, i: number): Handle;
   outputCount(engine: Handle): number;
+  drawn(engine: Handle, block: number, i: number): Handle;
   traced(engine: Handle, i: number, quarter: number): Handle;
   money(engine: Handle, path: number): number;
 }
@@ -31,17 +32,20 @@ interface Exports {
 interface View {
   doubles(handle: Handle, n: number): Float64Array;
   integers(handle: Handle, n: number): Int32Array;
+  singles(handle: Handle, n: number): Float32Array;
 }
 
 /** Of the engine in JavaScript. */
 export const asIs: View = {
   doubles: (handle) => handle as Float64Array,
   integers: (handle) => handle as Int32Array,
+  singles: (handle) => handle as Float32Array,
 };
 
 const inMemory = (memory: WebAssembly.Memory): View => ({
   doubles: (handle, n) => new Float64Array(memory.buffer, handle as number, n),
   integers: (handle, n) => new Int32Array(memory.buffer, handle as number, n),
+  singles: (handle, n) => new Float32Array(memory.buffer, handle as number, n),
 });
 
 /** One built world that reads scenarios and runs blocks of paths. Results are views that the next call overwrites. */
@@ -63,6 +67,8 @@ export interface Host {
   sums(): Float64Array;
   /** The outputs of the last block, a column each. */
   outputs(): Float64Array[];
+  /** A column of the draws of a block, whether it was run or not. */
+  drawn(block: number, i: number): Float32Array;
   /** A traced series at a quarter of what was followed last. */
   traced(series: number, quarter: number): Float64Array;
   money(path: number): number;
@@ -116,6 +122,7 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
       Array.from({ length: engine.outputCount(world) }, (_, i) =>
         view.doubles(engine.output(world, i), PATHS),
       ),
+    drawn: (block, i) => view.singles(engine.drawn(world, block, i), PATHS),
     traced: (series, quarter) => view.doubles(engine.traced(world, series, quarter), PATHS),
     money: (path) => engine.money(world, path),
   };

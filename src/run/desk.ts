@@ -1,5 +1,5 @@
 import { transfer } from "comlink";
-import { type ButFor, type Part, type Range, Station, type Traces } from "./station";
+import { type ButFor, type Part, type Range, Station, type Together, type Traces } from "./station";
 import type { Tape } from "./tape/tape";
 
 /** What a worker answers. Every call names the tape that it is about, so that none is answered from another's. */
@@ -11,6 +11,8 @@ export interface Desk {
   outputs(epoch: number, from: number, to: number): Float64Array[];
   /** Which paths default by the end of a quarter: 1, or 0. */
   fates(epoch: number, by: number, from: number, to: number): Uint8Array;
+  /** What is drawn for some paths, which begin a block. */
+  drawn(epoch: number, wanted: readonly Together[], from: number, to: number): Float64Array[];
   /** The outputs under each of the other tapes, then under the one asked about. */
   worlds(epoch: number, others: readonly Tape[], from: number, to: number): Promise<Float64Array[][]>;
   trace(epoch: number, paths: readonly number[]): Traces[];
@@ -52,6 +54,13 @@ export function desk(): Desk {
     fates(epoch, by, from, to) {
       const fates = at(epoch).fates(by, from, to);
       return transfer(fates, [fates.buffer]);
+    },
+    drawn(epoch, wanted, from, to) {
+      const columns = at(epoch).drawn(wanted, from, to);
+      return transfer(
+        columns,
+        columns.map(({ buffer }) => buffer),
+      );
     },
     async worlds(epoch, others, from, to) {
       const answers = await at(epoch).worlds(others, from, to);

@@ -11,6 +11,7 @@ export function spawnHere(): Channel {
     tally: (...given) => turn().then(() => here.tally(...given)),
     outputs: (...given) => turn().then(() => here.outputs(...given)),
     fates: (...given) => turn().then(() => here.fates(...given)),
+    drawn: (...given) => turn().then(() => here.drawn(...given)),
     worlds: (...given) => turn().then(() => here.worlds(...given)),
     trace: (...given) => turn().then(() => here.trace(...given)),
     butFor: (...given) => turn().then(() => here.butFor(...given)),

@@ -19,6 +19,13 @@ export interface Part {
   readonly hashes: readonly string[];
 }
 
+/** Columns of the draws that are taken together: the first, how far the next is, how many. */
+export interface Together {
+  readonly first: number;
+  readonly every: number;
+  readonly count: number;
+}
+
 /** Series by quarter of some paths: [series][quarter], see src/engine/trace.ts for the series. */
 export type Traces = readonly (readonly number[])[];
 
@@ -123,6 +130,25 @@ export class Station {
       answers.push(this.outputs(from, to));
     }
     return answers;
+  }
+
+  /**
+   * What is drawn for the paths from `from` up to `to`, a column for each of the wanted ones: the sum of its columns over
+   * the root of their number, so that normals stay standard normal.
+   */
+  drawn(wanted: readonly Together[], from: number, to: number): Float64Array[] {
+    const host = this.loaded();
+    const sums = wanted.map(() => new Float64Array(to - from));
+    for (let path = from; path < to; path += PATHS) {
+      const block = Math.floor(path / PATHS);
+      wanted.forEach(({ first, every, count }, k) => {
+        for (let i = 0; i < count; i++) {
+          const column = host.drawn(block, first + i * every);
+          for (let p = path; p < Math.min(to, path + PATHS); p++) sums[k][p - from] += column[p % PATHS];
+        }
+      });
+    }
+    return sums.map((sum, k) => sum.map((x) => x / Math.sqrt(wanted[k].count)));
   }
 
   /** Up to PATHS paths of any numbers, quarter by quarter. */

@@ -3,13 +3,21 @@ import { french } from "../../src/charts/french";
 import { charts } from "../../src/charts/index";
 import { heldBy, orderIn, rowsOf } from "../../src/charts/losses/rows";
 import { differences, fakeRun, reading } from "./run.fixture";
+import { fakeDrivers } from "./drivers.fixture";
 import { fakeSweep } from "./sweep.fixture";
 import { fakeTornado } from "./tornado.fixture";
 
 const run = fakeRun();
 const slow = fakeRun({ failing: 0.52, title: "Slow growth", id: "b" });
 const safe = fakeRun({ failing: 0, title: "No debt", id: "c" });
-const read = { ...reading(), year: "2031", differences, tornado: fakeTornado, sweep: fakeSweep };
+const read = {
+  ...reading(),
+  year: "2031",
+  differences,
+  tornado: fakeTornado,
+  sweep: fakeSweep,
+  drivers: fakeDrivers,
+};
 
 const chart = (id: string): (typeof charts)[number] => {
   const found = charts.find((each) => each.id === id);
@@ -74,6 +82,10 @@ describe("findings", () => {
     [
       "tornado",
       /^What matters most: Growth today \(8 to 18 of 100 default\) and Cash today \(10 to 11\.2 of 100 default\), .*; as it is, 11\.2 default\.$/,
+    ],
+    [
+      "drawn",
+      /^In these futures default hangs most on Growth of demand, then on Growth today: .* tenth 40 and 2 of 100 default\.$/,
     ],
     [
       "sweep",
@@ -148,7 +160,7 @@ describe("what keeps a picture still", () => {
   });
 
   test("a chart without any run says so", () => {
-    const ofRuns = charts.filter(({ id }) => !["difference", "tornado", "sweep"].includes(id));
+    const ofRuns = charts.filter(({ id }) => !["difference", "tornado", "drawn", "sweep"].includes(id));
     for (const each of ofRuns) {
       expect(() => each.finding([], read), each.id).toThrow(/expected at least one run, got none/);
     }

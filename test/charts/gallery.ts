@@ -3,6 +3,7 @@ import { charts } from "../../src/charts";
 import { english } from "../../src/charts/english";
 import { french } from "../../src/charts/french";
 import { differences, fakeRun, parties, reading } from "./run.fixture";
+import { fakeDrivers } from "./drivers.fixture";
 import { fakeSweep } from "./sweep.fixture";
 import { fakeTornado } from "./tornado.fixture";
 
@@ -45,6 +46,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["circularity", [run], {}],
   ["matrix", [run], { parties }],
   ["difference", [run, slow], { differences }],
+  ["drawn", [run], { drivers: fakeDrivers }],
   ["sweep", [run], { sweep: fakeSweep }],
   ["tornado", [run], { tornado: fakeTornado, choose: () => undefined }],
 ];

@@ -78,5 +78,6 @@ export const blank = (): Distant => ({
   butFor: never,
   plan: never,
   fates: never,
+  drawn: never,
   worlds: never,
 });

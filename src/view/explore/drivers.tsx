@@ -1,11 +1,16 @@
+import { drawn as drawnNow } from "../../charts/drawn/drawn";
 import { tornado as swings } from "../../charts/tornado/tornado";
+import type { Drivers as DriversFound } from "../../metrics/sensitivity/drivers";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import type { Page } from "../state/page";
+import { phrase } from "../state/spoken";
 import { called } from "./called";
 import "./explore.css";
 
 const swinging = [swings];
+const both = [swings, drawnNow];
 
 /** What drives the chance of default: every assumption over its range, once the sliders rest. */
 export function Drivers() {
@@ -15,13 +20,18 @@ export function Drivers() {
   const run = live.run.value;
   if (drivers.failure.value !== null) return <p class="problem">{drivers.failure}</p>;
   if (found === null || found.swings.length === 0 || run === null) return <Waiting />;
+  const drawn = drivers.drawn.value;
   const tornado = { ...found, swings: found.swings.map((swing) => called(page, swing)) };
   return (
     <div class="drivers" data-stale={drivers.stale}>
       <Figure
-        charts={swinging}
+        charts={drawn === null ? swinging : both}
         runs={[run]}
-        reading={{ ...reading.value, tornado }}
+        reading={{
+          ...reading.value,
+          tornado,
+          ...(drawn !== null && { drivers: spokenDrivers(page, drawn) }),
+        }}
         choose={(path) => page.showInput(path)}
         controls={<span class="small progress">{stateOf(drivers)}</span>}
       />
@@ -35,6 +45,17 @@ function stateOf({ stale, busy, tornado: { value } }: ReturnType<typeof usePage>
   if (busy.value) return text.explore.refining;
   return text.explore.done(text.count(value?.paths ?? 0));
 }
+
+/** The draws called as their fields are, factors by their own names. */
+const spokenDrivers = (page: Page, found: DriversFound): DriversFound => ({
+  ...found,
+  drivers: found.drivers.map((driver) => {
+    const { path } = driver;
+    return path === undefined
+      ? { ...driver, label: phrase(driver.label) }
+      : called(page, { ...driver, path });
+  }),
+});
 
 /** Keeps the figure's place until there is one. */
 const Waiting = () => (

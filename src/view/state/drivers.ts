@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Drivers } from "../../metrics/sensitivity/drivers";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
 import { type Ranged, rangedFields } from "../../scenario/range";
 import type { Scenario } from "../../scenario/scenario";
@@ -11,6 +12,9 @@ const stages = [
   { paths: 2_048, keep: 24 },
   { paths: 8_192, keep: 12 },
 ] as const;
+
+/** Futures whose draws are read. */
+const readPaths = 20_480;
 
 interface Outside {
   readonly explorer: Explorer;
@@ -27,13 +31,21 @@ export function drivers({ explorer, settled, scenario, base }: Outside) {
     work: (of, signal, onTornado) =>
       explorer.tornado(of, { stages, inputs: publishedRanges(base.peek(), of), signal, onTornado }),
   });
+  const fromRun = answering<Scenario, Drivers>({
+    wanted: settled,
+    work: (of, signal) => explorer.drivers(of, { paths: readPaths, signal }),
+  });
   return {
+    drawn: fromRun.answer,
     tornado: answer,
     failure,
     busy,
     /** Whether what is shown belongs to inputs from before. */
     stale: computed(() => answer.value !== null && about.value !== scenario.value),
-    close,
+    close: () => {
+      close();
+      fromRun.close();
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Anatomy } from "../../metrics/anatomy/anatomy";
 import type { Breaking } from "../../metrics/sensitivity/breaking";
+import type { Drivers } from "../../metrics/sensitivity/drivers";
 import type { Sought } from "../../metrics/sensitivity/sought";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
 import type { BreakEffort } from "../../run/breaking";
+import type { DriversEffort } from "../../run/drivers";
 import type { SeekEffort } from "../../run/seek";
 import type { SweepEffort } from "../../run/sweep";
 import type { AnatomyEffort } from "../../run/anatomy";
@@ -19,6 +21,8 @@ type Asked<Effort, Answer> = (
 export interface Explorer {
   /** What default becomes when each assumption alone goes over its range. */
   readonly tornado: Asked<TornadoEffort, Tornado>;
+  /** What the draws of the futures on screen have to do with default. */
+  readonly drivers: Asked<DriversEffort, Drivers>;
   /** What one assumption would have to be for a share of futures to default. */
   readonly seek: Asked<SeekEffort, Sought>;
   /** The least combined change for that. */

@@ -1,6 +1,7 @@
 import type { Breaking } from "../../../src/metrics/sensitivity/breaking";
 import type { Sought } from "../../../src/metrics/sensitivity/sought";
 import type { Explorer } from "../../../src/view/state/explorer";
+import { fakeDrivers } from "../../charts/drivers.fixture";
 import { share } from "../../charts/run.fixture";
 import { fakeSweep } from "../../charts/sweep.fixture";
 import { fakeAnatomy } from "../../charts/anatomy.fixture";
@@ -11,6 +12,7 @@ const none = { headline: "2031Q4", default: share(0.1) };
 /** Knows the answers beforehand: what is sought is at half of what it is. */
 export const fakeExplorer: Explorer = {
   tornado: async () => fakeTornado,
+  drivers: async () => fakeDrivers,
   seek: async (_, { field, target, paths }): Promise<Sought> => {
     const value = Number(field.value);
     const { path, label, unit } = field;

@@ -31,6 +31,8 @@ export const panels = {
     losses: "Losses",
     together: "Together",
     systemic: "Others’ losses",
+    tornado: "Over its range",
+    drawn: "In these futures",
   } as Readonly<Record<string, string>>,
   table: "Table",
   showTable: (title: string) => `Show ${title} as a table`,

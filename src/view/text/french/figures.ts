@@ -33,6 +33,8 @@ export const panels: Language["panels"] = {
     losses: "Pertes",
     together: "Ensemble",
     systemic: "Pertes des autres",
+    tornado: "Sur sa plage",
+    drawn: "Dans ces futurs",
   },
   table: "Tableau",
   showTable: (title) => `Afficher « ${title} » en tableau`,

@@ -1,0 +1,61 @@
+import { givenData, type Index } from "../../stats/givenData";
+import type { Paired } from "../attribution/attribution";
+import { paired } from "../attribution/paired";
+import { share } from "../estimate";
+import type { Estimate } from "../run";
+import { defaulting, type Fates } from "./change";
+
+/** Something that is drawn on every path: what it is called, and the field that its draw is about, if there is one. */
+export interface Drawn {
+  readonly id: string; // of its stream
+  readonly label: string;
+  readonly path?: string;
+}
+
+/** What it has to do with default in a run: nothing is simulated again for it. */
+export interface Driver extends Drawn {
+  readonly defaultAtLow: Estimate; // among the tenth of the futures in which it is lowest
+  readonly defaultAtHigh: Estimate;
+  readonly delta: Paired; // Borgonovo's, of default or not
+  readonly first: Paired; // first-order Sobol' index
+}
+
+/** The draws of a run against what came of them, those that tell most of default first. Plain JSON. */
+export interface Drivers {
+  readonly headline: string;
+  readonly paths: number;
+  readonly default: Estimate;
+  readonly drivers: readonly Driver[];
+}
+
+/** Ranks what is drawn by how much knowing it tells of default. `values` has a column for each. */
+export function driversOf(
+  drawn: readonly Drawn[],
+  values: readonly Float64Array[],
+  fates: Fates,
+  headline: string,
+): Drivers {
+  const drivers = drawn.map((each, k): Driver => {
+    const { delta, first } = givenData(values[k], fates);
+    const [low, high] = tenths(values[k], fates);
+    return { ...each, defaultAtLow: low, defaultAtHigh: high, delta: told(delta), first: told(first) };
+  });
+  return {
+    ...{ headline, paths: fates.length, default: defaulting(fates) },
+    drivers: drivers.sort((a, b) => b.delta.estimate - a.delta.estimate),
+  };
+}
+
+const told = ({ estimate, error }: Index): Paired => paired(estimate, error);
+
+/** Default among the tenth of the paths with the lowest values, and with the highest. */
+function tenths(values: Float64Array, fates: Fates): [Estimate, Estimate] {
+  const order = Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+  const size = Math.max(1, Math.floor(order.length / 10));
+  const among = (paths: number[]) =>
+    share(
+      paths.reduce((sum, path) => sum + fates[path], 0),
+      paths.length,
+    );
+  return [among(order.slice(0, size)), among(order.slice(-size))];
+}

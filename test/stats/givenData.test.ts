@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { normalCdf, normalDensity } from "../../src/arithmetic/normal";
+import { normalDraw } from "../../src/draws/normal";
+import { philox } from "../../src/draws/philox";
+import { givenData } from "../../src/stats/givenData";
+import { integral } from "../../src/stats/quadrature";
+
+const n = 40_000;
+
+/** Independent standard normals, a column an input. */
+function normals(columns: number): Float64Array[] {
+  const words = new Uint32Array(4);
+  return Array.from({ length: columns }, (_, c) =>
+    Float64Array.from({ length: n }, (__, i) => {
+      philox(i, c, 7, 0, 1, 2, words);
+      return normalDraw(words[0]);
+    }),
+  );
+}
+
+// Yes where x + 2 y + z > 2, all standard normal: given x, the chance of yes is a normal probability.
+const [x, y, idle, z] = normals(4);
+const yes = Float64Array.from(x, (_, i) => (x[i] + 2 * y[i] + z[i] > 2 ? 1 : 0));
+const given = (c: number) => (u: number) => normalCdf((c * u - 2) / Math.sqrt(6 - c * c));
+const whole = normalCdf(-2 / Math.sqrt(6));
+const mean = (f: (chance: number) => number, c: number) =>
+  integral((u) => normalDensity(u) * f(given(c)(u)), -8, 0) +
+  integral((u) => normalDensity(u) * f(given(c)(u)), 0, 8);
+
+test.each([
+  ["an input", x, 1],
+  ["one that weighs twice as much", y, 2],
+] as const)("%s: what the normal distribution says", (_, input, c) => {
+  const { delta, first } = givenData(input, yes);
+  const distance = mean((chance) => Math.abs(chance - whole), c);
+  const explained = mean((chance) => (chance - whole) * (chance - whole), c) / (whole * (1 - whole));
+  expect(Math.abs(delta.estimate - distance)).toBeLessThan(4 * delta.error + 0.003); // bins are wide in the tails
+  expect(Math.abs(first.estimate - explained)).toBeLessThan(4 * first.error + 0.01);
+  expect(delta.error).toBeGreaterThan(0);
+});
+
+test("one that has nothing to do with it: nothing within the error", () => {
+  const { delta, first } = givenData(idle, yes);
+  expect(delta.estimate).toBeLessThan(3 * delta.error + 0.002);
+  expect(first.estimate).toBeLessThan(3 * first.error + 0.001);
+});
+
+test("knows all of a yes or no that is the input", () => {
+  const { delta, first } = givenData(
+    x,
+    x.map((u) => (u > 0 ? 1 : 0)),
+  );
+  expect(delta.estimate).toBeCloseTo(0.5, 2);
+  expect(first.estimate).toBeGreaterThan(0.98); // one bin holds both
+});
+
+test("where nothing ever happens nothing is explained", () => {
+  const { delta, first } = givenData(x, new Float64Array(n));
+  expect([delta.estimate, delta.error, first.estimate, first.error]).toEqual([0, 0, 0, 0]);
+});
