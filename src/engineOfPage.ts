@@ -7,6 +7,7 @@ import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
 import { drivers } from "./run/drivers";
+import { scatter } from "./run/scatter";
 import { seek } from "./run/seek";
 import { sweep } from "./run/sweep";
 import { tornado } from "./run/tornado";
@@ -70,6 +71,7 @@ export function engineOfPage(): {
     breaking: pooled(breaking),
     sweep: pooled(sweep),
     explain: pooled(anatomyOf),
+    scatter: pooled(scatter),
   };
   return { simulator, explorer, footing };
 }

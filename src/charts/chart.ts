@@ -1,6 +1,7 @@
 import type { Anatomy } from "../metrics/anatomy/anatomy";
 import type { Run, SolvencyMeasure } from "../metrics/run";
 import type { Drivers } from "../metrics/sensitivity/drivers";
+import type { Scatter } from "../metrics/sensitivity/scatter";
 import type { Sweep } from "../metrics/sensitivity/sweep";
 import type { Tornado } from "../metrics/sensitivity/tornado";
 import type { Words } from "./words/words";
@@ -36,6 +37,7 @@ export interface Reading {
   readonly sweep?: Sweep;
   readonly anatomy?: Anatomy; // why the futures of the first run fail
   readonly story?: number; // which of its stories is open
+  readonly scatter?: Scatter;
 }
 
 /** The alternative pictures of one chart. */

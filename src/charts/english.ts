@@ -7,6 +7,7 @@ import { drawn } from "./drawn/english";
 import { losses } from "./losses/english";
 import { outcomes } from "./outcomes/english";
 import { matrix, ring } from "./ring/english";
+import { scatter } from "./scatter/english";
 import { solvency } from "./solvency/english";
 import { survival } from "./survival/english";
 import { sweep } from "./sweep/english";
@@ -37,4 +38,5 @@ export const english = {
   tornado,
   drawn,
   sweep,
+  scatter,
 };

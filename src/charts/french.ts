@@ -7,6 +7,7 @@ import { drawn } from "./drawn/french";
 import { losses } from "./losses/french";
 import { outcomes } from "./outcomes/french";
 import { matrix, ring } from "./ring/french";
+import { scatter } from "./scatter/french";
 import { solvency } from "./solvency/french";
 import { survival } from "./survival/french";
 import { sweep } from "./sweep/french";
@@ -38,4 +39,5 @@ export const french: Words = {
   tornado,
   drawn,
   sweep,
+  scatter,
 };

@@ -9,6 +9,7 @@ import { losses } from "./losses/losses";
 import { matrix } from "./ring/matrix";
 import { outcomes } from "./outcomes/outcomes";
 import { ring } from "./ring/ring";
+import { scatter } from "./scatter/scatter";
 import { solvency } from "./solvency/solvency";
 import { survival } from "./survival/survival";
 import { sweep } from "./sweep/sweep";
@@ -36,4 +37,5 @@ export const charts: readonly Chart[] = [
   tornado,
   drawn,
   sweep,
+  scatter,
 ];

@@ -4,6 +4,7 @@ import { charts } from "../../src/charts/index";
 import { heldBy, orderIn, rowsOf } from "../../src/charts/losses/rows";
 import { differences, fakeRun, reading } from "./run.fixture";
 import { fakeDrivers } from "./drivers.fixture";
+import { fakeScatter } from "./scatter.fixture";
 import { fakeSweep } from "./sweep.fixture";
 import { fakeTornado } from "./tornado.fixture";
 
@@ -17,6 +18,7 @@ const read = {
   tornado: fakeTornado,
   sweep: fakeSweep,
   drivers: fakeDrivers,
+  scatter: fakeScatter,
 };
 
 const chart = (id: string): (typeof charts)[number] => {
@@ -82,6 +84,10 @@ describe("findings", () => {
     [
       "tornado",
       /^What matters most: Growth today \(8 to 18 of 100 default\) and Cash today \(10 to 11\.2 of 100 default\), .*; as it is, 11\.2 default\.$/,
+    ],
+    [
+      "scatter",
+      /^With Growth of demand in its lowest tenth > 99\.9 of 100 default, in its highest < 0\.1\.$/,
     ],
     [
       "drawn",
@@ -160,7 +166,9 @@ describe("what keeps a picture still", () => {
   });
 
   test("a chart without any run says so", () => {
-    const ofRuns = charts.filter(({ id }) => !["difference", "tornado", "drawn", "sweep"].includes(id));
+    const ofRuns = charts.filter(
+      ({ id }) => !["difference", "tornado", "drawn", "sweep", "scatter"].includes(id),
+    );
     for (const each of ofRuns) {
       expect(() => each.finding([], read), each.id).toThrow(/expected at least one run, got none/);
     }

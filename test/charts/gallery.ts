@@ -4,6 +4,7 @@ import { english } from "../../src/charts/english";
 import { french } from "../../src/charts/french";
 import { differences, fakeRun, parties, reading } from "./run.fixture";
 import { fakeDrivers } from "./drivers.fixture";
+import { fakeScatter } from "./scatter.fixture";
 import { fakeSweep } from "./sweep.fixture";
 import { fakeTornado } from "./tornado.fixture";
 
@@ -46,6 +47,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["circularity", [run], {}],
   ["matrix", [run], { parties }],
   ["difference", [run, slow], { differences }],
+  ["scatter", [run], { scatter: fakeScatter }],
   ["drawn", [run], { drivers: fakeDrivers }],
   ["sweep", [run], { sweep: fakeSweep }],
   ["tornado", [run], { tornado: fakeTornado, choose: () => undefined }],

@@ -38,6 +38,21 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     },
   ],
   ["charts as tables", (page) => page.keyboard.press("t"), (page) => page.keyboard.press("t")],
+  [
+    "what drives it in these futures",
+    (page) => page.getByRole("button", { name: "In these futures" }).click({ timeout: 55_000 }),
+    (page) => page.getByRole("button", { name: "Over its range" }).click(),
+  ],
+  [
+    "what would have to be true, and two assumptions on a map",
+    async (page) => {
+      await page.getByRole("button", { name: "Find its value" }).click();
+      await page.getByRole("button", { name: "Draw the map" }).click();
+      await page.locator(".figure-sweep .cell").first().waitFor({ timeout: 55_000 });
+      await page.locator(".ask-answer p:not(.small)").first().waitFor({ timeout: 55_000 });
+    },
+    async () => {},
+  ],
   ["the sources of a number", (page) => page.locator(".source-dot").first().click(), escape],
   ["the scenarios", (page) => page.locator(".scenario-button").click(), escape],
   ["saving", (page) => page.keyboard.press("s"), escape],

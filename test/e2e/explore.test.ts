@@ -31,7 +31,7 @@ describe.skipIf(missing)("exploring", () => {
 
   test("a bar of the tornado opens its slider by keyboard", async () => {
     const { page } = here;
-    const bar = page.locator(".figure-tornado .choosable", { hasText: "How long fast growth lasts" });
+    const bar = page.getByRole("button", { name: /^How long fast growth lasts \(/ });
     await bar.focus();
     await page.keyboard.press("Enter");
     await expect
@@ -47,6 +47,7 @@ describe.skipIf(missing)("exploring", () => {
       await box(page, "Growth today").press("Enter");
       await page.locator('.drivers[data-stale="true"]').waitFor();
       await page.locator('.drivers[data-stale="false"]').waitFor(patience);
+      expect(await page.locator(".figure-tornado figcaption").innerText()).toMatch(/^What matters most: /);
       await page.getByRole("button", { name: "Reset Growth today" }).click();
       await settled(page);
     },

@@ -12,6 +12,6 @@ export const drawn = {
   columns: [
     ...["draw", "stream", "default in its lowest tenth", "its low end", "its high end"],
     ...["default in its highest tenth", "its low end ", "its high end "],
-    ...["delta", "error of delta", "first-order index", "its error"],
+    ...["Borgonovo’s delta", "error of delta", "first-order index", "its error"],
   ],
 };

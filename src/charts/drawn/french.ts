@@ -14,6 +14,6 @@ export const drawn: Words["drawn"] = {
   columns: [
     ...["tirage", "flux", "défaut dans son dixième le plus bas", "son bas", "son haut"],
     ...["défaut dans son dixième le plus haut", "son bas ", "son haut "],
-    ...["delta", "erreur du delta", "indice de premier ordre", "son erreur"],
+    ...["delta de Borgonovo", "erreur du delta", "indice de premier ordre", "son erreur"],
   ],
 };

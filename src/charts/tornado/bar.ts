@@ -2,7 +2,7 @@ import type { Paired } from "../../metrics/attribution/attribution";
 import type { Estimate } from "../../metrics/run";
 import { isClear } from "../../metrics/sensitivity/change";
 import { fit, wrap } from "../layout/text";
-import { add, addLine, type Layer } from "../parts/add";
+import { add, addLine, type Layer, type One } from "../parts/add";
 import { lines } from "../parts/frame";
 
 /** One end of a bar: what stands there, or nothing, and how far it is from default as it is. */
@@ -33,17 +33,19 @@ const thick = 14;
 /** The middle of the bar in its row. */
 const middleOf = ({ compact, height }: RowPlaces): number => (compact ? height - 14 : height / 2);
 
-/** Draws a bar from default at one end to default at the other, about default as it is. */
+/**
+ * Draws a bar from default at one end to default at the other, about default as it is. Returns what lies over the whole
+ * row and answers for it: it holds no text of its own, which would have to be part of what it is called.
+ */
 export function drawBar(
   group: Layer,
   { label, ends, span }: Bar,
   asItIs: Estimate,
   x: (share: number) => number,
   places: RowPlaces,
-): void {
+): One<SVGRectElement> {
   const { compact, width, words, height } = places;
   const middle = middleOf(places);
-  add(group, "rect", { class: "catch", width, height });
   const rows = compact ? [fit(label, width - 90, 13)] : wrap(label, words, 13).slice(0, 2);
   lines(group, rows, 0, compact ? 14 : middle + 4.5 - (rows.length - 1) * 7.5, "");
   const size = ({ change }: End) => Math.abs(change.estimate);
@@ -51,6 +53,7 @@ export function drawBar(
   for (const end of widestFirst) drawEnd(group, end, asItIs.estimate, x, middle);
   const at = { x: width, y: compact ? 14 : middle + 4.5, "text-anchor": "end" };
   add(group, "text", { class: "value", "aria-hidden": "true", ...at }).text(span);
+  return add(group, "rect", { class: "catch", width, height });
 }
 
 /** One side of a bar with its whisker; grey where its interval covers no change. */

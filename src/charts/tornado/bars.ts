@@ -52,8 +52,7 @@ export function drawBars(bars: Bars, options: Options): SVGSVGElement {
   drawAxis(axis, spoken, x, bars.default.estimate, places, above + rows.length * places.height);
   const marks = rows.map((row, k) => {
     const group = add(root, "g", { transform: `translate(0,${above + k * places.height})` });
-    drawBar(group, row, bars.default, x, places);
-    return markOf(group, row.says);
+    return markOf(drawBar(group, row, bars.default, x, places), row.says);
   });
   writeNote(root, note, 0, end, width);
   rove(svg, marks, options.focus);

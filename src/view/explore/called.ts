@@ -1,4 +1,6 @@
+import type { Drawn } from "../../metrics/sensitivity/drivers";
 import type { Page } from "../state/page";
+import { phrase } from "../state/spoken";
 
 interface Named {
   readonly path: string; // of a field
@@ -10,4 +12,10 @@ export function called<Found extends Named>({ fieldOf }: Page, found: Found): Fo
   const field = fieldOf(found.path);
   if (field === undefined) return found;
   return { ...found, label: field.label, ...("unit" in found && { unit: field.unit }) };
+}
+
+/** A draw called as its field is, a factor by its own name. */
+export function spokenDraw<Draw extends Drawn>(page: Page, drawn: Draw): Draw {
+  const { path } = drawn;
+  return path === undefined ? { ...drawn, label: phrase(drawn.label) } : called(page, { ...drawn, path });
 }

@@ -5,8 +5,7 @@ import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import type { Page } from "../state/page";
-import { phrase } from "../state/spoken";
-import { called } from "./called";
+import { called, spokenDraw } from "./called";
 import "./explore.css";
 
 const swinging = [swings];
@@ -46,15 +45,10 @@ function stateOf({ stale, busy, tornado: { value } }: ReturnType<typeof usePage>
   return text.explore.done(text.count(value?.paths ?? 0));
 }
 
-/** The draws called as their fields are, factors by their own names. */
+/** The draws in the language of the page. */
 const spokenDrivers = (page: Page, found: DriversFound): DriversFound => ({
   ...found,
-  drivers: found.drivers.map((driver) => {
-    const { path } = driver;
-    return path === undefined
-      ? { ...driver, label: phrase(driver.label) }
-      : called(page, { ...driver, path });
-  }),
+  drivers: found.drivers.map((driver) => spokenDraw(page, driver)),
 });
 
 /** Keeps the figure's place until there is one. */

@@ -1,4 +1,5 @@
 import { text } from "../text/text";
+import { Against } from "./against";
 import { BreakIt } from "./breakIt";
 import { Goal } from "./goal";
 import { TwoWays } from "./twoWays";
@@ -17,5 +18,6 @@ export const Explore = () => (
       <BreakIt />
     </section>
     <TwoWays />
+    <Against />
   </>
 );

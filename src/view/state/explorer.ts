@@ -1,11 +1,13 @@
 import type { Anatomy } from "../../metrics/anatomy/anatomy";
 import type { Breaking } from "../../metrics/sensitivity/breaking";
 import type { Drivers } from "../../metrics/sensitivity/drivers";
+import type { Scatter } from "../../metrics/sensitivity/scatter";
 import type { Sought } from "../../metrics/sensitivity/sought";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
 import type { BreakEffort } from "../../run/breaking";
 import type { DriversEffort } from "../../run/drivers";
+import type { ScatterEffort } from "../../run/scatter";
 import type { SeekEffort } from "../../run/seek";
 import type { SweepEffort } from "../../run/sweep";
 import type { AnatomyEffort } from "../../run/anatomy";
@@ -27,6 +29,8 @@ export interface Explorer {
   readonly seek: Asked<SeekEffort, Sought>;
   /** The least combined change for that. */
   readonly breaking: Asked<BreakEffort, Breaking>;
+  /** One draw of the futures on screen against what each came to. */
+  readonly scatter: Asked<ScatterEffort, Scatter>;
   /** Default over a grid of the values of two assumptions. */
   readonly sweep: Asked<SweepEffort, Sweep>;
   /** Why futures fail, in which stories, and who loses with whom. */

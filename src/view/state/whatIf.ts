@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Breaking } from "../../metrics/sensitivity/breaking";
+import type { OutcomeId, Scatter } from "../../metrics/sensitivity/scatter";
 import type { Sought } from "../../metrics/sensitivity/sought";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
 import { strongest, type Tornado } from "../../metrics/sensitivity/tornado";
@@ -15,6 +16,7 @@ const soughtPaths = 8_192;
 const brokenPaths = 4_096;
 const moving = 8; // assumptions that a combined change may move
 const grid = 9;
+const scatteredPaths = 8_192;
 const sweptPaths = [512, 2_048] as const;
 
 interface Outside {
@@ -52,6 +54,11 @@ export function whatIf({ explorer, scenario, base, tornado }: Outside) {
       }),
     ),
     canBreak: computed(() => tornado.value !== null),
+    stream: signal("factor:demand"),
+    outcome: signal<OutcomeId>("cash"),
+    scattered: asking<{ stream: string; outcome: OutcomeId }, Scatter>(scenario, (of, asked, stop) =>
+      explorer.scatter(of, { ...asked, paths: scatteredPaths, signal: stop }),
+    ),
     swept: asking<{ across: string; up: string }, Sweep>(scenario, (of, { across, up }, signal, onSweep) =>
       explorer.sweep(of, {
         ...{ across: field(of, across), up: field(of, up), steps: grid, paths: sweptPaths },

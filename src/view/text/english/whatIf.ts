@@ -30,4 +30,7 @@ export const whatIf = {
   across: "Across",
   up: "Up",
   sweep: "Draw the map",
+  draw: "Draw",
+  outcome: "Against",
+  scatter: "Draw the futures",
 };

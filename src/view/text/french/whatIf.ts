@@ -32,4 +32,7 @@ export const whatIf: Language["whatIf"] = {
   across: "En largeur",
   up: "En hauteur",
   sweep: "Tracer la carte",
+  draw: "Tirage",
+  outcome: "Face à",
+  scatter: "Dessiner les futurs",
 };

@@ -1,0 +1,73 @@
+import { useId } from "preact/hooks";
+import { scatter } from "../../charts/scatter/scatter";
+import { outcomes } from "../../metrics/sensitivity/scatter";
+import { Figure } from "../figures/figure";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { AskButton, Progress } from "./ask";
+import { spokenDraw } from "./called";
+
+const points = [scatter];
+
+/** One draw against what the futures came to. */
+export function Against() {
+  const page = usePage();
+  const { whatIf, live, reading, drivers } = page;
+  const { scattered, stream, outcome } = whatIf;
+  const [drawId, outcomeId] = [useId(), useId()];
+  const found = scattered.answer.value;
+  const run = live.run.value;
+  const drawn = drivers.drawn.value?.drivers ?? [];
+  return (
+    <section class="two-ways" data-stale={scattered.stale}>
+      <div class="ask-row">
+        <label class="picker" for={drawId}>
+          {text.whatIf.draw}
+          <select
+            id={drawId}
+            value={stream.value}
+            onChange={(event) => (stream.value = event.currentTarget.value)}
+          >
+            {drawn.map((driver) => (
+              <option key={driver.id} value={driver.id}>
+                {spokenDraw(page, driver).label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="picker" for={outcomeId}>
+          {text.whatIf.outcome}
+          <select
+            id={outcomeId}
+            value={outcome.value}
+            onChange={(event) => {
+              outcome.value = outcomes.find((one) => one === event.currentTarget.value) ?? outcome.peek();
+            }}
+          >
+            {outcomes.map((one) => (
+              <option key={one} value={one}>
+                {reading.value.words.scatter.outcomes[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <AskButton
+          of={scattered}
+          words={text.whatIf.scatter}
+          off={drawn.length === 0}
+          ask={() => scattered.ask({ stream: stream.value, outcome: outcome.value })}
+        />
+      </div>
+      <div role="status">
+        <Progress of={scattered} />
+      </div>
+      {found !== null && run !== null && (
+        <Figure
+          charts={points}
+          runs={[run]}
+          reading={{ ...reading.value, scatter: { ...found, drawn: spokenDraw(page, found.drawn) } }}
+        />
+      )}
+    </section>
+  );
+}
