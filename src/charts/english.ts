@@ -5,6 +5,7 @@ import { difference } from "./difference/english";
 import { future } from "./future/english";
 import { drawn } from "./drawn/english";
 import { losses } from "./losses/english";
+import { obligations } from "./obligations/english";
 import { outcomes } from "./outcomes/english";
 import { matrix, ring } from "./ring/english";
 import { scatter } from "./scatter/english";
@@ -25,6 +26,7 @@ export const english = {
   when,
   survival,
   cashFan,
+  obligations,
   solvency,
   causes,
   future,

@@ -5,6 +5,7 @@ import { difference } from "./difference/french";
 import { future } from "./future/french";
 import { drawn } from "./drawn/french";
 import { losses } from "./losses/french";
+import { obligations } from "./obligations/french";
 import { outcomes } from "./outcomes/french";
 import { matrix, ring } from "./ring/french";
 import { scatter } from "./scatter/french";
@@ -26,6 +27,7 @@ export const french: Words = {
   when,
   survival,
   cashFan,
+  obligations,
   solvency,
   causes,
   future,

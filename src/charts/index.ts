@@ -7,6 +7,7 @@ import { future } from "./future/future";
 import { drawn } from "./drawn/drawn";
 import { losses } from "./losses/losses";
 import { matrix } from "./ring/matrix";
+import { obligations } from "./obligations/obligations";
 import { outcomes } from "./outcomes/outcomes";
 import { ring } from "./ring/ring";
 import { scatter } from "./scatter/scatter";
@@ -24,6 +25,7 @@ export const charts: readonly Chart[] = [
   when,
   survival,
   cashFan,
+  obligations,
   solvency,
   causes,
   future,

@@ -54,6 +54,10 @@ describe("findings", () => {
       /^If Bright Lab defaults, Harbour Host loses most, \$118 bn \(\$112 bn to \$124 bn\) on average, then/,
     ],
     [
+      "obligations",
+      /^In 2031, Nimbus Cloud bills most, \$[\d.]+ bn of \$[\d.]+ bn paid to vendors on average\. (Until Q\d 20\d\d|In every quarter|From the first) .*\.$/,
+    ],
+    [
       "circularity",
       /^Of 100 dollars that .* bills in 20\d\d, [\d.]+ are its own\. Of 100 dollars between firms in 20\d\d, at most [\d.]+ go round, \$\d+.*\.$/,
     ],

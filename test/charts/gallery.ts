@@ -32,6 +32,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["outcomes", [run], {}],
   ["outcomes", [run, slow], {}],
   ["outcomes", [run], { form: "years" }],
+  ["obligations", [run], { year: "2030" }],
   ["causes", [run], {}],
   ["future", [run], { year: "2028" }],
   ["future", [run], { story: 1 }],

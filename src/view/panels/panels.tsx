@@ -1,5 +1,6 @@
 import { cashFan } from "../../charts/cash/cashFan";
 import { circularity } from "../../charts/circularity/circularity";
+import { obligations } from "../../charts/obligations/obligations";
 import { outcomes } from "../../charts/outcomes/outcomes";
 import { matrix } from "../../charts/ring/matrix";
 import { ring } from "../../charts/ring/ring";
@@ -20,6 +21,7 @@ import { Why } from "../why/why";
 import { SectionTabs } from "./sectionTabs";
 
 const answers = [when, survival, outcomes];
+const money = [cashFan, obligations];
 const flows = [ring, matrix, circularity];
 
 /** Everything that stands under the answer: centre and right column on a wide screen, one section at a time on a phone. */
@@ -36,7 +38,7 @@ export function Panels() {
         </Panel>
         <Panel of="why">
           <Drivers />
-          <Figure charts={[cashFan]} {...drawn} />
+          <Figure charts={money} {...drawn} />
           <Why {...drawn} />
           <Figure
             charts={[solvency]}

@@ -25,6 +25,8 @@ export const panels = {
     when: "When",
     survival: "Survival",
     outcomes: "Outcomes",
+    cashFan: "Cash",
+    obligations: "Bills",
     ring: "Ring",
     matrix: "Matrix",
     circularity: "Going round",

@@ -27,6 +27,8 @@ export const panels: Language["panels"] = {
     when: "Quand",
     survival: "Survie",
     outcomes: "Issues",
+    cashFan: "Trésorerie",
+    obligations: "Factures",
     ring: "Anneau",
     matrix: "Matrice",
     circularity: "En rond",

@@ -1,0 +1,102 @@
+import { area, curveStep, line, max, scaleLinear, stack } from "d3";
+import type { QuarterSummary, Run } from "../../metrics/run";
+import { firstRun, type Chart, type Options, type Reading } from "../chart";
+import { add, addLine, type Layer } from "../parts/add";
+import { valueAxis, yearAxis } from "../parts/axis";
+import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
+import { partyColour } from "../parts/partyMark";
+import { rove } from "../parts/roving";
+import { slices } from "../parts/slices";
+import { billions } from "../words/money";
+import { type Bills, billsOf, totalOf } from "./bills";
+import { finding, quarterWords, table } from "./words";
+
+const left = 34;
+const foot = 28;
+
+function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+  const run = firstRun(runs, "obligations");
+  const { width, words, compact = false } = options;
+  const { note, heading } = words.obligations;
+  const bills = billsOf(run, options);
+  const { svg, root } = frame("obligations", width, 10, finding(runs, options));
+  const top = key(root, legend(bills, options), { x: 0, y: 0, width }) + 34;
+  const plot = { x: left, y: top, width: width - left - 4, height: compact ? 210 : 260 };
+  const end = plot.y + plot.height + foot;
+  const height = end + noteHeight(note, width);
+  svg.setAttribute("height", String(height));
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  const x = scaleLinear([0, run.quarters.length], [plot.x, plot.x + plot.width]);
+  const most = options.domain?.[0] ?? domain(runs, options)[0] ?? 1;
+  const y = scaleLinear([0, most], [plot.y + plot.height, plot.y]).nice(4);
+  const says = (quarter: number) => quarterWords(run, quarter, options);
+  lines(root, [heading], 0, top - 12, "label");
+  const marks = slices(root, run.quarters, x, plot, says, options.year);
+  drawStack(root, bills, run.quarters.length, x, y);
+  valueAxis(root, y.ticks(4), y, (value) => billions(words, value), plot);
+  yearAxis(root, run.quarters, x, plot);
+  const median = (of: (at: QuarterSummary) => number) =>
+    line<QuarterSummary>(
+      (_, q) => x(q + 0.5),
+      (at) => y(of(at)),
+    ).curve(curveStep)(run.byQuarter);
+  add(root, "path", { class: "income", d: median(({ revenue }) => revenue.p50.estimate) });
+  add(root, "path", { class: "due", d: median(({ due }) => due.p50.estimate) });
+  writeNote(root, note, 0, end, width);
+  rove(svg, marks, options.focus);
+  return svg;
+}
+
+type Scale = (value: number) => number;
+
+/** One layer a vendor, the largest at the bottom. */
+function drawStack(root: Layer, bills: readonly Bills[], quarters: number, x: Scale, y: Scale): void {
+  const all = Array.from({ length: quarters }, (_, q) => q);
+  const layers = stack<number, Bills>()
+    .keys(bills)
+    .value((q, { byQuarter }) => byQuarter[q] ?? 0)(all);
+  const shape = area<(typeof layers)[number][number]>(
+    (_, q) => x(q + 0.5),
+    ([low]) => y(low),
+    ([, high]) => y(high),
+  );
+  const group = add(root, "g", { "aria-hidden": "true", "pointer-events": "none" });
+  for (const layer of layers)
+    add(group, "path", { class: `bill ${partyColour(layer.key.party)}`, d: shape(layer) });
+}
+
+function legend(bills: readonly Bills[], { words }: Reading) {
+  const stroke = (kind: string) => (layer: Layer) => addLine(layer, kind, [0, 7], [15, 7]);
+  const { due, revenue } = words.obligations;
+  return [
+    ...bills.map(({ party }) => ({
+      label: party.name,
+      sample: (layer: Layer): void =>
+        void add(layer, "rect", { class: `bill ${partyColour(party)}`, y: 2, width: 13, height: 11 }),
+    })),
+    { label: due, sample: stroke("due") },
+    { label: revenue, sample: stroke("income") },
+  ];
+}
+
+/** The most that is paid to vendors, falls due or comes in in a quarter, bn USD. */
+function domain(runs: readonly Run[], reading: Reading): [number] {
+  const tops = runs.flatMap((run) =>
+    run.byQuarter.flatMap(({ due, revenue }, q) => [
+      totalOf(billsOf(run, reading).map(({ byQuarter }) => byQuarter[q] ?? 0)),
+      due.p50.estimate,
+      Math.min(revenue.p50.estimate, 1.6 * due.p50.estimate), // later revenue may leave the picture
+    ]),
+  );
+  return [max(tops) || 1];
+}
+
+/** What is paid to each vendor through time, against what falls due and what comes in. */
+export const obligations: Chart = {
+  id: "obligations",
+  title: (words) => words.obligations.title,
+  draw,
+  finding,
+  table,
+  domain,
+};
