@@ -2,12 +2,12 @@ import { defineConfig } from "vite";
 import { engine } from "./scripts/engine.mjs";
 import { stored } from "./scripts/stored.mjs";
 import { offline } from "./scripts/offline.mjs";
-import { headers, isolation, policyTag } from "./scripts/headers.mjs";
+import { cardHeaders, headers, isolation, policyTag } from "./scripts/headers.mjs";
 
 /** The page: relative addresses, so that it can be served from any folder. */
 export default defineConfig({
   base: "./",
-  plugins: [engine(), policyTag(), stored(), offline()],
+  plugins: [engine(), policyTag(), stored(), offline(), cardHeaders()],
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: "es" },
   server: { headers: isolation },

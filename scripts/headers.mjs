@@ -45,6 +45,37 @@ export const headers = {
   "Content-Security-Policy": [...POLICY, "frame-ancestors 'none'"].join("; "),
 };
 
+/** Headers of the card, the one page that others may put into a frame. */
+export const framed = {
+  ...headers,
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Content-Security-Policy": [...POLICY, "frame-ancestors *"].join("; "),
+};
+
+/** The page that gets them. */
+export const CARD = "embed.html";
+
+/**
+ * The preview server's part: it has one list of headers for all, and the card needs its own.
+ * @returns {import("vite").Plugin}
+ */
+export function cardHeaders() {
+  /** @type {Record<string, string>} */
+  const own = framed;
+  return {
+    name: "card-headers",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((asked, answer, next) => {
+        if (asked.url?.split("?")[0].endsWith(`/${CARD}`)) {
+          const set = answer.setHeader.bind(answer);
+          answer.setHeader = (name, value) => set(name, own[name] ?? value);
+        }
+        next();
+      });
+    },
+  };
+}
+
 /**
  * Writes the policy into the built page, for hosts that send no headers.
  * @returns {import("vite").Plugin}

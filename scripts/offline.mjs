@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { headers } from "./headers.mjs";
+import { CARD, framed, headers } from "./headers.mjs";
 
 /** The service worker, beside index.html so that all of the page lies below it. */
 const WORKER = "offline.js";
@@ -28,7 +28,10 @@ export function tellWorker(folder) {
   const files = hashes(folder);
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
   const script = readFileSync(path, "utf8").replace(/^const BUILD=.*\n/, "");
-  writeFileSync(path, `const BUILD=${JSON.stringify({ version, files, headers })};\n${script}`);
+  writeFileSync(
+    path,
+    `const BUILD=${JSON.stringify({ version, files, headers, card: CARD, framed })};\n${script}`,
+  );
 }
 
 /**
@@ -42,7 +45,7 @@ export function offline() {
     config: () => ({
       build: {
         rolldownOptions: {
-          input: { index: "index.html", offline: "workers/offline.ts" },
+          input: { index: "index.html", embed: CARD, offline: "workers/offline.ts" },
           output: {
             entryFileNames: ({ name }) => (name === "offline" ? WORKER : "assets/[name]-[hash].js"),
           },

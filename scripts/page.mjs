@@ -1,7 +1,9 @@
 import { makeIfChanged } from "./changed.mjs";
 
 const SOURCES =
-  "index.html public src workers scenarios scripts vite.config.ts tsconfig.json package-lock.json".split(" ");
+  "index.html embed.html public src workers scenarios scripts vite.config.ts tsconfig.json package-lock.json".split(
+    " ",
+  );
 
 /** Builds the page to dist/ if its sources changed; for use, whoever asks: what is tested is what ships. */
 export const makePage = () =>

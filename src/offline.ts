@@ -35,7 +35,10 @@ export async function keepOffline({ ready, newer }: Hearers): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const container = navigator.serviceWorker;
   const address = policy === undefined ? worker : policy.createScriptURL(worker);
-  const registration = await container.register(address, { updateViaCache: "none" });
+  const registration = (await container.register(address, { updateViaCache: "none" })) as
+    | ServiceWorkerRegistration
+    | undefined;
+  if (registration === undefined) throw new Error("this browser keeps no pages"); // some refuse without a word
   const offer = (waiting: ServiceWorker) =>
     newer(() => {
       container.addEventListener("controllerchange", () => location.reload(), { once: true });

@@ -9,6 +9,8 @@ declare const BUILD: {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>; // hash for `integrity` by path below the page's folder
   readonly headers: Readonly<Record<string, string>>;
+  readonly card: string; // the page that others may frame, which has headers of its own
+  readonly framed: Readonly<Record<string, string>>;
 };
 
 interface Lasting extends Event {
@@ -54,10 +56,11 @@ async function settleIn(): Promise<void> {
   await here.clients.claim();
 }
 
-const guarded = (answer: Response): Response => {
+const guarded = (answer: Response, path: string): Response => {
   if (answer.status === 0) return answer; // of another origin, or an error: nothing can be added
   const headers = new Headers(answer.headers);
-  for (const [name, value] of Object.entries(BUILD.headers)) headers.set(name, value);
+  for (const [name, value] of Object.entries(path === BUILD.card ? BUILD.framed : BUILD.headers))
+    headers.set(name, value);
   return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
 };
 
@@ -65,7 +68,7 @@ const guarded = (answer: Response): Response => {
 async function answerTo(request: Request, path: string): Promise<Response> {
   const cache = await caches.open(own);
   const kept = await cache.match(addressOf(path || "index.html"));
-  return guarded(kept ?? (await caches.match(request)) ?? (await fetch(request)));
+  return guarded(kept ?? (await caches.match(request)) ?? (await fetch(request)), path);
 }
 
 here.addEventListener("install", (event) => event.waitUntil(takeIn()));

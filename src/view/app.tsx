@@ -14,11 +14,12 @@ import "./style/layout.css";
 
 const dialogs = later(async () => (await import("./dialogs/dialogs")).Dialogs);
 const panels = later(async () => (await import("./panels/panels")).Panels);
+const report = later(async () => (await import("./report/report")).Report);
 const compare = later(async () => (await import("./compare/compare")).Compare);
 
 /** Fetch what the first answer did not need, so that it is there when it is wanted. */
 export function loadAhead(): void {
-  for (const part of [dialogs, compare]) part.load().catch(() => {}); // asked for again, and told, when it is wanted
+  for (const part of [dialogs, compare, report]) part.load().catch(() => {}); // asked for again, and told, when it is wanted
 }
 
 /** The whole page. */
@@ -50,7 +51,8 @@ function OverThePage() {
 }
 
 function Body() {
-  const { comparison } = usePage();
+  const { comparison, choices } = usePage();
+  if (choices.report.value) return <report.Later />;
   if (comparison.open.value) return <compare.Later />;
   return (
     <div class="desk">

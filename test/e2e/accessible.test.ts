@@ -58,6 +58,15 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
   ["saving", (page) => page.keyboard.press("s"), escape],
   ["sharing", (page) => tool(page, "Share").click(), escape],
   ["exporting", (page) => page.keyboard.press("e"), escape],
+  [
+    "the report",
+    async (page) => {
+      await page.keyboard.press("e");
+      await page.getByRole("button", { name: "Open the report" }).click();
+      await page.locator("main.report").waitFor();
+    },
+    (page) => page.getByRole("button", { name: "Back to the simulator" }).click(),
+  ],
   ["help", (page) => page.keyboard.press("?"), escape],
   ["all sources", (page) => page.getByRole("button", { name: /^All sources/ }).click(), escape],
   [

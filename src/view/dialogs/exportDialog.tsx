@@ -5,12 +5,17 @@ import { Dialog } from "./dialog";
 
 /** What can be taken away: the tables of the run as a zip, and the scenario. */
 export function ExportDialog() {
-  const { dialogs, live, exportBundle, exportScenario } = usePage();
+  const { dialogs, choices, comparison, live, exportBundle, exportScenario } = usePage();
   const [excel, setExcel] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const run = live.run.value;
 
+  const openReport = () => {
+    dialogs.close();
+    comparison.close();
+    choices.report.value = true;
+  };
   const act = async (work: () => Promise<void>) => {
     setBusy(true);
     setFailure(null);
@@ -56,6 +61,15 @@ export function ExportDialog() {
           {`${text.exports.download}: ${text.exports.json}`}
         </button>
       </section>
+      {run !== null && (
+        <section class="export">
+          <h3>{text.report.title}</h3>
+          <p>{text.report.explain}</p>
+          <button type="button" onClick={openReport}>
+            {text.report.open}
+          </button>
+        </section>
+      )}
       <p class="small">{text.exports.chartsExplain}</p>
       {failure !== null && (
         <p class="problem" role="alert">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { snippetOf } from "../card/snippet";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
@@ -7,10 +8,12 @@ const longLink = 8_000;
 
 /** The link that opens this scenario elsewhere, and how long it is. */
 export function ShareDialog() {
-  const { dialogs, linkNow, copyLink } = usePage();
+  const { dialogs, linkNow, copyLink, exits, title } = usePage();
   const [link, setLink] = useState("");
   const [copied, setCopied] = useState(false);
+  const [taken, setTaken] = useState(false);
   useEffect(() => void linkNow().then(setLink), []);
+  const snippet = link === "" ? "" : snippetOf(link, title.value);
   return (
     <Dialog title={text.share.title} onClose={dialogs.close}>
       <p>{text.share.explain}</p>
@@ -25,6 +28,19 @@ export function ShareDialog() {
           {copied ? text.share.copied : text.share.copy}
         </button>
       </div>
+      {link !== "" && (
+        <section class="export">
+          <h3>{text.card.title}</h3>
+          <p>{text.card.explain}</p>
+          <label class="form-line">
+            {text.card.snippet}
+            <input type="text" readOnly value={snippet} onFocus={(event) => event.currentTarget.select()} />
+          </label>
+          <button type="button" onClick={() => void exits.copy(snippet).then(() => setTaken(true))}>
+            {taken ? text.share.copied : text.card.copy}
+          </button>
+        </section>
+      )}
     </Dialog>
   );
 }

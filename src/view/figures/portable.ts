@@ -1,3 +1,5 @@
+import { textWidth, wrap } from "../../charts/layout/text";
+
 const namespace = "http://www.w3.org/2000/svg";
 const carried = [
   "fill",
@@ -43,12 +45,13 @@ export function portable(chart: SVGSVGElement, { title, finding, small }: Captio
 
   const width = Number(chart.getAttribute("width"));
   const height = Number(chart.getAttribute("height"));
-  const words = wrapped(finding, Math.floor(width / 6.4));
+  const words = wrap(finding, width, 13);
+  const below = small.flatMap((part) => wrap(breakable(part, width), width, 11));
   const top = head + words.length * line;
   const picture = made("svg", {
     xmlns: namespace,
     width: width + 2 * border,
-    height: top + height + (small.length + 2) * line,
+    height: top + height + (below.length + 2) * line,
     "font-family": "system-ui, sans-serif",
     role: "img",
   });
@@ -60,8 +63,9 @@ export function portable(chart: SVGSVGElement, { title, finding, small }: Captio
   );
   chart.setAttribute("x", String(border));
   chart.setAttribute("y", String(top));
+  chart.setAttribute("overflow", "visible");
   picture.append(chart);
-  small.forEach((part, row) =>
+  below.forEach((part, row) =>
     picture.append(
       made(
         "text",
@@ -100,12 +104,8 @@ function made(name: string, attributes: Readonly<Record<string, string | number>
   return element;
 }
 
-function wrapped(text: string, longest: number): readonly string[] {
-  const lines: string[] = [""];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1) ?? "";
-    if (last !== "" && last.length + word.length >= longest) lines.push(word);
-    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-  }
-  return lines;
+/** A text whose words, such as a link, are cut where they are wider than a line. */
+function breakable(text: string, width: number): string {
+  const most = Math.floor(width / textWidth("m", 11)) * 1.4;
+  return text.replace(new RegExp(`(\\S{${Math.floor(most)}})(?=\\S)`, "g"), "$1 ");
 }

@@ -10,6 +10,7 @@ export const createChoices = () => ({
   year: signal<string | null>(null), // null: the headline's
   measure: signal<SolvencyMeasure>("liquidityCover"),
   asTables: signal(false),
+  report: signal(false), // whether the report to print is on screen
   keys: signal(true), // whether single keys are short cuts
   section: signal<Section>("answer"),
   sheet: signal(false), // whether the assumptions are pulled up on a phone

@@ -9,6 +9,7 @@ import * as figures from "./english/figures";
 import * as header from "./english/header";
 import * as keeping from "./english/keeping";
 import * as loops from "./english/loops";
+import * as report from "./english/report";
 import type { Terms } from "./terms";
 import * as whatIf from "./english/whatIf";
 import * as why from "./english/why";
@@ -27,6 +28,7 @@ export const english = {
   ...assumptions,
   ...editing,
   ...loops,
+  ...report,
   ...explore,
   ...whatIf,
   ...why,

@@ -9,6 +9,7 @@ import * as figures from "./french/figures";
 import * as header from "./french/header";
 import * as keeping from "./french/keeping";
 import * as loops from "./french/loops";
+import * as report from "./french/report";
 import { terms } from "./french/terms";
 import * as whatIf from "./french/whatIf";
 import * as why from "./french/why";
@@ -29,6 +30,7 @@ export const french: Language = typeset({
   ...assumptions,
   ...editing,
   ...loops,
+  ...report,
   ...explore,
   ...whatIf,
   ...why,

@@ -1,0 +1,41 @@
+import { render } from "preact";
+import { engineOfPage } from "./engineOfPage";
+import { firstScenario } from "./firstScenario";
+import { pairedDifferences } from "./metrics/pairs";
+import { noChanges } from "./store/changes";
+import { memoryShelves } from "./store/memory";
+import { storedRun } from "./storedRun";
+import { Card } from "./view/card/card";
+import { createLanguage } from "./view/state/language";
+import { createPage } from "./view/state/page";
+import { createTheme } from "./view/state/theme";
+
+// The card in a frame of another page: it keeps nothing, and asks its address for theme and language.
+const asked = new URLSearchParams(location.search);
+const asking = (name: string) => ({ read: () => asked.get(name), write: () => {} });
+const theme = createTheme(asking("theme"), (chosen) => {
+  document.documentElement.dataset["theme"] = chosen;
+});
+const language = createLanguage(asking("lang"), navigator.languages, (code) => {
+  document.documentElement.lang = code;
+});
+await language.start();
+const { simulator, explorer } = engineOfPage();
+const page = createPage({
+  simulator,
+  explorer,
+  pairedDifferences,
+  store: { ...memoryShelves("a card keeps nothing"), changes: noChanges },
+  first: firstScenario(),
+  fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
+  theme,
+  language,
+  exits: { download: () => {}, copy: async () => {}, addressWith: (fragment) => fragment }, // nothing leads out
+});
+if (/^#\d+\./.test(location.hash)) await page.openLink(location.hash);
+const whole = new URL("./", location.href);
+whole.hash = location.hash;
+const place = document.getElementById("app");
+if (place === null) throw new Error("embed.html: expected an element with the id app, got none");
+render(<Card page={page} whole={whole.href} />, place);
+page.live.start(await storedRun(page.scenario.peek()));

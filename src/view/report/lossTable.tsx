@@ -1,0 +1,38 @@
+import type { Reading } from "../../charts/chart";
+import { rowsOf } from "../../charts/losses/rows";
+import { money, moneyWithin } from "../../charts/words/money";
+import type { Run } from "../../metrics/run";
+import { text } from "../text/text";
+
+/** Who loses what if it defaults, largest first. */
+export function LossTable({ run, reading }: { run: Run; reading: Reading }) {
+  const { words } = reading;
+  const rows = rowsOf(run, reading);
+  return (
+    <section>
+      <h2>{words.losses.title}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.report.firm}</th>
+            <th scope="col" class="number">
+              {text.report.lossIfDefault}
+            </th>
+            <th scope="col" class="number">
+              {text.report.worstTwentieth}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ party, loss }) => (
+            <tr key={party.id}>
+              <th scope="row">{party.name}</th>
+              <td class="number">{moneyWithin(words, loss.ifDefault)}</td>
+              <td class="number">{money(words, loss.p95.estimate)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { charts } from "../../charts/index";
+import { yearOf } from "../../charts/words/quarter";
+import { Headline } from "../answer/headline";
+import { LoopSentence } from "../answer/loopSentence";
+import { TermsSentences } from "../answer/termsSentences";
+import { Limits } from "../footer/limits";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { DriversTable } from "./driversTable";
+import { InputsTable } from "./inputsTable";
+import { LossTable } from "./lossTable";
+import { Provenance } from "./provenance";
+import { Still } from "./still";
+import "./report.css";
+
+const pictures = ["when", "cashFan"].flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
+
+/** One scenario on paper: question, answer, pictures, who loses, what drives it, what was changed, where it comes from. */
+export function Report() {
+  const { choices, live, reading, title, obligor } = usePage();
+  const run = live.run.value;
+  if (run === null) return <main class="report">{text.exports.none}</main>;
+  return (
+    <main class="report" id="main" tabIndex={-1}>
+      <p class="report-acts">
+        <button type="button" class="primary" onClick={() => print()}>
+          {text.report.print}
+        </button>
+        <button type="button" onClick={() => (choices.report.value = false)}>
+          {text.compare.back}
+        </button>
+      </p>
+      <header>
+        <p class="report-brand">
+          {text.page.name} · {text.page.tagline}
+        </p>
+        <p class="report-title">{title}</p>
+        <p>{text.report.question(obligor.value, yearOf(run.headline.quarter))}</p>
+      </header>
+      <Headline />
+      <LoopSentence />
+      <TermsSentences />
+      <div class="report-pictures">
+        {pictures.map((chart) => (
+          <Still key={chart.id} chart={chart} run={run} reading={reading.value} />
+        ))}
+      </div>
+      <LossTable run={run} reading={reading.value} />
+      <DriversTable />
+      <InputsTable />
+      <Provenance run={run} />
+      <Limits />
+    </main>
+  );
+}

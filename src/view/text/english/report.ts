@@ -1,0 +1,28 @@
+export const report = {
+  title: "Report to print",
+  explain:
+    "One page or two: question, answer, pictures, who loses, what drives it, your changes, the origin.",
+  open: "Open the report",
+  print: "Print",
+  question: (name: string, year: string) =>
+    `Does ${name} pay what it has signed, up to the end of ${year}, under these assumptions?`,
+  firm: "Firm",
+  lossIfDefault: "Mean loss if it defaults (95 % interval)",
+  worstTwentieth: "1 in 20 futures is worse than",
+  defaultOver: "Defaults of 100 over that range",
+  inputs: (base: string) => `Inputs that differ from “${base}”`,
+  before: "There",
+  here: "Here",
+  sourceBefore: "Source there",
+  link: "Link:",
+  origin: "Where this comes from",
+};
+
+export const card = {
+  title: "Card for another page",
+  explain:
+    "A frame with the answer, computed in the reader’s browser. It takes the light or dark of the page around it; ?theme=dark and ?lang=fr choose.",
+  snippet: "Code of the frame",
+  copy: "Copy the code",
+  open: "Open in Roundtrip",
+};

@@ -1,0 +1,30 @@
+import type { Language } from "../language";
+
+export const report: Language["report"] = {
+  title: "Rapport à imprimer",
+  explain:
+    "Une page ou deux : question, réponse, graphiques, qui perd, ce qui compte le plus, vos changements, l’origine.",
+  open: "Ouvrir le rapport",
+  print: "Imprimer",
+  question: (name, year) =>
+    `Sous ces hypothèses, ${name} paie-t-elle ce qu’elle a signé, jusqu’à la fin de ${year} ?`,
+  firm: "Entreprise",
+  lossIfDefault: "Perte moyenne en cas de défaut (intervalle à 95 %)",
+  worstTwentieth: "1 futur sur 20 est pire que",
+  defaultOver: "Défauts sur 100 dans cette fourchette",
+  inputs: (base) => `Hypothèses qui s’écartent de « ${base} »`,
+  before: "Là-bas",
+  here: "Ici",
+  sourceBefore: "Source là-bas",
+  link: "Lien :",
+  origin: "D’où cela vient",
+};
+
+export const card: Language["card"] = {
+  title: "Carte pour une autre page",
+  explain:
+    "Un cadre avec la réponse, calculée dans le navigateur du lecteur. Il prend le clair ou le sombre de la page qui l’entoure ; ?theme=dark et ?lang=fr en décident.",
+  snippet: "Code du cadre",
+  copy: "Copier le code",
+  open: "Ouvrir dans Roundtrip",
+};

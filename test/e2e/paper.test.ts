@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { address, launch, missing } from "../browser/chromium";
+import { plainHost } from "./plainHost";
+import { setTo, settled, type Visit, visit, wide } from "./visit";
+
+describe.skipIf(missing)("the report and the card", () => {
+  let browser: Browser;
+  let here: Visit;
+  beforeAll(async () => {
+    browser = await launch();
+    here = await visit(browser, { ...wide, permissions: ["clipboard-read", "clipboard-write"] });
+    await setTo(here.page, "Growth today", "0.7");
+  });
+  afterAll(() => browser?.close());
+
+  test("a scenario fits on paper: answer, pictures, losses, changes with their source, origin, limits", async () => {
+    const { page } = here;
+    const answer = await page.locator(".headline").innerText();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("e");
+    await page.getByRole("button", { name: "Open the report" }).click();
+    const report = page.locator("main.report");
+    await report.waitFor();
+    expect(await report.locator(".headline").innerText()).toBe(answer);
+    expect(await report.locator("svg.chart").count()).toBe(2);
+    for (const words of ["Who loses what?", "Growth today", "Where this comes from", "Not modelled", "#1."])
+      expect(await report.innerText()).toContain(words);
+
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator(".report-acts, .header, .footer").locator("visible=true").count()).toBe(0);
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(ink).toBe("rgb(27, 30, 34)"); // dark ink on the paper of any theme
+    for (const format of ["A4", "Letter"]) {
+      const pdf = (await page.pdf({ format })).toString("latin1");
+      const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+      expect(pages, format).toBeGreaterThanOrEqual(1);
+      expect(pages, format).toBeLessThanOrEqual(4);
+    }
+    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    await report.getByRole("button", { name: "Back to the simulator" }).click();
+  });
+
+  test("the code of the card shows the same answer in somebody else's page", async () => {
+    const { page } = here;
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await settled(page);
+    const answer = await page.locator(".headline .fails").innerText();
+    await page.locator("header.header").getByRole("button", { name: "Share", exact: true }).click();
+    const code = await page.getByLabel("Code of the frame").inputValue();
+    expect(code).toContain(new URL("embed.html#1.", address).href);
+    await page.keyboard.press("Escape");
+
+    const folder = mkdtempSync(join(tmpdir(), "article-"));
+    writeFileSync(join(folder, "index.html"), `<!doctype html><title>An article</title>${code}`);
+    const article = await plainHost(folder, "/");
+    const other = await browser.newPage({ serviceWorkers: "block" });
+    await other.goto(article.address);
+    const card = other.frameLocator("iframe");
+    await card.locator('.card-frame[data-status="settled"]').waitFor();
+    expect(await card.locator(".headline .fails").innerText()).toBe(answer);
+    expect(await card.getByRole("link", { name: "Open in Roundtrip" }).getAttribute("href")).toContain("#1.");
+    await other.close();
+    await article.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("the card takes theme and language from its address", async () => {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    await page.goto(new URL("embed.html?theme=dark&lang=fr", address).href);
+    await page.locator('.card-frame[data-status="settled"]').waitFor();
+    expect(await page.locator(".headline").innerText()).toMatch(/^Dans .* fait défaut/);
+    const [scheme, lang] = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).colorScheme,
+      document.documentElement.lang,
+    ]);
+    expect([scheme, lang]).toEqual(["dark", "fr"]);
+    await page.close();
+  });
+});
