@@ -1,6 +1,7 @@
 import { ENGINE } from "../src/run/fingerprint";
 import { ScenarioError } from "../src/scenario/problems";
 import { attribute } from "./attribute";
+import { backtest } from "./backtest";
 import { clear } from "./clear";
 import { golden } from "./golden";
 import { help } from "./help";
@@ -21,6 +22,7 @@ const said = (text: string) => () => {
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   run,
   attribute,
+  backtest,
   sensitivity,
   seek,
   why,

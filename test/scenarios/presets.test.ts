@@ -41,11 +41,12 @@ const presets = [...texts.keys()].flatMap((id) => {
 /** How far a figure is from the published one, as a share of that. */
 const apart = (figure: number, published: number): number => Math.abs(figure / published - 1);
 
-it("ships nine presets", () => {
+it("ships ten presets", () => {
   expect(presets.map(({ id }) => id).toSorted()).toEqual([
     "ai-winter",
     "all-as-announced",
     "company-plan",
+    "even-rounds",
     "hsbc-2025",
     "loops-cut",
     "only-what-binds",
