@@ -17,11 +17,11 @@ export const assumptions = {
     "commitments.firmness": ["only what binds", "as sourced", "all as announced"],
   } as Readonly<Record<string, readonly string[]>>,
   choices: {
-    exact: "growth fades to its long run, exact steps",
-    published: "the same, as published in 2000",
-    saturating: "growth fades as the market fills up",
-    philox: "independently of each other",
-    sobol: "evenly, as points of scrambled nets",
+    exact: "growth fades, exact steps",
+    published: "growth fades, as published",
+    saturating: "growth fills the market",
+    philox: "independently",
+    sobol: "evenly (scrambled nets)",
   } as Readonly<Record<string, string>>,
   correlationMoved: (first: string, second: string, from: string, to: string) =>
     `The correlations cannot all hold together, so the nearest that can are used. The furthest moved is that of “${first}” and “${second}”, from ${from} to ${to}.`,

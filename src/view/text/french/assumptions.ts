@@ -18,11 +18,11 @@ export const assumptions: Language["assumptions"] = {
     "commitments.firmness": ["le contraignant seul", "selon les sources", "tout l’annoncé"],
   },
   choices: {
-    exact: "la croissance ralentit vers le long terme, pas exacts",
-    published: "de même, tel que publié en 2000",
-    saturating: "la croissance ralentit quand le marché se remplit",
-    philox: "indépendamment les uns des autres",
-    sobol: "de façon régulière, points de réseaux brouillés",
+    exact: "croissance qui ralentit, pas exacts",
+    published: "croissance qui ralentit, publié",
+    saturating: "croissance qui remplit le marché",
+    philox: "indépendamment",
+    sobol: "régulièrement (réseaux brouillés)",
   },
   correlationMoved: (first, second, from, to) =>
     `Ces corrélations sont incompatibles entre elles : les plus proches qui conviennent sont utilisées. La plus déplacée est celle de « ${first} » et « ${second} », de ${from} à ${to}.`,
