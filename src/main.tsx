@@ -13,6 +13,7 @@ import { listenToKeys } from "./view/keys";
 import { createLanguage } from "./view/state/language";
 import { createPage } from "./view/state/page";
 import { createTheme } from "./view/state/theme";
+import { text } from "./view/text/text";
 import "./charts/charts.css";
 
 const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
@@ -23,6 +24,7 @@ const theme = createTheme(keptInBrowser("theme"), (chosen) => {
 });
 const language = createLanguage(keptInBrowser("language"), navigator.languages, (code) => {
   document.documentElement.lang = code;
+  document.title = `${text.page.name}: ${text.page.headTitle}`;
 });
 await language.start();
 const page = createPage({

@@ -49,6 +49,7 @@ const PartyLoss = v.strictObject({
   ifDefault: Estimate,
   distressed: Estimate,
   channels: v.strictObject(v.entriesFromList(lossChannels, Amount)),
+  shareholders: v.exactOptional(v.strictObject({ taken: Estimate, given: Estimate })),
 });
 
 /** A stored run, checked field by field. That it yields a `Run` keeps this list in step with metrics/run.ts. */

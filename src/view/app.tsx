@@ -11,6 +11,7 @@ import { text } from "./text/text";
 import "./style/base.css";
 import "./style/controls.css";
 import "./style/layout.css";
+import "./style/contrast.css";
 
 const dialogs = later(async () => (await import("./dialogs/dialogs")).Dialogs);
 const panels = later(async () => (await import("./panels/panels")).Panels);

@@ -2,6 +2,7 @@ import { plural } from "./plural";
 
 export const page = {
   name: "Roundtrip",
+  headTitle: "the simulator of circular financing",
   tagline: "A simulator of circular financing",
   skip: "Skip to the answer",
   partMissing: (cause: string) =>

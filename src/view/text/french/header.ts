@@ -3,6 +3,7 @@ import { plural } from "./plural";
 
 export const page: Language["page"] = {
   name: "Roundtrip",
+  headTitle: "le simulateur du financement circulaire",
   tagline: "Un simulateur du financement circulaire",
   skip: "Aller à la réponse",
   partMissing: (cause) =>

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { spawnHere } from "../../src/run/here";
+import { openPool } from "../../src/run/pool";
+import { Simulation } from "../../src/run/simulation";
+import { shippedScenarios } from "../../src/shipped";
+import { RunShape } from "../../src/store/runShape";
+import * as v from "valibot";
+
+const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
+
+test.each(shippedScenarios().slice(0, 2))(
+  "a run of $id can be kept, with all that it tells",
+  async (scenario) => {
+    const pool = openPool(spawnHere, 1, engine);
+    const run = await new Simulation(scenario, pool).extend({ paths: 256 });
+    pool.close();
+    const read = v.safeParse(RunShape, JSON.parse(JSON.stringify(run)));
+    expect(read.issues).toBeUndefined();
+    expect(read.output).toEqual(JSON.parse(JSON.stringify(run)));
+  },
+);
