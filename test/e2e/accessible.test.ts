@@ -105,6 +105,35 @@ describe.skipIf(missing)("accessibility", () => {
     });
   });
 
+  test.each(["light", "dark"] as const)("in French in %s", async (colorScheme) => {
+    const { page, close } = await visit(browser, { ...wide, locale: "fr-FR", colorScheme });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("t");
+    expect(await faults(page)).toEqual([]);
+    for (const key of ["s", "e", "?"]) {
+      await page.keyboard.press(key);
+      await page.getByRole("dialog").waitFor();
+      expect(await faults(page), key).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+    await page.keyboard.press("c");
+    await page.locator("main.compare").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await close();
+  });
+
+  test("colours that the system forces, or more contrast, hide nothing", async () => {
+    for (const colours of [{ forcedColors: "active" }, { contrast: "more" }] as const) {
+      const { page, close } = await visit(browser, { ...wide, ...colours });
+      expect(await faults(page)).toEqual([]);
+      const thumb = page.getByRole("slider").first();
+      await thumb.focus();
+      expect(await thumb.evaluate((element) => element.matches(":focus-visible"))).toBe(true);
+      await close();
+    }
+  });
+
   test.each(["light", "dark"] as const)(
     "on a phone in %s, with the assumptions pulled up",
     async (colorScheme) => {
