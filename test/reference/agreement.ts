@@ -6,6 +6,7 @@ import { compiled, outputsOf, tracesOf } from "../laws/engines";
 import { type Draws, medianDraws, riskPriced as shifted } from "./draws";
 import { follow, type Future } from "./future";
 import { modelOf } from "./model";
+import { known } from "./notYet";
 import { philoxDraws } from "./philoxDraws";
 
 /** A figure of one path, as the engine and the reference have it. */
@@ -29,9 +30,10 @@ interface Comparison {
 
 /** The figures of the first path on which engine and reference differ; none if they agree on all. */
 export function disagreements(
-  scenario: Scenario,
-  { paths = 128, block = 0, priced = false, draws = philoxDraws(scenario) }: Comparison = {},
+  whole: Scenario,
+  { paths = 128, block = 0, priced = false, draws = philoxDraws(whole) }: Comparison = {},
 ): string[] {
+  const scenario = known(whole);
   const host = hostOf(scenario, priced);
   const outputs = outputsOf(host, block);
   const traces = block === 0 ? tracesOf(host, scenario.quarters) : [];
@@ -50,7 +52,8 @@ export function disagreements(
 }
 
 /** The same of the path without surprises. */
-export function planDisagreements(scenario: Scenario): string[] {
+export function planDisagreements(whole: Scenario): string[] {
+  const scenario = known(whole);
   const host = hostOf(scenario, false);
   host.plan();
   return differing(

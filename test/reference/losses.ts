@@ -53,7 +53,7 @@ export class Losses {
     const idle = 1 - (bad ? claims.reletBust : claims.relet);
     for (const capacity of capacities) {
       const { contract, arrears } = capacity;
-      const rest = capacity.rest(quarter, exercised);
+      const rest = capacity.firmRest(quarter, exercised);
       const serving = orders.filter(({ serves }) => serves === capacity);
       const margin = positive(1 - total(serving.map((order) => order.contract.share.value)));
       this.by[contract.to].unpaid += lost * (arrears.carried + arrears.deferred);

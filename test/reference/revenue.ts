@@ -1,6 +1,5 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { positive } from "./arithmetic";
-import { correlationsOf } from "./correlations";
 import { QUARTER, type Terms } from "./terms";
 
 /** What luck and the firm's own state do to revenue in one quarter. */
@@ -34,12 +33,13 @@ export class Revenue {
   /** ln K/R(0), and ln S/R(0) of a market that fills up. */
   private readonly ceiling: number;
   private readonly full: number;
-  private readonly rho: number;
   private readonly process: Scenario["step"];
 
   constructor(
     scenario: Scenario,
     private readonly terms: Terms,
+    /** ρ, the correlation of the demand and level factors. */
+    private readonly rho: number,
     doubt: Doubt,
   ) {
     const { level, growth, growthSpread, halfLife, halfLifeSpread, ceiling, ceilingSpread } = terms.revenue;
@@ -47,7 +47,6 @@ export class Revenue {
     this.k = Math.LN2 / (halfLife * Math.exp(halfLifeSpread * doubt.halfLife));
     this.ceiling = ceiling > 0 ? Math.log(ceiling / level) + ceilingSpread * doubt.ceiling : Infinity;
     this.full = Math.min(this.growth / this.k, this.ceiling);
-    this.rho = correlationsOf(scenario)[0][1];
     this.process = scenario.step;
   }
 
@@ -143,7 +142,7 @@ function faded(today: number, longRun: number, halfLife: number, quarter: number
 export function plannedRevenue(scenario: Scenario, terms: Terms): number[] {
   // under the published step it is the path of the mean: the level has no volatility of its own
   const still = { ...terms, revenue: { ...terms.revenue, levelVolatility: 0, levelVolatilityLong: 0 } };
-  const plan = new Revenue(scenario, still, { growth: 0, halfLife: 0, ceiling: 0 });
+  const plan = new Revenue(scenario, still, 0, { growth: 0, halfLife: 0, ceiling: 0 });
   return Array.from({ length: scenario.quarters }, (_, quarter) => {
     plan.step(quarter, { demand: 0, level: 0, jumps: 0, shortage: 0, winter: false });
     return plan.log;

@@ -1,7 +1,6 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { Compute } from "./compute";
 import { Capacity } from "./contracts/capacity";
-import { contractsOf } from "./contracts/kinds";
 import { Ordering } from "./contracts/onwardOrder";
 import { Sharing } from "./contracts/revenueShare";
 import { PromisedEquity } from "./contracts/tranche";
@@ -53,36 +52,34 @@ export class World {
     readonly draws: Draws,
     readonly path: number,
   ) {
-    const { scenario, terms, plan } = model;
-    const { obligor, quarters } = scenario;
+    const { scenario, terms, plan, contracts } = model;
     this.scenario = scenario;
     this.terms = terms;
     this.plan = plan;
     this.ledger = new Ledger(scenario, terms);
     this.winter = new Winter(terms);
-    this.revenue = new Revenue(scenario, terms, {
+    this.revenue = new Revenue(scenario, terms, model.rho, {
       growth: draws(path, ONCE, "revenue:growth"),
       halfLife: draws(path, ONCE, "revenue:halfLife"),
       ceiling: draws(path, ONCE, "revenue:ceiling"),
     });
     this.compute = new Compute(terms, plan);
     this.market = new Market(scenario, terms);
-    const kinds = contractsOf(scenario);
-    this.capacities = kinds.capacities.map((one) => new Capacity(one, scenario, terms, draws, path));
+    this.shares = new Shares(model.exchange, scenario, terms);
+    this.capacities = model.deals.map((deal) => new Capacity(deal, terms, draws, path));
     const serving = (id: string | undefined) => this.capacities.find(({ contract }) => contract.id === id);
-    const promised = modeOf(scenario, "vendor-equity") === "absent" ? [] : kinds.tranches;
+    const promised = modeOf(scenario, "vendor-equity") === "absent" ? [] : contracts.tranches;
     this.promises = promised.map(
       (one) => new PromisedEquity(one, scenario, serving(one.contract), draws, path),
     );
-    this.shares = new Shares(scenario, terms);
-    this.sharings = kinds.shares.map((one) => new Sharing(one, scenario));
-    this.orders = kinds.orders.map((one) => new Ordering(one, serving(one.contract)));
+    this.sharings = contracts.shares.map((one) => new Sharing(one, scenario));
+    this.orders = contracts.orders.map((one) => new Ordering(one, serving(one.contract)));
     this.spot = new Spot(terms, plan, plan.announced(0));
     this.costs = new Costs(terms);
     this.rounds = new Rounds(scenario, terms, this.ledger);
-    this.line = new Line(obligor, terms, this.ledger);
+    this.line = new Line(scenario.obligor, terms, this.ledger);
     this.shortage = new Shortage(terms, draws, path);
-    this.options = new Options(plan, quarters);
+    this.options = new Options(plan, scenario.quarters);
     this.losses = new Losses(scenario, terms, this.ledger);
   }
 

@@ -1,46 +1,42 @@
-import type { Scenario } from "../../../src/scenario/scenario";
-import { type Amounts, amountsOf } from "../amounts";
-import { QUARTER, type Terms } from "../terms";
 import { type Draws, ONCE } from "../draws";
+import type { Terms } from "../terms";
 import { Arrears } from "./arrears";
+import type { Deal } from "./deal";
 import { Delivery } from "./delivery";
-import { type Amount, type Parts, partsOf, split } from "./parts";
-import type { CapacityContract } from "./kinds";
+import { type Amount, split } from "./parts";
 import { triangular } from "./triangular";
 
 /** docs/model.md, 3: a contract of rented capacity or hardware on one path. */
 export class Capacity {
-  readonly parts: Parts;
-  readonly schedule: Amounts;
+  readonly contract: Deal["contract"];
   readonly delivery: Delivery;
   readonly arrears: Arrears;
-  /** Factor on what is added to today's bills, and whether the condition holds: drawn once a path. */
-  readonly size: number;
-  private readonly holds: boolean;
   /** Bills of the quarter: firm and conditional. */
   firmBill = 0;
   softBill = 0;
+  /** Factor on what is added to today's bills, and whether the condition holds: drawn once a path. */
+  private readonly size: number;
+  private readonly holds: boolean;
   /** Share of the conditional part that is cut for good. */
   private cut = 0;
-  /** Notices that run: the share of what is left that ends with this quarter, and with the next. */
+  /** Notices that run: the share of what is then left that ends with this quarter, and with the next. */
   private notices: [number, number] = [0, 0];
 
   constructor(
-    readonly contract: CapacityContract,
-    private readonly scenario: Scenario,
-    private readonly terms: Terms,
+    readonly deal: Deal,
+    terms: Terms,
     draws: Draws,
     path: number,
   ) {
+    const { contract, schedule, parts } = deal;
+    const { scale, slipSpread, deliveryEffect } = terms.commitments;
     const drawn = (what: string) => draws(path, ONCE, `contract:${contract.id}:${what}`);
-    const { commitments } = terms;
-    this.parts = partsOf(contract, commitments.firmness);
-    this.schedule = amountsOf(contract.schedule, scenario);
-    this.size = commitments.scale * triangular(drawn("scale"), contract.scale);
+    this.contract = contract;
+    this.size = scale * triangular(drawn("scale"), contract.scale);
     this.holds = drawn("holds") < contract.holds.value;
-    const slip = 4 * contract.slip.value * Math.exp(commitments.slipSpread * drawn("slip"));
-    this.delivery = new Delivery(this.schedule(0), slip, commitments.deliveryEffect);
-    const firstBill = this.schedule(0) * this.parts.firm * contract.paidDirect.value;
+    const slip = 4 * contract.slip.value * Math.exp(slipSpread * drawn("slip"));
+    this.delivery = new Delivery(schedule(0), slip, deliveryEffect);
+    const firstBill = schedule(0) * parts.firm * contract.paidDirect.value;
     this.arrears = new Arrears(terms, contract.lag.value, firstBill);
   }
 
@@ -48,18 +44,24 @@ export class Capacity {
     return this.firmBill + this.softBill;
   }
 
-  /** Share of the schedule that binds once so much of the option is exercised. */
+  /** Share of an amount that binds once so much of the option is exercised. */
   private binding(exercised: number): number {
-    return this.parts.firm + this.parts.option * exercised;
+    return this.deal.parts.firm + this.deal.parts.option * exercised;
+  }
+
+  /** Of an amount what is conditional and holds. */
+  private conditional({ running, added }: Amount): number {
+    return (running + (this.holds ? added : 0)) * this.deal.parts.conditional;
   }
 
   /** Delivers, and bills what is delivered in full. */
   deliver(quarter: number, shock: number, exercised: number): void {
-    this.delivery.step(this.schedule(quarter), shock);
-    const { running, added } = split(this.delivery.now, this.schedule(0), this.size);
-    const direct = this.contract.paidDirect.value;
-    this.firmBill = (running + added) * this.binding(exercised) * direct;
-    this.softBill = (running + (this.holds ? added : 0)) * this.parts.conditional * (1 - this.cut) * direct;
+    const { schedule, contract } = this.deal;
+    this.delivery.step(schedule(quarter), shock);
+    const amount = split(this.delivery.now, schedule(0), this.size);
+    const direct = contract.paidDirect.value;
+    this.firmBill = (amount.running + amount.added) * this.binding(exercised) * direct;
+    this.softBill = this.conditional(amount) * (1 - this.cut) * direct;
   }
 
   /** Rented capacity is billed as it is used, at least to the share `take`; hardware as it is delivered. */
@@ -72,9 +74,10 @@ export class Capacity {
 
   /** docs/model.md, 4: the bill that a vendor expects in a later quarter. */
   expected(quarter: number, later: number, exercised: number): number {
-    const [now, then] = [this.schedule(quarter), this.schedule(later)];
+    const { schedule, contract } = this.deal;
+    const [now, then] = [schedule(quarter), schedule(later)];
     if (now > 0) return (this.bill * then) / now;
-    return then * this.size * this.binding(exercised) * this.contract.paidDirect.value;
+    return then * this.size * this.binding(exercised) * contract.paidDirect.value;
   }
 
   /** docs/model.md, 6: drops a share of the conditional bill, for good; the amount. */
@@ -85,14 +88,14 @@ export class Capacity {
     return dropped;
   }
 
-  /** The notices that have run their time bite from the next quarter on. */
+  /** The notice that has run its time bites from the next quarter on. */
   passNotices(): void {
     const [ending, next] = this.notices;
     this.cut += (1 - this.cut) * ending;
     this.notices = [next, 0];
   }
 
-  /** docs/model.md, 6: of the conditional bill what is under a notice that still runs, and what is not. */
+  /** Of the conditional bill what is under a notice that still runs, and what is not. */
   get noticed(): number {
     return this.softBill * this.notices[0];
   }
@@ -105,43 +108,26 @@ export class Capacity {
     this.notices[1] = share;
   }
 
-  /**
-   * docs/model.md, 8: present value, at `claims.discount`, of the schedule after a quarter, with `tail` years at the last
-   * quarter's amount: of what runs on the first day, and of what is added at the size drawn.
-   */
-  private worth(quarter: number): Amount {
-    const { tail, paidDirect } = this.contract;
-    const quarters = this.scenario.quarters - 1 - quarter + 4 * tail.value;
-    const discount = 1 / (1 + this.terms.claims.discount * QUARTER);
-    const worth = { running: 0, added: 0 };
-    for (let n = 1; n < quarters + 1; n++) {
-      const { running, added } = split(this.schedule(quarter + n), this.schedule(0), this.size);
-      const part = Math.min(1, quarters + 1 - n) * discount ** n; // a last quarter may be no whole one
-      worth.running += part * running * paidDirect.value;
-      worth.added += part * added * paidDirect.value;
-    }
-    return worth;
+  /** The rest of the schedule at the size drawn. */
+  private rest(quarter: number): Amount {
+    const { running, added } = this.deal.rest(quarter);
+    return { running, added: added * this.size };
   }
 
-  /** What binds of the rest of the schedule. */
-  rest(quarter: number, exercised: number): number {
-    const { running, added } = this.worth(quarter);
+  /** docs/model.md, 8: what of the rest of the schedule binds. */
+  firmRest(quarter: number, exercised: number): number {
+    const { running, added } = this.rest(quarter);
     return (running + added) * this.binding(exercised);
   }
 
   /** docs/model.md, 2. Backlog reflex: orders that were signed, and those that stand. */
   signed(quarter: number): number {
-    return this.rest(quarter, 0) + this.conditional(quarter);
+    return this.firmRest(quarter, 0) + this.conditional(this.rest(quarter));
   }
 
   standing(quarter: number, exercised: number): number {
     const [ending, next] = this.notices;
-    const uncut = (1 - this.cut) * (1 - ending - next); // to compound, as the cuts do: (1 - ending) * (1 - next)
-    return this.rest(quarter, exercised) + this.conditional(quarter) * uncut;
-  }
-
-  private conditional(quarter: number): number {
-    const { running, added } = this.worth(quarter);
-    return (running + (this.holds ? added : 0)) * this.parts.conditional;
+    const uncut = (1 - this.cut) * (1 - ending - next); // to compound, as cuts do: (1 - ending) * (1 - next)
+    return this.firmRest(quarter, exercised) + this.conditional(this.rest(quarter)) * uncut;
   }
 }

@@ -1,5 +1,3 @@
-import type { Scenario } from "../../../src/scenario/scenario";
-import { amountsOf } from "../amounts";
 import type { CapacityContract } from "./kinds";
 
 /** docs/model.md, 3. Parts: shares of a contract that bind, bind if a condition holds, and may be ordered. */
@@ -30,15 +28,3 @@ export function split(amount: number, firstDay: number, size: number): Amount {
   const running = Math.min(amount, firstDay);
   return { running, added: (amount - running) * size };
 }
-
-/** The schedule at its central size: what the firm itself pays of it. */
-export function announcedOf(contract: CapacityContract, scenario: Scenario, scale: number) {
-  const schedule = amountsOf(contract.schedule, scenario);
-  const direct = contract.paidDirect.value;
-  return (quarter: number): Amount =>
-    split(schedule(quarter) * direct, schedule(0) * direct, contract.scale.value * scale);
-}
-
-/** docs/model.md, 5: conditional parts in full where they run today, by their odds where they are to be added. */
-export const planned = ({ running, added }: Amount, { firm, conditional }: Parts, holds: number): number =>
-  running * (firm + conditional) + added * (firm + conditional * holds);

@@ -61,7 +61,7 @@ export class PromisedEquity {
   private forGigawatts(quarter: number, { willingness }: Mood): number {
     if (this.counts === undefined) return 0;
     const { amount, limit } = this.contract;
-    const announced = this.counts.schedule(quarter) * this.counts.contract.paidDirect.value;
+    const announced = this.counts.deal.schedule(quarter) * this.counts.contract.paidDirect.value;
     const delivered = announced > 0 ? (this.gigawatts[quarter] * this.counts.bill) / announced : 0;
     const more = positive(delivered - this.delivered);
     this.delivered += more;

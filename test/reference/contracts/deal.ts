@@ -1,0 +1,58 @@
+import type { Scenario } from "../../../src/scenario/scenario";
+import { type Amounts, amountsOf, through } from "../amounts";
+import { QUARTER, type Terms } from "../terms";
+import type { CapacityContract } from "./kinds";
+import { type Amount, type Parts, partsOf, split } from "./parts";
+
+/** What a capacity contract says, worked out once for all paths. Amounts are those that the firm itself pays. */
+export interface Deal {
+  readonly contract: CapacityContract;
+  readonly parts: Parts;
+  /** S(q) */
+  readonly schedule: Amounts;
+  /** The schedule at its central size. */
+  readonly announced: (quarter: number) => Amount;
+  /** docs/model.md, 5: what the firm plans to be billed. */
+  readonly planned: Amounts;
+  /** docs/model.md, 8: present value of the schedule after a quarter, at size 1. */
+  readonly rest: (quarter: number) => Amount;
+}
+
+export function dealOf(contract: CapacityContract, scenario: Scenario, terms: Terms): Deal {
+  const { quarters } = scenario;
+  const { commitments, claims } = terms;
+  const { scale, holds, paidDirect, tail } = contract;
+  const parts = partsOf(contract, commitments.firmness);
+  const schedule = amountsOf(contract.schedule, scenario);
+  const at = (quarter: number, size: number): Amount =>
+    split(schedule(quarter) * paidDirect.value, schedule(0) * paidDirect.value, size);
+  const announced = (quarter: number): Amount => at(quarter, scale.value * commitments.scale);
+  const rests = Array.from({ length: quarters }, (_, quarter) =>
+    present((n) => at(quarter + n, 1), quarters - 1 - quarter + 4 * tail.value, claims.discount),
+  );
+  return {
+    contract,
+    parts,
+    schedule,
+    announced,
+    planned: through(quarters, (quarter) => planned(announced(quarter), parts, holds.value)),
+    rest: (quarter) => rests[quarter],
+  };
+}
+
+/** Conditional parts in full where they run today, by their odds where they are to be added. */
+const planned = ({ running, added }: Amount, { firm, conditional }: Parts, holds: number): number =>
+  running * (firm + conditional) + added * (firm + conditional * holds);
+
+/** Present value of the amounts of the next quarters, the last of which may be no whole one. */
+function present(amount: (n: number) => Amount, quarters: number, rate: number): Amount {
+  const discount = 1 / (1 + rate * QUARTER);
+  const worth = { running: 0, added: 0 };
+  for (let n = 1; n < quarters + 1; n++) {
+    const { running, added } = amount(n);
+    const part = Math.min(1, quarters + 1 - n) * discount ** n;
+    worth.running += part * running;
+    worth.added += part * added;
+  }
+  return worth;
+}

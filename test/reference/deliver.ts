@@ -1,0 +1,28 @@
+import { total } from "./arithmetic";
+import type { Today } from "./today";
+import type { World } from "./world";
+
+/** docs/model.md, A quarter, step 3: capacity is delivered; promised equity is paid in. */
+export function deliver(world: World, today: Today): void {
+  const { capacities, compute, draws, path } = world;
+  const shock = draws(path, today.quarter, "factor:delivery");
+  for (const one of capacities) one.deliver(today.quarter, shock, today.exercised);
+  today.capacity = total(capacities.map(({ bill }) => bill));
+  if (today.capacity > 0) today.use = Math.min(1, compute.need / today.capacity);
+  payPromises(world, today.quarter);
+}
+
+/** docs/model.md, 3. Promised equity: unless the investor is in distress, money as far as it has cash or credit. */
+function payPromises({ promises, market, shares, ledger, rounds, capacities }: World, quarter: number): void {
+  for (const promise of promises) {
+    const { from, inKind } = promise.contract;
+    const vendor = capacities.find(({ contract }) => contract.to === from);
+    const willingness = market.willingness(shares.lift(from));
+    const promised = promise.amount(quarter, { value: market.value, willingness });
+    if (ledger.distressed.has(from) || promised <= 0) continue;
+    const services = promised * inKind.value * (vendor ? 1 : 0);
+    if (vendor) vendor.arrears.services += services;
+    const money = Math.min(promised - services, ledger.means(from));
+    promise.pay(rounds.take(from, money, services));
+  }
+}
