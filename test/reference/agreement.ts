@@ -7,7 +7,6 @@ import { type Draws, medianDraws, riskPriced as shifted } from "./draws";
 import { follow, type Future } from "./future";
 import { modelOf } from "./model";
 import { known } from "./notYet";
-import { philoxDraws } from "./philoxDraws";
 
 /** A figure of one path, as the engine and the reference have it. */
 interface Figure {
@@ -20,45 +19,48 @@ interface Figure {
 const agrees = ({ engine, reference }: Figure): boolean =>
   Math.abs(engine - reference) <= 1e-9 * Math.max(1, Math.abs(engine), Math.abs(reference));
 
-/** Which paths of a scenario are compared, in which measure, and with what draws; the project's own by default. */
+/** Which paths of a scenario are compared, and in which measure. */
 interface Comparison {
   readonly paths?: number;
   readonly block?: number;
   readonly priced?: boolean;
-  readonly draws?: Draws;
 }
 
-/** The figures of the first path on which engine and reference differ; none if they agree on all. */
-export function disagreements(
-  whole: Scenario,
-  { paths = 128, block = 0, priced = false, draws = philoxDraws(whole) }: Comparison = {},
-): string[] {
-  const scenario = known(whole);
-  const host = hostOf(scenario, priced);
-  const outputs = outputsOf(host, block);
-  const traces = block === 0 ? tracesOf(host, scenario.quarters) : [];
-  const model = modelOf(scenario);
-  const luck = priced ? shifted(draws, scenario) : draws;
-  for (let path = 0; path < paths; path++) {
-    const future = follow(model, luck, 128 * block + path);
-    const figures = [
-      ...outputFigures(outputs, path, future, scenario),
-      ...(traces.length > 0 ? traceFigures(traces, path, future) : []),
-    ];
-    const wrong = differing(figures);
-    if (wrong.length > 0) return wrong.map((text) => `path ${128 * block + path}: ${text}`);
+/** Compares the reference with the engine, on draws of a block that come from elsewhere. */
+export class Agreement {
+  constructor(private readonly drawsOf: (scenario: Scenario, block: number) => Draws) {}
+
+  /** The figures of the first path on which they differ; none if they agree on all. */
+  disagreements(whole: Scenario, { paths = 128, block = 0, priced = false }: Comparison = {}): string[] {
+    const scenario = known(whole);
+    const host = hostOf(scenario, priced);
+    const numbers = Array.from({ length: paths }, (_, place) => 128 * block + place);
+    const outputs = outputsOf(host, block);
+    host.follow(numbers);
+    const traces = tracesOf(host, scenario.quarters);
+    const model = modelOf(scenario);
+    const draws = this.drawsOf(scenario, block);
+    const luck = priced ? shifted(draws, scenario) : draws;
+    for (const [place, path] of numbers.entries()) {
+      const future = follow(model, luck, path);
+      const figures = [
+        ...outputFigures(outputs, place, future, scenario),
+        ...traceFigures(traces, place, future),
+      ];
+      const wrong = differing(figures);
+      if (wrong.length > 0) return wrong.map((text) => `path ${path}: ${text}`);
+    }
+    return [];
   }
-  return [];
-}
 
-/** The same of the path without surprises. */
-export function planDisagreements(whole: Scenario): string[] {
-  const scenario = known(whole);
-  const host = hostOf(scenario, false);
-  host.plan();
-  return differing(
-    traceFigures(tracesOf(host, scenario.quarters), 0, follow(modelOf(scenario), medianDraws, 0)),
-  );
+  /** The same of the path without surprises. */
+  planDisagreements(whole: Scenario): string[] {
+    const scenario = known(whole);
+    const host = hostOf(scenario, false);
+    host.plan();
+    const future = follow(modelOf(scenario), medianDraws, 0);
+    return differing(traceFigures(tracesOf(host, scenario.quarters), 0, future));
+  }
 }
 
 function hostOf(scenario: Scenario, priced: boolean): Host {

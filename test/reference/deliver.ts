@@ -12,14 +12,13 @@ export function deliver(world: World, today: Today): void {
   payPromises(world, today.quarter);
 }
 
-/** docs/model.md, 3. Promised equity: unless the investor is in distress, money as far as it has cash or credit. */
+/** docs/model.md, 3. Promised equity: less from an investor in distress; money as far as it has cash or credit. */
 function payPromises({ promises, market, shares, ledger, rounds, capacities }: World, quarter: number): void {
   for (const promise of promises) {
     const { from, inKind } = promise.contract;
     const vendor = capacities.find(({ contract }) => contract.to === from);
     const willingness = market.willingness(shares.lift(from));
-    const promised = promise.amount(quarter, { value: market.value, willingness });
-    if (ledger.distressed.has(from) || promised <= 0) continue;
+    const promised = promise.amount(quarter, { value: market.value, willingness }) * rounds.able(from);
     const services = promised * inKind.value * (vendor ? 1 : 0);
     if (vendor) vendor.arrears.services += services;
     const money = Math.min(promised - services, ledger.means(from));

@@ -1,9 +1,12 @@
 import { quartersBetween } from "../../src/scenario/quarter";
 import { total } from "./arithmetic";
 import type { Draws } from "./draws";
+import { OUTSIDE } from "./ledger";
 import type { Model } from "./model";
 import { advance } from "./quarter";
 import { World } from "./world";
+
+type Reading = ReturnType<typeof advance>;
 
 /** What a path came to: the outputs of a path, and series by quarter while the firm lives. */
 export interface Future {
@@ -22,7 +25,7 @@ export interface Future {
   readonly losses: Readonly<Record<string, number>>;
   /** Of the shareholders of each listed party. */
   readonly shareholders: ReadonlyMap<string, number>;
-  readonly quarters: readonly ReturnType<typeof advance>[];
+  readonly quarters: readonly Reading[];
 }
 
 /** docs/model.md: one path from the first quarter to the last, or to the obligor's default. */
@@ -30,7 +33,7 @@ export function follow(model: Model, draws: Draws, path: number): Future {
   const { scenario, plan } = model;
   const world = new World(model, draws, path);
   const headline = quartersBetween(scenario.start, scenario.headline);
-  const quarters: ReturnType<typeof advance>[] = [];
+  const quarters: Reading[] = [];
   let cash = 0;
   for (let quarter = 0; quarter < scenario.quarters && world.alive; quarter++) {
     quarters.push(advance(world, quarter));
@@ -53,15 +56,9 @@ export function follow(model: Model, draws: Draws, path: number): Future {
   };
 }
 
-/** docs/model.md, 8: of the obligor's contracts the one with the largest unpaid bill. */
-function firstMissed(
-  { capacities, sharings }: World,
-  { payments, shares: shared }: ReturnType<typeof advance>,
-): string | null {
-  const bills = [
-    ...capacities.map(({ contract }, i) => ({ id: contract.id, due: payments[i] })),
-    ...sharings.map(({ contract }, i) => ({ id: contract.id, due: shared[i] })),
-  ].map(({ id, due }) => ({ id, unpaid: due.amount - due.paid }));
-  const largest = Math.max(0, ...bills.map(({ unpaid }) => unpaid));
-  return bills.find(({ unpaid }) => unpaid === largest && unpaid > 0)?.id ?? null;
+/** docs/model.md, Outcomes: of the capacity contracts with a party the one with the largest unpaid bill. */
+function firstMissed({ capacities }: World, { payments }: Reading): string | null {
+  const unpaid = payments.map(({ to, amount, paid }) => (to === OUTSIDE ? 0 : amount - paid));
+  const largest = Math.max(0, ...unpaid);
+  return largest > 0 ? capacities[unpaid.indexOf(largest)].contract.id : null;
 }

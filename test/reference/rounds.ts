@@ -57,12 +57,16 @@ export class Rounds {
   private fromVendors(wanted: number, willingness: (vendor: string) => number): number {
     if (!this.offered) return 0;
     const given = this.scenario.parties.map(({ id, roundShare }) => {
-      const able = this.ledger.distressed.has(id) ? 1 - this.strength : 1;
       const part =
-        wanted * this.terms.funding.vendorShare * (roundShare?.value ?? 0) * willingness(id) * able;
+        wanted * this.terms.funding.vendorShare * (roundShare?.value ?? 0) * willingness(id) * this.able(id);
       return this.take(id, Math.min(part, this.ledger.means(id)));
     });
     return total(given);
+  }
+
+  /** What is left of a party's readiness to give equity in distress: none with the loop at full strength. */
+  able(party: string): number {
+    return this.ledger.distressed.has(party) ? 1 - this.strength : 1;
   }
 
   /** Takes equity from a party, in a round or as promised: money, and services beside it; the sum. */

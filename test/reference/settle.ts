@@ -1,3 +1,4 @@
+import { positive } from "./arithmetic";
 import type { Today } from "./today";
 import type { World } from "./world";
 
@@ -7,7 +8,7 @@ export function settle({ scenario, terms, ledger, sharings }: World, today: Toda
   const fees = bills.map(({ capacity }) => 4 * terms.cuts.fee * capacity.drop(relief.dropped));
   today.payments = bills.map(({ capacity, arrears, firm }) => {
     const amount = arrears + firm * (1 - relief.deferred) + capacity.softBill;
-    return ledger.owe(scenario.obligor, capacity.contract.to, amount);
+    return ledger.owe(scenario.obligor, capacity.contract.to, positive(amount)); // services may exceed it
   });
   ledger.settle(relief.shortfall, !relief.defaults);
   sharings.forEach((sharing, i) => sharing.paid(shares[i].paid));

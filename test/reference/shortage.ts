@@ -61,7 +61,7 @@ export class Shortage {
       dropped: soft > 0 ? (early + late) / soft : 0,
       deferred: this.deferred,
       shortfall,
-      defaults: shortfall > this.terms.default.tolerance * due,
+      defaults: shortfall > this.terms.default.tolerance * (due - this.deferred * firm - early - late),
     };
   }
 
