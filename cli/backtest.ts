@@ -41,11 +41,12 @@ export async function backtest(words: readonly string[]): Promise<number> {
   const progress = openProgress();
   const pool = await openThreads(threads, oneOf("--engine", values.engine, ["wasm", "js"]));
   try {
+    const { figures } = reported;
     const tests = [];
     for (const scenario of scenarios) {
       const onPaths = (done: number) =>
         progress.tell(`${scenario.id}: ${counted(done)} of ${counted(paths)} futures`);
-      tests.push(await backtested(scenario, reported.figures, pool, { paths, signal: stop.signal, onPaths }));
+      tests.push(await backtested(scenario, pool, { figures, paths, signal: stop.signal, onPaths }));
     }
     progress.end();
     const { asOf, why, lesson, sources } = reported;

@@ -28,6 +28,7 @@ const page = createPage({
   store: { ...memoryShelves("a card keeps nothing"), changes: noChanges },
   first: firstScenario(),
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
+  fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,
   exits: { download: () => {}, copy: async () => {}, addressWith: (fragment) => fragment }, // nothing leads out

@@ -1,6 +1,7 @@
 import type { PathTable } from "./metrics/pathTable";
 import { anatomyOf } from "./run/anatomy";
 import { attribute } from "./run/attribution";
+import { backtest } from "./run/backtest";
 import { breaking } from "./run/breaking";
 import { type Footing, openBrowserPool } from "./run/browser";
 import type { Pool } from "./run/pool";
@@ -71,6 +72,7 @@ export function engineOfPage(): {
     breaking: pooled(breaking),
     sweep: pooled(sweep),
     explain: pooled(anatomyOf),
+    backtest: pooled(backtest),
     scatter: pooled(scatter),
   };
   return { simulator, explorer, footing };

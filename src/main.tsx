@@ -34,6 +34,7 @@ const page = createPage({
   store: await openStore(),
   first: firstScenario(),
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
+  fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,
   exits: {

@@ -1,4 +1,5 @@
 import type { Anatomy } from "../metrics/anatomy/anatomy";
+import type { Backtest } from "../metrics/backtest";
 import type { Run, SolvencyMeasure } from "../metrics/run";
 import type { Drivers } from "../metrics/sensitivity/drivers";
 import type { Scatter } from "../metrics/sensitivity/scatter";
@@ -38,6 +39,7 @@ export interface Reading {
   readonly anatomy?: Anatomy; // why the futures of the first run fail
   readonly story?: number; // which of its stories is open
   readonly scatter?: Scatter;
+  readonly backtests?: readonly Backtest[]; // the same figures under several rules
 }
 
 /** The alternative pictures of one chart. */
@@ -71,6 +73,8 @@ export interface Chart {
   finding(runs: readonly Run[], reading: Reading): string;
   table(runs: readonly Run[], reading: Reading): Table;
   domain?(runs: readonly Run[], reading: Reading): readonly number[];
+  /** What a picture that does not come from the runs comes from, for those who take it away. */
+  origin?(reading: Reading): readonly string[];
 }
 
 /** The first run, which charts of a single run draw. */

@@ -1,3 +1,4 @@
+import { backtest } from "./backtest/english";
 import { cashFan } from "./cash/english";
 import { causes } from "./causes/english";
 import { circularity } from "./circularity/english";
@@ -41,4 +42,5 @@ export const english = {
   drawn,
   sweep,
   scatter,
+  backtest,
 };

@@ -1,3 +1,4 @@
+import { backtest } from "./backtest/french";
 import { cashFan } from "./cash/french";
 import { causes } from "./causes/french";
 import { circularity } from "./circularity/french";
@@ -42,4 +43,5 @@ export const french: Words = {
   drawn,
   sweep,
   scatter,
+  backtest,
 };

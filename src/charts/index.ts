@@ -1,3 +1,4 @@
+import { backtest } from "./backtest/backtest";
 import { cashFan } from "./cash/cashFan";
 import { causes } from "./causes/causes";
 import type { Chart } from "./chart";
@@ -40,4 +41,5 @@ export const charts: readonly Chart[] = [
   drawn,
   sweep,
   scatter,
+  backtest,
 ];

@@ -7,6 +7,7 @@ import type { Traces } from "./station";
 import { tapeOf } from "./tape/tape";
 
 export interface BacktestEffort {
+  readonly figures: readonly Reported[];
   readonly paths: number;
   readonly signal?: AbortSignal;
   readonly onPaths?: (done: number) => void;
@@ -27,9 +28,8 @@ const SERIES: Readonly<Record<ReportedMeasure, number>> = {
  */
 export async function backtest(
   scenario: Scenario,
-  figures: readonly Reported[],
   pool: Pool,
-  { paths, signal, onPaths }: BacktestEffort,
+  { figures, paths, signal, onPaths }: BacktestEffort,
 ): Promise<Backtest> {
   within(figures, scenario);
   const tape = tapeOf(scenario);

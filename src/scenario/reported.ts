@@ -34,6 +34,8 @@ const Reported = v.strictObject({
 });
 export type Reported = v.InferOutput<typeof Reported>;
 
+const Prose = v.strictObject({ why: Note, lesson: Note });
+
 /** What came after a scenario's day. It stands in a file of its own, so that no run of the scenario can see it. */
 export const ReportedFile = v.strictObject({
   format: described(v.literal(1), "Version of this format."),
@@ -44,6 +46,12 @@ export const ReportedFile = v.strictObject({
   asOf: described(Day, "Nothing in it was published later."),
   why: described(Note, "What is compared, and what was chosen with hindsight."),
   lesson: described(Note, "What it teaches."),
+  translations: v.optional(
+    described(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, "a code of a language")), Prose),
+      "Both in other languages, by their codes.",
+    ),
+  ),
   figures: list(Reported, limits.others, "What was reported."),
   sources: list(Source, limits.sources, "Where."),
 });

@@ -8,6 +8,7 @@ import type {
   SolvencyMeasure,
 } from "../../src/metrics/run";
 import { english } from "../../src/charts/english";
+import { fakeBacktests } from "./backtest.fixture";
 import { fakeAnatomy } from "./anatomy.fixture";
 import type { Difference, PartyMark, Reading } from "../../src/charts/chart";
 
@@ -57,6 +58,7 @@ export const reading = (count = 9): Reading => ({
   words: english,
   obligor: "lab",
   parties: parties.slice(0, count),
+  backtests: fakeBacktests,
   anatomy: fakeAnatomy(parties.slice(0, count).map(({ id }) => id)),
 });
 

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { charts } from "../../src/charts/index";
 import { pack, unpack } from "../../src/run/packed";
 import { RunShape } from "../../src/store/runShape";
+import { fakeDrivers } from "../charts/drivers.fixture";
+import { fakeScatter } from "../charts/scatter.fixture";
+import { fakeSweep } from "../charts/sweep.fixture";
 import { fakeTornado } from "../charts/tornado.fixture";
 import { fakeRun, reading } from "../charts/run.fixture";
 import * as v from "valibot";
@@ -40,7 +43,8 @@ test("every figure keeps four digits", () => {
 
 test("charts find the same in it", () => {
   for (const chart of charts) {
-    const read = { ...reading(), year: "2031", tornado: fakeTornado };
+    const asked = { tornado: fakeTornado, drivers: fakeDrivers, sweep: fakeSweep, scatter: fakeScatter };
+    const read = { ...reading(), year: "2031", ...asked };
     expect(chart.finding([sent], read), chart.id).toBe(chart.finding([run], read));
   }
 });

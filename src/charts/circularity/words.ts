@@ -37,7 +37,10 @@ export function finding(runs: readonly Run[], reading: Reading): string {
   const years = yearsOf(firstRun(runs, "circularity"), reading);
   const vendors = years.flatMap(({ year, vendors: list }) => list.map((vendor) => ({ year, vendor })));
   const [most] = vendors.sort((a, b) => (b.vendor.roundTripShare ?? -1) - (a.vendor.roundTripShare ?? -1));
-  const [all] = [...years].sort((a, b) => b.circularShare - a.circularShare);
+  const percent = (share: number) => Math.round(100 * share); // years that are told alike are ranked by their sums
+  const [all] = [...years].sort(
+    (a, b) => percent(b.circularShare) - percent(a.circularShare) || b.maxCirculation - a.maxCirculation,
+  );
   if (most === undefined || all === undefined || (most.vendor.roundTripShare ?? 0) <= 0)
     return words.circularity.none;
   return words.circularity.finding(vendorWords(most.vendor, most.year, reading), roundWords(all, reading));

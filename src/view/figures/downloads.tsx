@@ -22,7 +22,8 @@ export function Downloads({ chart, runs, reading, form }: Props) {
   const { exits, linkNow } = usePage();
   const title = chart.title(reading.words);
   const named = `${text.panels.download} ${title}`;
-  const file = (ending: string) => `${fileName(`${runs[0]?.scenario.id ?? ""}-${chart.id}`)}.${ending}`;
+  const subject = chart.origin === undefined ? (runs[0]?.scenario.id ?? "") : "roundtrip";
+  const file = (ending: string) => `${fileName(`${subject}-${chart.id}`)}.${ending}`;
 
   /** The chart in its light, self-contained form, and what is written beside its marks. */
   const drawn = async (): Promise<{ svg: string; caption: Caption }> => {
@@ -31,7 +32,8 @@ export function Downloads({ chart, runs, reading, form }: Props) {
     const origin = runs.map((run) =>
       text.panels.origin(run.scenario.title, run.runId, run.seed, text.count(run.paths)),
     );
-    const small = [...origin, await linkNow(), text.page.caution];
+    const from = chart.origin?.(reading) ?? [...origin, await linkNow()];
+    const small = [...from, text.page.caution];
     const caption = { title, finding: chart.finding(runs, reading), small };
     return { svg: portable(marks, caption), caption };
   };

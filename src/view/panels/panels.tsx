@@ -12,13 +12,18 @@ import { Explore } from "../explore/explore";
 import { Figure } from "../figures/figure";
 import { MeasurePicker } from "../figures/measures";
 import { YearPicker } from "../figures/years";
+import { later } from "../later";
 import { Limits } from "../footer/limits";
 import { Loops } from "../loops/loops";
 import { usePage } from "../pageContext";
 import type { Section } from "../state/choices";
+import { text } from "../text/text";
 import { WhoLoses } from "../why/whoLoses";
 import { Why } from "../why/why";
+import { Closed } from "./closed";
 import { SectionTabs } from "./sectionTabs";
+
+const cameTrue = later(async () => (await import("../cameTrue/cameTrue")).CameTrue);
 
 const answers = [when, survival, outcomes];
 const money = [cashFan, obligations];
@@ -67,6 +72,7 @@ export function Panels() {
         </Panel>
       </div>
       <Panel of="sources">
+        <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
         <Limits />
       </Panel>
     </div>

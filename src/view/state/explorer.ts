@@ -1,10 +1,12 @@
 import type { Anatomy } from "../../metrics/anatomy/anatomy";
+import type { Backtest } from "../../metrics/backtest";
 import type { Breaking } from "../../metrics/sensitivity/breaking";
 import type { Drivers } from "../../metrics/sensitivity/drivers";
 import type { Scatter } from "../../metrics/sensitivity/scatter";
 import type { Sought } from "../../metrics/sensitivity/sought";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
+import type { BacktestEffort } from "../../run/backtest";
 import type { BreakEffort } from "../../run/breaking";
 import type { DriversEffort } from "../../run/drivers";
 import type { ScatterEffort } from "../../run/scatter";
@@ -35,4 +37,6 @@ export interface Explorer {
   readonly sweep: Asked<SweepEffort, Sweep>;
   /** Why futures fail, in which stories, and who loses with whom. */
   readonly explain: Asked<AnatomyEffort, Anatomy>;
+  /** Where later reported figures fall among its futures. */
+  readonly backtest: Asked<BacktestEffort, Backtest>;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../../charts/chart";
 import { yearOf } from "../../charts/words/quarter";
 import { correlationsOf } from "../../run/tape/correlations";
 import { type Field, fields } from "../../scenario/fields";
+import type { ReportedFile } from "../../scenario/reported";
 import type { Scenario } from "../../scenario/scenario";
 import type { SavedScenario } from "../../store/savedScenario";
 import type { Store } from "../../store/store";
@@ -10,6 +11,7 @@ import { text } from "../text/text";
 import { failureAnatomy } from "./anatomy";
 import { announcement } from "./announcement";
 import { autosave } from "./autosave";
+import { cameTrue } from "./cameTrue";
 import { createChoices } from "./choices";
 import { createComparison } from "./comparison";
 import { type Contender, contenders } from "./contender";
@@ -48,6 +50,7 @@ export interface Outside {
   readonly store: Store;
   readonly first: Scenario; // to begin with
   readonly fetchShipped: () => Promise<readonly Scenario[]>; // all that ship, the first among them
+  readonly fetchReported: () => Promise<readonly ReportedFile[]>; // what came after the day of a scenario
   readonly theme: ReturnType<typeof createTheme>;
   readonly language: ReturnType<typeof createLanguage>;
   readonly exits: Exits;
@@ -61,6 +64,7 @@ export function createPage({
   store,
   first,
   fetchShipped,
+  fetchReported,
   theme,
   language,
   exits,
@@ -157,6 +161,7 @@ export function createPage({
     drivers: driving,
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
     anatomy: failureAnatomy({ explorer, settled, scenario }),
+    cameTrue: cameTrue({ explorer, library, fetchReported }),
     autosaved,
     left: leftBehind(autosaved.left, working, library),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),

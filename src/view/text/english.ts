@@ -2,6 +2,7 @@ import { english as charts } from "../../charts/english";
 import * as about from "./english/about";
 import * as answer from "./english/answer";
 import * as assumptions from "./english/assumptions";
+import * as audit from "./english/audit";
 import * as comparing from "./english/comparing";
 import * as explore from "./english/explore";
 import * as editing from "./english/editing";
@@ -33,6 +34,7 @@ export const english = {
   ...whatIf,
   ...why,
   ...figures,
+  ...audit,
   ...comparing,
   ...keeping,
   ...about,

@@ -2,6 +2,7 @@ import { french as charts } from "../../charts/french";
 import * as about from "./french/about";
 import * as answer from "./french/answer";
 import * as assumptions from "./french/assumptions";
+import * as audit from "./french/audit";
 import * as comparing from "./french/comparing";
 import * as explore from "./french/explore";
 import * as editing from "./french/editing";
@@ -35,6 +36,7 @@ export const french: Language = typeset({
   ...whatIf,
   ...why,
   ...figures,
+  ...audit,
   ...comparing,
   ...keeping,
   ...about,

@@ -3,6 +3,7 @@ import type { Sought } from "../../../src/metrics/sensitivity/sought";
 import type { Explorer } from "../../../src/view/state/explorer";
 import { fakeDrivers } from "../../charts/drivers.fixture";
 import { share } from "../../charts/run.fixture";
+import { fakeBacktests } from "../../charts/backtest.fixture";
 import { fakeScatter } from "../../charts/scatter.fixture";
 import { fakeSweep } from "../../charts/sweep.fixture";
 import { fakeAnatomy } from "../../charts/anatomy.fixture";
@@ -35,4 +36,5 @@ export const fakeExplorer: Explorer = {
   explain: async ({ parties, obligor }) =>
     fakeAnatomy([obligor, ...parties.map(({ id }) => id).filter((id) => id !== obligor)]),
   scatter: async () => fakeScatter,
+  backtest: async () => fakeBacktests[0]!,
 };

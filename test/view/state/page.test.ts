@@ -19,6 +19,7 @@ function start() {
     store: { ...memoryShelves("a test"), changes: noChanges },
     first: toy(),
     fetchShipped: async () => [toy(), toy({ id: "other", title: "Other" })],
+    fetchReported: async () => [],
     language: createLanguage({ read: () => null, write: () => {} }, [], () => {}),
     theme: createTheme({ read: () => null, write: () => {} }, () => {}),
     exits: {

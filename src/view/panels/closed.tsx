@@ -1,0 +1,23 @@
+import type { ComponentType } from "preact";
+import { useState } from "preact/hooks";
+import "./closed.css";
+
+interface Props {
+  readonly title: string;
+  readonly brief: string;
+  readonly of: ComponentType; // what it holds; mounted, and with it fetched, only while it is open
+}
+
+/** A section that is closed until a reader wants it, and costs nothing until then. */
+export function Closed({ title, brief, of: Held }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="closed" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{title}</h2>
+        <span class="small">{brief}</span>
+      </summary>
+      {open && <Held />}
+    </details>
+  );
+}

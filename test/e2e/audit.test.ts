@@ -1,0 +1,46 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { faults } from "./faults";
+import { type Visit, visit, wide } from "./visit";
+
+/** A section that is closed until its heading is chosen. */
+const section = (page: Page, title: string) =>
+  page.locator(".closed").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+describe.skipIf(missing)("what a doubter can check", () => {
+  let browser: Browser;
+  let seen: Visit;
+  beforeAll(async () => {
+    browser = await launch();
+    seen = await visit(browser, wide);
+  });
+  afterAll(async () => {
+    await seen.close();
+    await browser.close();
+  });
+
+  test("what came true: nothing is worked out before it is opened, then with sources and by keyboard", async () => {
+    const { page, complaints } = seen;
+    const part = section(page, "What came true");
+    expect(await page.locator(".came-true").count()).toBe(0);
+    await part.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    const figure = part.locator(".figure-backtest");
+    await figure.waitFor();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator(".lane-1").first().waitFor();
+    expect(await figure.locator("figcaption").innerText()).toMatch(
+      /\d+ of \d+ reported figures fall .* Farthest off is Equity raised, 2026/,
+    );
+    const rows = await figure.locator(".mark").count();
+    await figure.locator(".mark").first().focus();
+    await page.keyboard.press("End");
+    expect(await figure.locator(".pointed").innerText()).toMatch(/was reported; .* gave less; .* gave less$/);
+    await figure.getByRole("button", { name: /as a table/ }).click();
+    expect(await figure.locator("tbody tr").count()).toBe(2 * rows);
+    expect(await part.locator(".reported dt").count()).toBe(rows);
+    expect(await faults(page, ".came-true")).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
