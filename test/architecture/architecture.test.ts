@@ -5,7 +5,7 @@ import { breaches, cycleIn, known, layerOf } from "./layers";
 import { importsOf, Source, source, sourcesIn } from "./sources";
 import { firmsIn, misplaced, unsteady, vagueNames } from "./words";
 
-const sources = sourcesIn("src", "workers", "cli");
+const sources = sourcesIn("src", "workers", "cli", "bench");
 const engine = sources.filter(({ path }) =>
   /^src\/(lane|arithmetic|model|draws|engine|stats|metrics|network)\//.test(path),
 );

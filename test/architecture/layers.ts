@@ -19,14 +19,15 @@ const MAY_IMPORT: Record<string, string> = {
   view: "scenario run store export metrics stats network charts",
   workers: "run engine draws scenario metrics generated",
   cli: "run engine draws scenario metrics stats network golden export store workers generated",
+  bench: "run engine draws model arithmetic scenario metrics stats cli test",
 };
 
 /** Which folders may use a package; those not listed here are free. */
 const MAY_USE: Record<string, string> = {
   comlink: "run workers cli",
-  seedrandom: "draws",
+  seedrandom: "draws bench",
   idb: "store",
-  d3: "charts",
+  d3: "charts bench",
   preact: "view main",
   "@preact/signals": "view main",
   fflate: "export",
@@ -49,11 +50,11 @@ export function breaches(source: Source): string[] {
 }
 
 function allowed(own: string, name: string): boolean {
-  if (/^(src|workers|cli|scenarios)\//.test(name)) {
+  if (/^(src|workers|cli|bench|test|scenarios)\//.test(name)) {
     const other = layerOf(name);
     return other === own || other === "scenarios" || (MAY_IMPORT[own] ?? "").split(" ").includes(other);
   }
-  if (name.startsWith("node:")) return own === "cli";
+  if (name.startsWith("node:")) return own === "cli" || own === "bench";
   const folders = MAY_USE[packageOf(name)];
   return folders === undefined || folders.split(" ").includes(own);
 }

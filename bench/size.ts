@@ -1,0 +1,8 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+/** Kilobytes of the engine in WebAssembly, as it is and as it travels. */
+export function sizes(): { readonly raw: number; readonly zipped: number } {
+  const file = readFileSync("src/generated/engine.wasm");
+  return { raw: file.length / 1000, zipped: gzipSync(file, { level: 9 }).length / 1000 };
+}
