@@ -31,6 +31,7 @@ const page = createPage({
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,
+  lastBackup: asking("backup"),
   exits: { download: () => {}, copy: async () => {}, addressWith: (fragment) => fragment }, // nothing leads out
 });
 if (/^#\d+\./.test(location.hash)) await page.openLink(location.hash);

@@ -37,6 +37,7 @@ const page = createPage({
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,
+  lastBackup: keptInBrowser("backup"),
   exits: {
     download,
     copy: (text) => navigator.clipboard.writeText(text),

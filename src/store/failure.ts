@@ -15,10 +15,12 @@ const advice: Readonly<Record<StoreFailure, string>> = {
 export class StoreError extends Error {
   override readonly name = "StoreError";
   readonly failure: StoreFailure;
+  readonly detail: string | undefined;
 
   constructor(failure: StoreFailure, detail?: string, cause?: unknown) {
     super(detail === undefined ? advice[failure] : `${advice[failure]} (${detail})`, { cause });
     this.failure = failure;
+    this.detail = detail;
   }
 }
 

@@ -37,6 +37,35 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
       await page.locator(".part-lists summary", { hasText: "Rented capacity" }).click();
     },
   ],
+  [
+    "what is odd, named",
+    async (page) => {
+      await page.locator("#find").fill("least operating cash");
+      await setTo(page, "Least operating cash", "300");
+      await page.locator("#find").fill("");
+      await page.locator(".plausibility summary").click();
+    },
+    async (page) => {
+      await page.getByRole("button", { name: "Reset all" }).click();
+      await settled(page);
+    },
+  ],
+  [
+    "a saved scenario with tags and versions",
+    async (page) => {
+      for (const button of ["Save", "Save as a new version"]) {
+        await setTo(page, "Growth today", button === "Save" ? "0.8" : "0.7");
+        await page.locator("h1").click();
+        await page.keyboard.press("s");
+        await page.getByLabel("Tags, with commas between").fill("bear");
+        await page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click();
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+      }
+      await page.locator(".scenario-button").click();
+      await page.locator(".versions summary").click();
+    },
+    escape,
+  ],
   ["charts as tables", (page) => page.keyboard.press("t"), (page) => page.keyboard.press("t")],
   [
     "what drives it in these futures",

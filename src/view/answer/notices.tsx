@@ -10,7 +10,7 @@ import { text } from "../text/text";
  * its correlations cannot hold together.
  */
 export function Notices() {
-  const { shared, left, working, title, notice, movedCorrelation, newer } = usePage();
+  const { autosaved, saved, shared, left, working, title, notice, movedCorrelation, newer } = usePage();
   return (
     <>
       {newer.value !== null && (
@@ -42,6 +42,19 @@ export function Notices() {
           <Differences />
           <button type="button" class="quiet" onClick={() => (shared.value = false)}>
             {text.share.dismiss}
+          </button>
+        </div>
+      )}
+      {autosaved.failure.value !== null && (
+        <p class="problem" role="alert">
+          {autosaved.failure.value}
+        </p>
+      )}
+      {saved.conflict.value !== null && (
+        <div class="notice" role="note">
+          <p>{text.save.conflicts[saved.conflict.value]}</p>
+          <button type="button" class="quiet" onClick={() => (saved.conflict.value = null)}>
+            {text.save.dismiss}
           </button>
         </div>
       )}

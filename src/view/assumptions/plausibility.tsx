@@ -55,9 +55,9 @@ function Strain() {
   const outside = all.filter(({ strain }) => strain > 0);
   const [farthest] = outside;
   if (all.length === 0) return null;
-  if (farthest === undefined) return <p class="small strain">{text.plausible.allInside(all.length)}</p>;
+  if (farthest === undefined) return <p class="small strain-said">{text.plausible.allInside(all.length)}</p>;
   return (
-    <p class="small strain">
+    <p class="small strain-said">
       {text.plausible.outside(outside.length, all.length)}{" "}
       <button type="button" class="quiet" onClick={() => showInput(farthest.path)}>
         {text.plausible.farthest(

@@ -24,7 +24,7 @@ export function Future({ path, side, pair, close }: Props) {
     said: pair.map((one) => read(one, path)),
   }));
   return (
-    <div class="future" role="region" aria-label={text.flips.future(path + 1)}>
+    <div class="future">
       <h3>{text.flips.futureOf(path + 1, sideWords(side, names))}</h3>
       <TableBox title={text.flips.future(path + 1)}>
         <thead>

@@ -2,56 +2,28 @@ import { useState } from "preact/hooks";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
+import { SaveForm } from "./saveForm";
 
-/** Names what is on screen and asks for one line of why. */
+/** Keeps what is on screen: under a name, or as a new version of what it was opened from. */
 export function SaveDialog() {
-  const { dialogs, saveNow, title, saved, fromFile } = usePage();
-  const [name, setName] = useState(title.peek());
-  const [note, setNote] = useState("");
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    if (await saveNow(name, note)) dialogs.close();
-  };
+  const { dialogs, fromFile, exportScenario } = usePage();
+  const [failure, setFailure] = useState<string | null>(null);
+  const toFile = () =>
+    exportScenario().catch((cause: unknown) =>
+      setFailure(cause instanceof Error ? cause.message : String(cause)),
+    );
   return (
     <Dialog title={text.save.title} onClose={dialogs.close}>
-      {fromFile.value ? (
-        <p>{text.save.fromImport}</p>
-      ) : (
-        <form class="form" onSubmit={(event) => void submit(event)}>
-          <label>
-            {text.save.name}
-            <input
-              type="text"
-              required
-              maxLength={80}
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            {text.save.note}
-            <input
-              type="text"
-              maxLength={400}
-              value={note}
-              onInput={(event) => setNote(event.currentTarget.value)}
-            />
-          </label>
-          {saved.failure.value !== null && (
-            <p class="problem" role="alert">
-              {saved.failure.value}
-            </p>
-          )}
-          <p class="small">{saved.reason ?? text.save.where}</p>
-          <div class="form-acts">
-            <button type="button" onClick={dialogs.close}>
-              {text.save.cancel}
-            </button>
-            <button type="submit" class="primary">
-              {text.save.submit}
-            </button>
-          </div>
-        </form>
+      {fromFile.value ? <p>{text.save.fromImport}</p> : <SaveForm />}
+      <p>
+        <button type="button" class="quiet" onClick={() => void toFile()}>
+          {text.save.toFile}
+        </button>
+      </p>
+      {failure !== null && (
+        <p class="problem" role="alert">
+          {failure}
+        </p>
       )}
     </Dialog>
   );

@@ -3,34 +3,25 @@ import type { Scenario } from "../../scenario/scenario";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
-import { SavedItem } from "./savedItem";
+import { SavedList } from "./savedList";
+import { StorageLine } from "./storageLine";
 import "./scenarioDialog.css";
 
 /** Every scenario that can be opened: ready-made ones, saved ones, and files. */
 export function ScenarioDialog() {
-  const { dialogs, library, saved, backUp } = usePage();
-  const { saved: items, unreadable } = saved.listing.value;
+  const { dialogs, library, saved } = usePage();
   useEffect(() => void library.complete(), []);
   return (
     <Dialog title={text.tools.scenario} onClose={dialogs.close}>
       <FilePicker />
       <h3>{text.save.list}</h3>
-      {items.length === 0 ? (
-        <p class="small">{text.save.none}</p>
-      ) : (
-        <ul class="cards">
-          {items.map((item) => (
-            <SavedItem key={item.id} item={item} />
-          ))}
-        </ul>
+      <SavedList />
+      {saved.failure.value !== null && (
+        <p class="problem" role="alert">
+          {saved.failure.value}
+        </p>
       )}
-      {unreadable.length > 0 && <p class="small">{text.save.unreadable(unreadable.length)}</p>}
-      <p class="small">
-        {saved.reason ?? text.save.where}{" "}
-        <button type="button" class="quiet" onClick={() => void backUp()}>
-          {text.save.backup}
-        </button>
-      </p>
+      <StorageLine />
       <h3>{text.tools.shipped}</h3>
       <ul class="cards">
         {library.shipped.value.map((scenario) => (

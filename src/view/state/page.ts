@@ -5,7 +5,7 @@ import { correlationsOf } from "../../run/tape/correlations";
 import { type Field, fields } from "../../scenario/fields";
 import type { ReportedFile } from "../../scenario/reported";
 import type { Scenario } from "../../scenario/scenario";
-import type { SavedScenario } from "../../store/savedScenario";
+import type { SavedScenario, Version } from "../../store/savedScenario";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import { failureAnatomy } from "./anatomy";
@@ -14,6 +14,7 @@ import { autosave } from "./autosave";
 import { cameTrue } from "./cameTrue";
 import { createChoices } from "./choices";
 import { createComparison } from "./comparison";
+import { createBackup } from "./backup";
 import { type Contender, contenders } from "./contender";
 import { createDialogs } from "./dialogs";
 import { drivers } from "./drivers";
@@ -33,7 +34,7 @@ import { createSaved } from "./saved";
 import { createSaving, workingOf } from "./saving";
 import type { PairedDifferences, Simulator } from "./simulator";
 import type { createLanguage } from "./language";
-import type { createTheme } from "./theme";
+import type { createTheme, Kept as Preference } from "./theme";
 import { spoken } from "./spoken";
 import { createTakeaways, type Exits } from "./takeaways";
 import { whatIf } from "./whatIf";
@@ -54,6 +55,7 @@ export interface Outside {
   readonly theme: ReturnType<typeof createTheme>;
   readonly language: ReturnType<typeof createLanguage>;
   readonly exits: Exits;
+  readonly lastBackup: Preference; // moment of the last file with all that is saved
 }
 
 /** The state of the whole page, with no element in it: signals, and what can be done to them. */
@@ -68,6 +70,7 @@ export function createPage({
   theme,
   language,
   exits,
+  lastBackup,
 }: Outside) {
   const library = createLibrary(first, fetchShipped);
   const working = createWorking({ base: first.id, set: {} }, library.find);
@@ -76,6 +79,7 @@ export function createPage({
   const choices = createChoices();
   const dialogs = createDialogs();
   const saved = createSaved(store);
+  const backup = createBackup(lastBackup, saved.listing);
   const editing = createEditing({ working, choices });
   const announced = signal("");
 
@@ -119,7 +123,7 @@ export function createPage({
   );
   return {
     ...createArrivals({ library, working, store, saved, announced }),
-    ...createTakeaways({ exits, live, working, store, title, baseFields, simulator, announced }),
+    ...createTakeaways({ backup, exits, live, working, store, title, baseFields, simulator, announced }),
     exits,
     library,
     working,
@@ -130,6 +134,7 @@ export function createPage({
     dialogs,
     saved,
     editing,
+    backup,
     asOf: createAsOf({ library, working, announced }),
     comparison,
     ...createRivals({ working, saved, comparison }),
@@ -169,7 +174,12 @@ export function createPage({
       working.open(workingOf(item, item));
       dialogs.close();
     },
-    ...createSaving({ working, live, saved, announced }),
+    /** Look at what a saved scenario was before; to save it makes it the newest version. */
+    openVersion: (item: SavedScenario, version: Version) => {
+      working.open(workingOf(version, item));
+      dialogs.close();
+    },
+    ...createSaving({ working, live, saved, announced, autosaved, backup }),
   };
 }
 export type Page = ReturnType<typeof createPage>;

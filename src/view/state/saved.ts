@@ -6,6 +6,7 @@ import { rename, save, tag, update } from "../../store/saving";
 import { copyName } from "../../store/name";
 import type { Store } from "../../store/store";
 import { restoreVersion } from "../../store/versions";
+import { failureWords } from "./failureWords";
 
 const nothing: Listing = { saved: [], removed: [], unreadable: [], withoutResult: [] };
 
@@ -23,7 +24,7 @@ export function createSaved(store: Store) {
       failure.value = null;
       return result;
     } catch (cause) {
-      failure.value = cause instanceof Error ? cause.message : String(cause);
+      failure.value = failureWords(cause);
       return undefined;
     }
   };

@@ -11,6 +11,8 @@ interface Inside {
   readonly live: Live;
   readonly saved: Saved;
   readonly announced: Signal<string>;
+  readonly autosaved: { forget(): void };
+  readonly backup: { askOnce(): Promise<void> };
 }
 
 /** A saved scenario, or one of its versions, as something to work on; what it is saved as next is the scenario. */
@@ -20,7 +22,7 @@ export const workingOf = (
 ): Working => ({ base, set, parts, name, of: { id, revision } });
 
 /** Keeps what is on screen among the saved scenarios. */
-export function createSaving({ working, live, saved, announced }: Inside) {
+export function createSaving({ working, live, saved, announced, autosaved, backup }: Inside) {
   const draftNow = (name: string, note: string, tags: readonly string[]): Draft => {
     const { base, set, parts } = working.now.peek();
     const scenario = working.scenario.peek();
@@ -34,7 +36,9 @@ export function createSaving({ working, live, saved, announced }: Inside) {
   };
   const kept = (item: SavedScenario): true => {
     working.mark({ name: item.name, of: { id: item.id, revision: item.revision } });
+    autosaved.forget();
     announced.value = text.announce.saved(item.name);
+    void backup.askOnce();
     return true;
   };
   return {

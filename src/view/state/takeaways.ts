@@ -20,6 +20,7 @@ export interface Exits {
 }
 
 interface Inside {
+  readonly backup: { done(): void };
   readonly exits: Exits;
   readonly live: Live;
   readonly working: WorkingCopy;
@@ -32,6 +33,7 @@ interface Inside {
 
 /** What can be taken away: a link, the tables of the run, the scenario, all that was saved. */
 export function createTakeaways({
+  backup,
   exits,
   live,
   working,
@@ -87,6 +89,7 @@ export function createTakeaways({
         "roundtrip-workspace.json",
         new Blob([await exportWorkspace(store)], { type: "application/json" }),
       );
+      backup.done();
     },
   };
 }

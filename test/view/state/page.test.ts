@@ -1,41 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { noChanges } from "../../../src/store/changes";
-import { memoryShelves } from "../../../src/store/memory";
-import { createPage } from "../../../src/view/state/page";
-import { createLanguage } from "../../../src/view/state/language";
 import { createTheme } from "../../../src/view/state/theme";
 import { toy } from "../../fixtures/toy";
-import { fakeExplorer } from "../fake/explorer";
-import { fakeDifferences, fakeRun, fakeSimulator } from "../fake/simulator";
-
-/** A page on a made-up engine and a store in memory, and what was taken away from it. */
-function start() {
-  const taken: { name: string; text: () => Promise<string> }[] = [];
-  const copied: string[] = [];
-  const page = createPage({
-    simulator: fakeSimulator(0),
-    explorer: fakeExplorer,
-    pairedDifferences: fakeDifferences,
-    store: { ...memoryShelves("a test"), changes: noChanges },
-    first: toy(),
-    fetchShipped: async () => [toy(), toy({ id: "other", title: "Other" })],
-    fetchReported: async () => [],
-    language: createLanguage({ read: () => null, write: () => {} }, [], () => {}),
-    theme: createTheme({ read: () => null, write: () => {} }, () => {}),
-    exits: {
-      download: (name, file) => taken.push({ name, text: () => file.text() }),
-      copy: async (text) => void copied.push(text),
-      addressWith: (fragment) => `https://example.com/${fragment}`,
-    },
-  });
-  page.live.start(fakeRun(page.scenario.peek(), 20_480));
-  void page.library.complete();
-  return { page, taken, copied };
-}
-/** Waits as long as a busy machine may need. */
-const eventually = (check: () => void) => vi.waitFor(check, 20_000);
-const settled = (page: ReturnType<typeof start>["page"]) =>
-  eventually(() => expect(page.live.status.value).toBe("settled"));
+import { eventually, settled, start } from "./page.fixture";
 
 test("a settled run is announced in words, with its change", async () => {
   const { page } = start();

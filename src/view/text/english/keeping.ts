@@ -16,6 +16,42 @@ export const save = {
   on: (date: string) => `saved ${date}`,
   where: "Kept in this browser, on this device only.",
   backup: "Save all to a file",
+  toFile: "Save it to a file instead",
+  lastBackup: (day: string | null, since: number) =>
+    day === null
+      ? since === 0
+        ? "Last backup file: never."
+        : `Last backup file: never; ${since} saved here only.`
+      : since === 0
+        ? `Last backup file: ${day}.`
+        : `Last backup file: ${day}; ${since} saved since.`,
+  promised: "The browser has promised to keep it.",
+  notPromised: "The browser may clear it when space is short.",
+  tags: "Tags, with commas between",
+  allTags: "All",
+  asNew: "Save as new",
+  newVersion: "Save as a new version",
+  versions: (count: number) => plural(count, "earlier version", "earlier versions"),
+  openVersion: "Open",
+  openVersionOf: (when: string) => `Open the version ${when}`,
+  restoreVersion: "Restore",
+  restoreVersionOf: (when: string) => `Restore the version ${when}`,
+  elsewhere: "It was changed in another tab since you opened it. If you save here, both are kept.",
+  conflicts: {
+    changed:
+      "Another tab had changed the scenario meanwhile. Both are kept; yours bears the time in its name.",
+    deleted: "Another tab had deleted the scenario meanwhile. Yours is kept; it bears the time in its name.",
+  },
+  failures: {
+    full: "Not saved: this browser’s storage is full. Save all to a file, then delete scenarios that you no longer need.",
+    lost: "Not saved: the connection to this browser’s storage broke and could not be mended. Save all to a file.",
+    slow: "Not saved: this browser’s storage did not answer. Save all to a file.",
+    outdated: "Not saved: a newer version of this page has changed the storage. Reload this page.",
+    unavailable:
+      "This browser does not let the page store anything: what you save lasts until the page is closed.",
+    missing: "Not found: the scenario is no longer stored. It may have been deleted in another tab.",
+    refused: "Not saved: the scenario is not well formed, or there are too many.",
+  },
   fromImport:
     "This scenario was opened from a file with parties or contracts of its own. Keep the file: the browser stores only differences from the ready-made scenarios.",
   unknownBase: (base: string) => `built on ${base}, which this version does not have`,

@@ -17,6 +17,44 @@ export const save: Language["save"] = {
   on: (date) => `enregistré le ${date}`,
   where: "Conservé dans ce navigateur, sur cet appareil seulement.",
   backup: "Tout enregistrer dans un fichier",
+  toFile: "L’enregistrer plutôt dans un fichier",
+  lastBackup: (day, since) =>
+    day === null
+      ? since === 0
+        ? "Dernier fichier de sauvegarde : jamais."
+        : `Dernier fichier de sauvegarde : jamais ; ${since} gardé${since > 1 ? "s" : ""} ici seulement.`
+      : since === 0
+        ? `Dernier fichier de sauvegarde : ${day}.`
+        : `Dernier fichier de sauvegarde : ${day} ; ${since} depuis.`,
+  promised: "Le navigateur a promis de le garder.",
+  notPromised: "Le navigateur peut l’effacer si la place manque.",
+  tags: "Étiquettes, séparées par des virgules",
+  allTags: "Tous",
+  asNew: "Enregistrer comme nouveau",
+  newVersion: "Enregistrer une nouvelle version",
+  versions: (count) => plural(count, "version antérieure", "versions antérieures"),
+  openVersion: "Ouvrir",
+  openVersionOf: (when) => `Ouvrir la version : ${when}`,
+  restoreVersion: "Reprendre",
+  restoreVersionOf: (when) => `Reprendre la version : ${when}`,
+  elsewhere: "Il a été modifié dans un autre onglet depuis. Si vous enregistrez ici, les deux sont gardés.",
+  conflicts: {
+    changed:
+      "Un autre onglet avait modifié le scénario entre-temps. Les deux sont gardés ; le vôtre porte l’heure dans son nom.",
+    deleted:
+      "Un autre onglet avait supprimé le scénario entre-temps. Le vôtre est gardé ; il porte l’heure dans son nom.",
+  },
+  failures: {
+    full: "Non enregistré : la place de ce navigateur est épuisée. Enregistrez tout dans un fichier, puis supprimez des scénarios inutiles.",
+    lost: "Non enregistré : le lien avec la mémoire du navigateur s’est rompu sans pouvoir être rétabli. Enregistrez tout dans un fichier.",
+    slow: "Non enregistré : la mémoire du navigateur ne répond pas. Enregistrez tout dans un fichier.",
+    outdated:
+      "Non enregistré : une version plus récente de cette page a changé la mémoire. Rechargez la page.",
+    unavailable:
+      "Ce navigateur ne laisse rien garder à la page : ce que vous enregistrez dure jusqu’à sa fermeture.",
+    missing: "Introuvable : le scénario n’est plus gardé. Il a pu être supprimé dans un autre onglet.",
+    refused: "Non enregistré : le scénario est mal formé, ou il y en a trop.",
+  },
   fromImport:
     "Ce scénario a été ouvert depuis un fichier qui a ses propres acteurs ou contrats. Gardez ce fichier : le navigateur ne conserve que les écarts par rapport aux scénarios fournis.",
   unknownBase: (base) => `fondé sur ${base}, que cette version ne connaît pas`,

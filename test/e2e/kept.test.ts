@@ -1,0 +1,174 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { address, launch, missing } from "../browser/chromium";
+import { settled, setTo, tool, type Visit, visit } from "./visit";
+
+const growth = "Growth today";
+const dialog = (page: Page) => page.getByRole("dialog");
+
+async function fill(page: Page, name: string, note: string, tags: string): Promise<void> {
+  await tool(page, "Save").click();
+  await page.getByLabel("Name").fill(name);
+  await page.getByLabel("Why, in one line").fill(note);
+  await page.getByLabel("Tags, with commas between").fill(tags);
+}
+async function press(page: Page, button: string): Promise<void> {
+  await dialog(page).getByRole("button", { name: button, exact: true }).click();
+}
+const gone = (page: Page) => dialog(page).waitFor({ state: "detached" });
+
+describe.skipIf(missing)("what is kept", () => {
+  let browser: Browser;
+  let here: Visit;
+
+  beforeAll(async () => {
+    browser = await launch();
+    here = await visit(browser);
+  });
+  afterAll(() => browser?.close());
+
+  test("a scenario saved over keeps its versions, which can be opened and restored", async () => {
+    const { page } = here;
+    await setTo(page, growth, "0.8");
+    await fill(page, "Slow", "a doubt", "bear, demand");
+    await press(page, "Save");
+    await gone(page);
+    await setTo(page, growth, "0.7");
+    await fill(page, "Slow", "more doubt", "bear");
+    await press(page, "Save as a new version");
+    await gone(page);
+    await page.locator(".scenario-button").click();
+    expect(await page.locator(".card", { hasText: "more doubt" }).count()).toBe(1);
+    await page.locator(".versions summary", { hasText: "1 earlier version" }).click();
+    await dialog(page)
+      .getByRole("button", { name: /^Open the version/ })
+      .click();
+    await gone(page);
+    await settled(page);
+    expect(await page.getByRole("spinbutton", { name: growth, exact: true }).inputValue()).toBe("0.8");
+    await page.locator(".scenario-button").click();
+    await page.locator(".versions summary").click();
+    await dialog(page)
+      .getByRole("button", { name: /^Restore the version/ })
+      .click();
+    await page.locator(".versions summary", { hasText: "2 earlier versions" }).waitFor();
+    await page.locator(".card", { hasText: "a doubt" }).first().waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  test("tags filter the list", async () => {
+    const { page } = here;
+    await setTo(page, growth, "1.1");
+    await fill(page, "Fast", "hope", "bull");
+    await press(page, "Save as new");
+    await gone(page);
+    await page.locator(".scenario-button").click();
+    const saved = () =>
+      page
+        .locator(".card", { has: page.locator(".tag") })
+        .locator(".card-title")
+        .allInnerTexts();
+    expect((await saved()).length).toBe(2);
+    await dialog(page).getByRole("button", { name: "bull", exact: true }).click();
+    expect(await saved()).toEqual(["Fast"]);
+    await dialog(page).getByRole("button", { name: "All", exact: true }).click();
+  });
+
+  test("the last backup file is told", async () => {
+    const { page } = here;
+    const line = page.locator(".storage-line");
+    expect(await line.innerText()).toContain("Last backup file: never; 2 saved here only.");
+    const download = page.waitForEvent("download");
+    await line.getByRole("button").click();
+    expect((await download).suggestedFilename()).toBe("roundtrip-workspace.json");
+    await expect.poll(() => line.innerText()).toMatch(/Last backup file: \d{4}-\d\d-\d\d\./);
+    await page.keyboard.press("Escape");
+  });
+
+  test("two tabs on one scenario keep both, and say so", async () => {
+    const { page } = here;
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await settled(other);
+    for (const tab of [page, other]) {
+      await tab.locator(".scenario-button").click();
+      await dialog(tab).getByRole("button", { name: "Fast", exact: true }).click();
+      await settled(tab);
+    }
+    await setTo(other, growth, "1.15");
+    await tool(other, "Save").click();
+    await press(other, "Save as a new version");
+    await gone(other);
+    await setTo(page, growth, "1.05");
+    await tool(page, "Save").click();
+    await dialog(page).getByText("It was changed in another tab since you opened it.").waitFor();
+    await press(page, "Save as a new version");
+    await gone(page);
+    await page.getByText("Another tab had changed the scenario meanwhile.").waitFor();
+    await page.locator(".scenario-button").click();
+    expect(await dialog(page).getByRole("button", { name: /^Fast/ }).count()).toBe(2);
+    await page.keyboard.press("Escape");
+    await other.close();
+    expect(here.complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(missing)("where nothing can be kept", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test("a full store loses nothing, says what to do, and offers a file", async () => {
+    const { page, close } = await visit(browser);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
+    await setTo(page, growth, "0.8");
+    await fill(page, "Slow", "", "");
+    await press(page, "Save");
+    await dialog(page)
+      .getByRole("alert")
+      .getByText(/storage is full. Save all to a file/)
+      .waitFor();
+    expect(await page.getByLabel("Name").inputValue()).toBe("Slow");
+    const download = page.waitForEvent("download");
+    await press(page, "Save it to a file instead");
+    expect((await download).suggestedFilename()).toMatch(/\.json$/);
+    await page.keyboard.press("Escape");
+    await page
+      .locator("main")
+      .getByRole("alert")
+      .getByText(/storage is full/)
+      .waitFor();
+    expect(await page.getByRole("spinbutton", { name: growth, exact: true }).inputValue()).toBe("0.8");
+    await close();
+  });
+
+  test("a browser that stores nothing is named as such; what is saved lasts as long as the page", async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await settled(page);
+    await setTo(page, growth, "0.8");
+    await fill(page, "Slow", "", "");
+    await dialog(page)
+      .getByText(/lasts until the page is closed/)
+      .waitFor();
+    await press(page, "Save");
+    await gone(page);
+    await page.locator(".scenario-button").click();
+    const saved = dialog(page).getByRole("button", { name: "Slow", exact: true });
+    await saved.waitFor();
+    expect(await saved.isEnabled()).toBe(true);
+    await context.close();
+  });
+});
