@@ -23,6 +23,7 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
                      change within the published ranges of --inputs N assumptions; and as sensitivity
   why SCENARIO       what brings the obligor down, in which stories, and who loses with whom; as run: --paths, --seed,
                      --set, --loop, --threads, --engine, --json
+  response SCENARIO  what is lost of a lost dollar once it has gone round, by year; as why, --paths 8192
   backtest SCENARIO  where later reported figures fall in what a scenario said: 2025-11; --paths, --json
   validate FILE      say everything that is wrong with a scenario, or "valid"; --json
   clear NETWORK.json who pays whom when debts are mutual, as JSON

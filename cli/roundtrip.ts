@@ -7,6 +7,7 @@ import { golden } from "./golden";
 import { help } from "./help";
 import { network } from "./network";
 import { exits, Refusal } from "./refusal";
+import { response } from "./response";
 import { run } from "./run";
 import { seek } from "./seek";
 import { sensitivity } from "./sensitivity";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   sensitivity,
   seek,
   why,
+  response,
   validate,
   clear,
   network,
