@@ -13,8 +13,17 @@ const LIMIT = 3_000_000; // bytes of all pictures
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {readonly [name: string, act: (page: Page, phone: boolean) => Promise<unknown>]} Step */
 
-/** @param {Page} page */
-const settled = (page) => page.locator('.status[data-status="settled"]').waitFor();
+/** The run is done, and what is worked out after it too. @param {Page} page */
+async function settled(page) {
+  await page.locator('.status[data-status="settled"]').waitFor();
+  await page.waitForFunction(
+    () => !document.querySelector(".answer-area")?.textContent?.includes("…"),
+    undefined,
+    {
+      timeout: 120_000,
+    },
+  );
+}
 
 /** On a phone the tools are in a menu. @param {Page} page @param {boolean} phone @param {string} name */
 async function tool(page, phone, name) {
