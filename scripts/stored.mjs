@@ -17,7 +17,7 @@ export function stored() {
       const scenario = JSON.parse(readFileSync(`scenarios/${SCENARIO}.json`, "utf8"));
       const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
       const { module } = await runnerImport("./src/run/stored.ts", { configFile: false, logLevel: "error" });
-      const run = await module.storedRun(scenario, engine);
+      const run = await module.storedAnswer(scenario, engine);
       this.emitFile({ type: "asset", fileName: `stored/${SCENARIO}.json`, source: JSON.stringify(run) });
     },
   };

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import type { Run } from "./metrics/run";
-import { type Packed, unpack } from "./run/packed";
 import { scenarioHash } from "./scenario/hash";
 import type { Scenario } from "./scenario/scenario";
 import { RunShape } from "./store/runShape";
@@ -12,8 +11,6 @@ import { RunShape } from "./store/runShape";
 export async function storedRun(scenario: Scenario): Promise<Run | undefined> {
   const answer = await fetch(`stored/${scenario.id}.json`).catch(() => undefined); // offline, or none was built
   if (answer?.ok !== true || answer.headers.get("content-type")?.includes("json") !== true) return undefined;
-  const packed = (await answer.json()) as Packed;
-  if (packed.scenario.hash !== scenarioHash(scenario)) return undefined;
-  const read = v.safeParse(RunShape, unpack(packed));
-  return read.success ? read.output : undefined;
+  const read = v.safeParse(RunShape, await answer.json());
+  return read.success && read.output.scenario.hash === scenarioHash(scenario) ? read.output : undefined;
 }

@@ -1,13 +1,17 @@
+import type { Run } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
 import { spawnHere } from "./here";
-import { pack, type Packed } from "./packed";
 import { openPool } from "./pool";
 import { Simulation } from "./simulation";
 
 /** Paths of the results that come with the page: as many as it simulates by itself. */
 export const STORED_PATHS = 20_000;
 
-/** The result of a shipped scenario that the page shows until it has computed its own. */
-export async function storedRun(scenario: Scenario, module: WebAssembly.Module): Promise<Packed> {
-  return pack(await new Simulation(scenario, openPool(spawnHere, 1, module)).extend({ paths: STORED_PATHS }));
+/**
+ * The answer of a shipped scenario that the page shows until it has computed its own. What only charts show is left out:
+ * they come with the page's own run, and the answer has to be there at once.
+ */
+export async function storedAnswer(scenario: Scenario, module: WebAssembly.Module): Promise<Run> {
+  const run = await new Simulation(scenario, openPool(spawnHere, 1, module)).extend({ paths: STORED_PATHS });
+  return { ...run, byQuarter: [], solvency: [], flows: [], samplePaths: [] };
 }

@@ -5,6 +5,7 @@ import { later } from "./later";
 import { Toast } from "./dialogs/toast";
 import { Footer } from "./footer/footer";
 import { Header } from "./header/header";
+import { tellsAll } from "./state/live";
 import { type Page } from "./state/page";
 import { PageContext, usePage } from "./pageContext";
 import { text } from "./text/text";
@@ -41,8 +42,7 @@ export const App = ({ page }: { page: Page }) => (
 /** Charts and all else, fetched once there is an answer of this browser's own; until then their place is kept. */
 function UnderTheAnswer() {
   const { live } = usePage();
-  const first = live.run.value === null || live.status.value === "stored";
-  return <div class="under-answer">{!first && <panels.Later />}</div>;
+  return <div class="under-answer">{tellsAll(live.run.value) && <panels.Later />}</div>;
 }
 
 function OverThePage() {

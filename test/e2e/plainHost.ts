@@ -19,7 +19,7 @@ export interface Fetched {
   readonly at: number;
 }
 
-/** A host of plain files, as a web page of a project is: a folder under a path, gzip, and no header of its own. */
+/** A host of plain files, as a web page of a project is: a folder under a path, gzip, a short life in caches, and no header of security. */
 export interface PlainHost {
   readonly address: string;
   readonly fetched: readonly Fetched[];
@@ -41,6 +41,7 @@ export async function plainHost(first: string, under: string): Promise<PlainHost
     answer.writeHead(200, {
       "Content-Type": kinds[extname(path)] ?? "text/plain",
       "Content-Encoding": "gzip",
+      "Cache-Control": "max-age=600",
     });
     answer.end(body, () => fetched.push({ path, bytes: body.length, at: Date.now() }));
   });

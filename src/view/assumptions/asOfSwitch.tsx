@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import { Tabs } from "../figures/tabs";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -11,10 +10,9 @@ const monthOf = (day: string): string =>
 
 /** Chooses what was publicly known when. */
 export function AsOfSwitch() {
-  const { asOf, library } = usePage();
-  useEffect(() => void library.complete(), []);
+  const { asOf } = usePage();
   const { value: dates } = asOf.dates;
-  if (dates.length < 2) return null;
+  if (dates.length < 2) return <div class="as-of" />; // its place, until the others are here
   return (
     <div class="as-of" title={text.asOf.explain}>
       <span class="small">{text.asOf.label}</span>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { usePage } from "../pageContext";
+import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
 
@@ -28,7 +29,7 @@ export function ExportDialog() {
   };
   return (
     <Dialog title={text.exports.title} onClose={dialogs.close}>
-      {run === null ? (
+      {!tellsAll(run) ? (
         <p>{text.exports.none}</p>
       ) : (
         <section class="export">
@@ -61,7 +62,7 @@ export function ExportDialog() {
           {`${text.exports.download}: ${text.exports.json}`}
         </button>
       </section>
-      {run !== null && (
+      {tellsAll(run) && (
         <section class="export">
           <h3>{text.report.title}</h3>
           <p>{text.report.explain}</p>

@@ -5,6 +5,7 @@ import { LoopSentence } from "../answer/loopSentence";
 import { TermsSentences } from "../answer/termsSentences";
 import { Limits } from "../footer/limits";
 import { usePage } from "../pageContext";
+import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 import { DriversTable } from "./driversTable";
 import { InputsTable } from "./inputsTable";
@@ -19,7 +20,7 @@ const pictures = ["when", "cashFan"].flatMap((id) => charts.find((chart) => char
 export function Report() {
   const { choices, live, reading, title, obligor } = usePage();
   const run = live.run.value;
-  if (run === null) return <main class="report">{text.exports.none}</main>;
+  if (!tellsAll(run)) return <main class="report">{text.exports.none}</main>;
   return (
     <main class="report" id="main" tabIndex={-1}>
       <p class="report-acts">

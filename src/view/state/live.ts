@@ -8,6 +8,9 @@ import { statusOf } from "./status";
 export const previewPaths = 2_048;
 export const pathGoals = [20_480, 102_400, 409_600] as const;
 
+/** Whether a run tells all; one that came with the page tells the answer alone. */
+export const tellsAll = (run: Run | null): run is Run => run !== null && run.byQuarter.length > 0;
+
 export interface Following {
   readonly simulator: Simulator;
   readonly scenario: ReadonlySignal<Scenario>;

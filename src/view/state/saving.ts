@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { Run } from "../../metrics/run";
 import type { Draft, SavedScenario, Version } from "../../store/savedScenario";
 import { text } from "../text/text";
-import type { Live } from "./live";
+import { type Live, tellsAll } from "./live";
 import type { Saved } from "./saved";
 import type { Working, WorkingCopy } from "./working";
 
@@ -30,7 +30,7 @@ export function createSaving({ working, live, saved, announced, autosaved, backu
     return {
       ...{ name, note, base, set, seed: scenario.seed },
       ...(parts !== undefined && { parts }),
-      ...(run !== null && { run }),
+      ...(tellsAll(run) && { run }),
       ...(tags.length > 0 && { tags: [...tags] }),
     };
   };

@@ -6,7 +6,7 @@ import { writeLink } from "../../scenario/link";
 import { exportWorkspace } from "../../store/workspace";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
-import type { Live } from "./live";
+import { type Live, tellsAll } from "./live";
 import type { Simulator } from "./simulator";
 import type { WorkingCopy } from "./working";
 
@@ -63,7 +63,7 @@ export function createTakeaways({
     },
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
-      if (run === null || scenario === null) throw new Error(text.exports.none);
+      if (!tellsAll(run) || scenario === null) throw new Error(text.exports.none);
       const [{ bundle }, { zipBlob }] = await Promise.all([
         import("../../export/bundle"),
         import("../../export/zip"),
