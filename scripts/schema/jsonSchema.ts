@@ -8,7 +8,7 @@ import { Schedule } from "../../src/scenario/schedule";
 import { Source } from "../../src/scenario/source";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
-const [TakeOrPay, Purchase, Tranche, RevenueShare, OnwardOrder] = kinds;
+const [TakeOrPay, Purchase, Tranche, RevenueShare, OnwardOrder, Loan, Guarantee] = kinds;
 const named = {
   ...{ scenario: Scenario, preset: Preset, party: Party, schedule: Schedule, source: Source },
   ...{
@@ -17,6 +17,8 @@ const named = {
     tranche: Tranche,
     revenueShare: RevenueShare,
     onwardOrder: OnwardOrder,
+    loan: Loan,
+    guarantee: Guarantee,
   },
 };
 

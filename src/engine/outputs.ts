@@ -1,6 +1,6 @@
 import { at, bitsHigh, bitsLow, Column, fromWord, Index, multiplyLow, put, Word } from "#lane";
 import { columns, PATHS } from "../model/block";
-import { CHANNELS } from "../model/losses";
+import { CHANNELS } from "../model/channels";
 import { Record } from "../model/record";
 import { Shares } from "../model/shares";
 import { World } from "../model/world";

@@ -1,4 +1,5 @@
 import { DEFAULT } from "../model/layout";
+import type { Contract } from "../scenario/contracts";
 import { share } from "./estimate";
 import type { Estimate, Flow, Run } from "./run";
 import { ratioOf } from "./scramblings";
@@ -27,17 +28,20 @@ function roundFlows(reading: Reading): Flow[] {
 
 function contractFlows(reading: Reading): Flow[] {
   const { scenario, layout, tally } = reading;
-  return scenario.contracts.map(({ id, kind, from, to }, c) => ({
-    contract: id,
-    kind,
-    from,
-    to,
+  return scenario.contracts.map((contract, c) => ({
+    contract: contract.id,
+    kind: contract.kind,
+    ...direction(contract),
     byQuarter: Array.from(
       { length: layout.quarters },
       (_, q) => money(reading, layout.flow(c, q)) / tally.paths,
     ),
   }));
 }
+
+/** Who pays: of a loan what is recorded is its service, which runs from the borrower to the lender. */
+const direction = ({ kind, from, to }: Contract): Pick<Flow, "from" | "to"> =>
+  kind === "loan" ? { from: to, to: from } : { from, to };
 
 /** Share of the announced dollars of capacity that was paid up to the headline quarter. */
 export function paidShare(reading: Reading): Estimate {

@@ -102,7 +102,8 @@ export class Block {
   readonly lift: Column[];
   /** Share of its part that a party is willing to give. */
   readonly willing: Column[];
-  /** 1 once a party other than the obligor could not pay, or lost more than its buffer. */
+  /** 1 once a party could not pay; for others than the obligor also 1 in `distressed` once it lost more than its buffer. */
+  readonly failed: Column[];
   readonly distressed: Column[];
 
   constructor(
@@ -116,6 +117,7 @@ export class Block {
     this.paysOutside = columns(parties);
     this.lift = columns(parties);
     this.willing = columns(parties);
+    this.failed = columns(parties);
     this.distressed = columns(parties);
   }
 }

@@ -1,6 +1,7 @@
 import { Column, greater, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
-import { Due, Ledger, move } from "./ledger";
+import { Due } from "./due";
+import { Ledger, move } from "./ledger";
 import { glide } from "./schedule";
 import { STEP, Terms } from "./terms";
 

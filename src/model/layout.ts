@@ -1,6 +1,6 @@
 import { Index } from "#lane";
 import { BINS, SIGNED } from "./bins";
-import { CHANNELS } from "./losses";
+import { CHANNELS } from "./channels";
 
 /** Series of which every quarter keeps a histogram, and positions of which every year's end keeps one. */
 export const CASH = 0;

@@ -1,21 +1,11 @@
-import { any, at, choose, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
+import { any, at, choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
-import { Clearing } from "./clearing";
+import { Clearance } from "./clearance";
+import { Due, Promised } from "./due";
 import { Terms } from "./terms";
 
 /** Share of its debts by which a party may lack money and still be told to pay in full. */
 const ROUNDING = 1e-12;
-
-/** A debt that falls due this quarter, and what is paid on it. */
-export class Due {
-  readonly due: Column = perPath();
-  readonly paid: Column = perPath();
-
-  constructor(
-    readonly from: Index,
-    readonly to: Index,
-  ) {}
-}
 
 /** Moves money between two parties; nothing else may touch cash, so that none is made or lost. */
 export function move(block: Block, from: Index, to: Index, amount: Column): void {
@@ -30,25 +20,38 @@ export function move(block: Block, from: Index, to: Index, amount: Column): void
 
 /** All debts of a quarter, and who pays whom. Parties pay in full unless somebody is short; then the quarter is cleared. */
 export class Ledger {
-  readonly dues: Due[] = [];
+  readonly dues: Due[];
+  readonly promises: Promised[];
   /** Credit that a party other than the obligor may draw on; its cash may fall to minus this. */
-  readonly credit: number[] = [];
+  readonly credit: number[];
   /** Whether anybody paid less than was due in the last quarter settled, on any path of the block. */
   strained: boolean = false;
-  private readonly clearing: Clearing;
+  private readonly clearance: Clearance;
   private readonly short: Column = perPath();
 
   constructor(
     private readonly terms: Terms,
     private readonly block: Block,
   ) {
-    this.clearing = new Clearing(block.parties - 1);
+    const dues: Due[] = [];
+    const promises: Promised[] = [];
+    const credit: number[] = [];
+    this.dues = dues;
+    this.promises = promises;
+    this.credit = credit;
+    this.clearance = new Clearance(terms, block, dues, promises, credit);
   }
 
   open(from: Index, to: Index): Due {
     const due = new Due(from, to);
     this.dues.push(due);
     return due;
+  }
+
+  promise(from: Index, to: Index, debt: Due): Promised {
+    const promised = new Promised(from, to, debt);
+    this.promises.push(promised);
+    return promised;
   }
 
   settle(): void {
@@ -103,62 +106,19 @@ export class Ledger {
   }
 
   private clearShort(): void {
-    for (let p = 0; p < PATHS; p++) if (at(this.short, p) > 0) this.clear(p);
-  }
-
-  private clear(p: Index): void {
-    const block = this.block;
-    const clearing = this.clearing;
-    const firms = clearing.firms;
-    for (let i = 0; i < firms; i++) {
-      clearing.assets[i] = Math.max(0, at(block.cash[i + 1], p) + this.credit[i + 1]);
-      clearing.outside[i] = 0;
-    }
-    for (let i = 0; i < firms * firms; i++) clearing.debts[i] = 0;
-    const forgiven = this.forgiven(p);
-    for (let d = 0; d < this.dues.length; d++) {
-      const due = this.dues[d];
-      this.enter(due, at(due.due, p) * (due.from === block.obligor ? forgiven : 1));
-    }
-    clearing.assetsKept = this.terms.assetsKept;
-    clearing.receiptsKept = this.terms.receiptsKept;
-    clearing.senior = this.terms.outsideFirst > 0.5;
-    clearing.greatest();
-    for (let i = 0; i < firms; i++) this.take(p, i);
-  }
-
-  /** Share of its debts that the obligor is held to: all, unless what it lacks is within the tolerance. */
-  private forgiven(p: Index): number {
-    const pays = at(this.block.pays[this.block.obligor], p);
-    return pays >= 1 - this.terms.tolerance ? pays : 1;
-  }
-
-  private enter(due: Due, money: number): void {
-    if (due.to === 0) this.clearing.outside[due.from - 1] += money;
-    else this.clearing.debts[(due.from - 1) * this.clearing.firms + due.to - 1] += money;
-  }
-
-  /** Takes over what firm i pays, if it is in default; what its bankruptcy costs is lost to the outside. */
-  private take(p: Index, i: Index): void {
-    const block = this.block;
-    const clearing = this.clearing;
-    if (clearing.defaults[i] === 0) return;
-    put(block.pays[i + 1], p, Math.min(1, clearing.shareInside(i)));
-    put(block.paysOutside[i + 1], p, Math.min(1, clearing.shareOutside(i)));
-    const has = clearing.assets[i] + clearing.receipts(i);
-    const cost = Math.max(0, has - clearing.paid[i]);
-    put(block.cash[i + 1], p, at(block.cash[i + 1], p) - cost);
-    put(block.cash[0], p, at(block.cash[0], p) + cost);
-    put(block.distressed[i + 1], p, 1);
+    for (let g = 0; g < this.promises.length; g++) fill(this.promises[g].due, 0);
+    for (let p = 0; p < PATHS; p++) if (at(this.short, p) > 0) this.clearance.clear(p);
   }
 
   private pay(): void {
+    for (let d = 0; d < this.dues.length; d++) this.payOne(this.dues[d]);
+    for (let g = 0; g < this.promises.length; g++) this.payOne(this.promises[g]);
+  }
+
+  private payOne(edge: Due): void {
     const block = this.block;
-    for (let d = 0; d < this.dues.length; d++) {
-      const edge = this.dues[d];
-      const pays = edge.to === 0 ? block.paysOutside[edge.from] : block.pays[edge.from];
-      for (let p = 0; p < PATHS; p += LANES) write(edge.paid, p, read(edge.due, p) * read(pays, p));
-      move(block, edge.from, edge.to, edge.paid);
-    }
+    const pays = edge.to === 0 ? block.paysOutside[edge.from] : block.pays[edge.from];
+    for (let p = 0; p < PATHS; p += LANES) write(edge.paid, p, read(edge.due, p) * read(pays, p));
+    move(block, edge.from, edge.to, edge.paid);
   }
 }

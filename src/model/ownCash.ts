@@ -1,6 +1,7 @@
 import { Column, greater, Index, LANES, read, splat, write } from "#lane";
 import { Block, PATHS, perPath } from "./block";
-import { Due, Ledger, move } from "./ledger";
+import { Due } from "./due";
+import { Ledger, move } from "./ledger";
 import { Shocks } from "./shocks";
 import { Tape } from "../lane/tape";
 import { STEP } from "./terms";

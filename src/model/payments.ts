@@ -19,6 +19,8 @@ export abstract class Payments {
   /** Share of assets and of receipts that a firm in default keeps for its creditors. */
   assetsKept: number = 1;
   receiptsKept: number = 1;
+  /** 1 for a firm that has borne the cost of its bankruptcy before, and keeps all. */
+  readonly spent: number[];
   /** Whether the outside is paid before the network, or alongside it. */
   senior: boolean = false;
 
@@ -38,6 +40,7 @@ export abstract class Payments {
     this.paid = zeros(firms);
     this.owed = zeros(firms);
     this.defaults = zeros(firms);
+    this.spent = zeros(firms);
     this.barred = zeros(firms);
     this.inside = zeros(firms);
     this.solver = new Solver(firms);
@@ -112,26 +115,27 @@ export abstract class Payments {
     for (let i = 0; i < n; i++) if (this.defaults[i] > 0) solver.add(i, this.paid[i], this.owed[i]);
     for (let row = 0; row < solver.size; row++) {
       const i = solver.unknown[row];
-      let constant = this.assetsKept * this.assets[i];
+      const kept = this.spent[i] > 0 ? 1 : this.receiptsKept;
+      let constant = (this.spent[i] > 0 ? 1 : this.assetsKept) * this.assets[i];
       for (let j = 0; j < n; j++) {
         const debt = this.debts[j * n + i];
         if (debt <= 0) continue;
         const column = solver.place[j];
-        if (column < 0) constant += this.receiptsKept * debt;
-        else constant += this.fillCell(row, column, j, debt);
+        if (column < 0) constant += kept * debt;
+        else constant += this.fillCell(row, column, j, kept * debt);
       }
       solver.constant[row] = constant;
     }
   }
 
-  /** Enters what the firm in default j passes on to the firm of this row; returns the constant part. */
+  /** Enters what the firm in default j passes on of a debt to the firm of this row; returns the constant part. */
   private fillCell(row: Index, column: Index, j: Index, debt: number): number {
     if (!this.senior) {
-      this.solver.enter(row, column, (-this.receiptsKept * debt) / this.owed[j]);
+      this.solver.enter(row, column, -debt / this.owed[j]);
       return 0;
     }
     if (this.barred[j] > 0) return 0;
-    const part = (this.receiptsKept * debt) / this.inside[j];
+    const part = debt / this.inside[j];
     this.solver.enter(row, column, -part);
     return -part * this.outside[j];
   }

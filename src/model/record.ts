@@ -16,7 +16,7 @@ import {
   REVENUE,
   VALUE,
 } from "./layout";
-import { CHANNELS } from "./losses";
+import { CHANNELS } from "./channels";
 import { Tallies } from "./tallies";
 import { World } from "./world";
 

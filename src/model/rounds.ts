@@ -61,7 +61,8 @@ export class Rounds {
     fill(this.block.raised, 0);
     const vendors = splat(this.terms.vendorShare);
     for (let v = 1; v < this.block.parties; v++) if (this.shares[v] > 0) this.take(v);
-    const others = splat(1) - vendors;
+    // What no party has a share of the market takes.
+    const others = splat(1) - vendors + vendors * splat(this.shares[0]);
     const rest = this.parts[0];
     for (let p = 0; p < PATHS; p += LANES) write(rest, p, read(this.size, p) * others);
     this.book(0);

@@ -1,3 +1,4 @@
+import { CreditTerms } from "./creditTerms";
 import { Tape } from "../lane/tape";
 
 /** Quarters in a year: rates on the tape are per year, a step is one quarter. */
@@ -5,7 +6,7 @@ export const YEAR = 4;
 export const STEP = 0.25;
 
 /** The assumptions of a scenario, in the order of src/scenario/assumptions.ts. Units are given there. */
-export class Terms {
+export class Terms extends CreditTerms {
   revenueLevel: number = 0;
   growth: number = 0;
   growthSpread: number = 0;
@@ -93,16 +94,6 @@ export class Terms {
   stretchRate: number = 0;
   tolerance: number = 0;
 
-  claimDiscount: number = 0;
-  relet: number = 0;
-  reletBust: number = 0;
-  recovery: number = 0;
-  recoveryBust: number = 0;
-  equityLeft: number = 0;
-  assetsKept: number = 0;
-  receiptsKept: number = 0;
-  outsideFirst: number = 0;
-
   read(tape: Tape): void {
     this.readDemand(tape);
     this.readBadTimes(tape);
@@ -112,6 +103,7 @@ export class Terms {
     this.readShares(tape);
     this.readShortage(tape);
     this.readDefault(tape);
+    this.readCredit(tape);
   }
 
   private readDemand(tape: Tape): void {
@@ -212,17 +204,5 @@ export class Terms {
     this.stretchRepayment = tape.next();
     this.stretchRate = tape.next();
     this.tolerance = tape.next();
-  }
-
-  private readDefault(tape: Tape): void {
-    this.claimDiscount = tape.next();
-    this.relet = tape.next();
-    this.reletBust = tape.next();
-    this.recovery = tape.next();
-    this.recoveryBust = tape.next();
-    this.equityLeft = tape.next();
-    this.assetsKept = tape.next();
-    this.receiptsKept = tape.next();
-    this.outsideFirst = tape.next();
   }
 }

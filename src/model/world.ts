@@ -75,6 +75,7 @@ export class World {
     this.winter = new Winter(terms, tape.index());
     this.jumps = new Jumps(tape.index(), tape.index());
     this.shortage = new Shortage(terms, block, tape.index());
+    this.losses = new Losses(terms, block, ledger, tape.index());
     this.revenue = new Revenue(terms, quarters);
     this.compute = new Compute(terms, quarters);
     this.costs = new Costs(terms, block, ledger);
@@ -83,7 +84,6 @@ export class World {
     this.options = new Options(terms, quarters);
     this.rounds = new Rounds(terms, block, ledger);
     this.line = new Line(terms, block);
-    this.losses = new Losses(terms, block, ledger);
     this.solvency = new Solvency(terms, block);
     this.own = ownersOf(tape, ledger);
     this.exchange = new Exchange(tape, terms);
@@ -124,7 +124,7 @@ export class World {
     this.rounds.begin();
     this.line.begin();
     this.shortage.begin();
-    this.losses.begin(this.rounds);
+    this.losses.begin(this.rounds, this.shocks);
     this.exchange.begin(block);
     const contracts = this.contracts.all;
     for (let i = 0; i < contracts.length; i++) contracts[i].begin(block, this.shocks);

@@ -17,6 +17,7 @@ export const groups = [
   "Funding",
   "Share prices",
   "When money runs short",
+  "Vendors and lenders",
   "After a default",
 ] as const;
 export type Group = (typeof groups)[number];
@@ -136,5 +137,17 @@ export const assumptions = [
   row("claims.assetsKept", "After a default", "Assets kept in default", "share", 0, 1, "Alpha of Rogers and Veraart: the rest is lost to the cost of bankruptcy."),
   row("claims.receiptsKept", "After a default", "Receipts kept in default", "share", 0, 1, "Beta of Rogers and Veraart."),
   row("claims.outsideFirst", "After a default", "The outside is paid first", "0 or 1", 0, 1, "1: staff, tax and others outside the network are paid before its firms; 0: alongside them.", { whole: true }),
+  row("claims.recoverySpread", "After a default", "Doubt about recovery", "share", 0, 0.5, "Standard deviation of the share recovered on unsecured claims, beta distributed, drawn once a path; 0 for none."),
+  row("claims.recoverySecured", "After a default", "Recovery on secured claims", "share", 0, 1, "Mean recovery on loans against sites and hardware in normal times."),
+  row("claims.recoverySecuredBust", "After a default", "Recovery on secured claims in a bust", "share", 0, 1, "The same in a bust."),
+  row("claims.recoverySecuredSpread", "After a default", "Doubt about recovery on secured claims", "share", 0, 0.5, "Standard deviation of the same, with the same draw."),
+  row("claims.recoveryJunior", "After a default", "Recovery on subordinated claims", "share", 0, 1, "Mean recovery on claims behind all others in normal times."),
+  row("claims.recoveryJuniorBust", "After a default", "Recovery on subordinated claims in a bust", "share", 0, 1, "The same in a bust."),
+  row("claims.recoveryJuniorSpread", "After a default", "Doubt about recovery on subordinated claims", "share", 0, 0.5, "Standard deviation of the same, with the same draw."),
+  row("claims.leaseCap", "After a default", "The law caps claims for rent", "0 or 1", 0, 1, "1: of a lease's rest one year's rent may be claimed, or that of 15 % of its term if more, three years' at most; 0: all of it.", { whole: true }),
+
+  row("credit.shut", "Vendors and lenders", "Credit is shut below", "standard deviations", -10, 0, "Level of the credit factor below which no loan is renewed."),
+  row("credit.spread", "Vendors and lenders", "Price of worse credit", "a year per unit", 0, 1, "Added to the coupon of a renewed loan per standard deviation of worse credit."),
+  row("distress.passed", "Vendors and lenders", "Loss passed on", "share of the excess", 0, 1, "Of what a vendor or lender loses beyond its buffer, so much falls on those that it owes."),
 ] as const satisfies readonly Assumption[];
 export type AssumptionId = (typeof assumptions)[number]["id"];

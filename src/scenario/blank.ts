@@ -48,9 +48,12 @@ export function blankValue({ key, holds }: EditableField, scenario: Scenario, ti
     case "reference":
       return holds.to === "contracts" ? deliveringContract(scenario) : scenario.obligor;
     case "text":
-      return key === "short" ? "NEW" : key === "end" || key === "deadline" ? scenario.headline : title;
+      return key === "short" ? "NEW" : times.has(key) ? scenario.headline : title;
   }
 }
+
+/** Fields that name a quarter. */
+const times = new Set(["end", "deadline", "maturity", "paidOut"]);
 
 const deliveringContract = ({ contracts }: Scenario): string | undefined =>
   contracts.find((contract) => "gigawatts" in contract && contract.gigawatts !== undefined)?.id ??
@@ -87,10 +90,19 @@ export function blank<List extends PartList>(
 }
 
 /** Between whom a new contract runs: as the first of its kind, else from the obligor to the first other party. */
-function endsOf({ contracts, parties, obligor }: Scenario, kind?: string) {
+function endsOf(scenario: Scenario, kind?: string) {
+  const { contracts, parties, obligor } = scenario;
   const like = contracts.find((contract) => contract.kind === kind);
   const other = parties.find(({ id }) => id !== obligor)?.id ?? "outside";
+  if (kind === "guarantee") return guarantorOf(scenario);
   return { from: like?.from ?? obligor, to: like?.to ?? other };
+}
+
+/** A guarantee stands behind a contract, so its vendor is given; anybody else may be the guarantor. */
+function guarantorOf(scenario: Scenario) {
+  const { contracts, parties, obligor } = scenario;
+  const to = contracts.find(({ id }) => id === deliveringContract(scenario))?.to ?? "outside";
+  return { from: parties.find(({ id }) => id !== obligor && id !== to)?.id ?? "outside", to };
 }
 
 /** Keys of a part that the checks between fields find empty. */

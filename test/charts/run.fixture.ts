@@ -157,6 +157,7 @@ function loss(party: string, ifDefault: number, failing: number): PartyLoss {
     equity: at(2),
     onward: at(3),
     guarantee: at(4),
+    distress: at(5),
   };
   return {
     mean: within(mean, 0.05),

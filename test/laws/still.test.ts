@@ -23,6 +23,8 @@ const chances = [
   ...["jump.price-war.rate", "party.cloud.ownCashVolatility", "contract.cloud-lab.rate"],
 ];
 
+const recoveries = ["", "Secured", "Junior"].map((rank) => `claims.recovery${rank}Spread`);
+
 /** A chance that is taken for sure, or for sure not. */
 const decided = (chance: Quantity): Quantity => ({
   ...chance,
@@ -44,7 +46,11 @@ function withoutChance(contract: Contract): Contract {
 
 /** The same scenario when nothing can surprise. */
 function still(scenario: Scenario): Scenario {
-  const certain = applySet(scenario, Object.fromEntries(chances.map((path) => [path, 0])));
+  const certain = applySet(scenario, {
+    ...Object.fromEntries(chances.map((path) => [path, 0])),
+    ...{ "credit.shut": -10, "credit.spread": 0 }, // credit moves, and nothing follows it
+    ...Object.fromEntries(recoveries.map((path) => [path, 0])),
+  });
   const agreement = scenario.assumptions["stretch.agreement"];
   return {
     ...certain,

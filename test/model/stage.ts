@@ -54,7 +54,22 @@ export function only(column: Float64Array): number {
 
 /** A capacity contract's numbers in the order of the tape. Its draws are those of size, condition and delay. */
 export const capacity = (schedule: readonly number[], values: Partial<typeof plain> = {}) => {
-  const { cutOrder, low, mode, high, firm, conditional, option, holds, slip, lag, direct, tail } = {
+  const {
+    cutOrder,
+    low,
+    mode,
+    high,
+    firm,
+    conditional,
+    option,
+    holds,
+    slip,
+    lag,
+    direct,
+    tail,
+    rank,
+    lease,
+  } = {
     ...plain,
     ...values,
   };
@@ -71,6 +86,8 @@ export const capacity = (schedule: readonly number[], values: Partial<typeof pla
     lag,
     direct,
     tail,
+    rank,
+    lease,
     ...schedule,
     0.9,
   );
@@ -78,7 +95,7 @@ export const capacity = (schedule: readonly number[], values: Partial<typeof pla
 
 const plain = {
   ...{ cutOrder: 1, low: 1, mode: 1, high: 1, firm: 1, conditional: 0, option: 0 },
-  ...{ holds: 1, slip: 0, lag: 0, direct: 1, tail: 0 },
+  ...{ holds: 1, slip: 0, lag: 0, direct: 1, tail: 0, rank: 1, lease: 0 },
 };
 
 /** Draws of one capacity contract on which size is central, the condition holds and nothing is late. */

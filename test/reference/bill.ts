@@ -8,15 +8,21 @@ export function bill(world: World, today: Today): void {
   const { scenario, ledger, revenue, costs, line, spot } = world;
   const { quarter } = today;
   chargeCapacity(world, today);
+  const service = serveLoans(world, quarter);
   placeOrders(world, quarter, today.exercised);
+  for (const one of world.backings) one.step();
   today.shares = world.sharings.map((sharing) =>
     ledger.owe(scenario.obligor, sharing.contract.to, sharing.due(quarter, revenue.booked)),
   );
   const shared = total(today.shares.map(({ amount }) => amount));
   const arrears = total(today.bills.map((one) => one.arrears));
-  const contracts = shared + arrears + today.firm + today.soft;
+  const contracts = shared + service.due + arrears + today.firm + today.soft;
   buyOutside(world, today, contracts);
-  const income = { revenue: revenue.booked, interest: today.interest, accrued: today.billed + shared };
+  const income = {
+    revenue: revenue.booked,
+    interest: today.interest,
+    accrued: today.billed + shared + service.interest,
+  };
   today.costs = costs.due(quarter, income, line.interest, spot.cost);
   ledger.owe(scenario.obligor, OUTSIDE, today.costs);
   today.due = today.costs + contracts;
@@ -36,11 +42,27 @@ function chargeCapacity({ capacities }: World, today: Today): void {
   today.firm = total(today.bills.map(({ firm }) => firm));
 }
 
+/** docs/model.md, 7. Loans: what is paid out, and what is due; what of that the obligor owes, and its interest. */
+function serveLoans({ lendings, ledger, market, scenario }: World, quarter: number) {
+  const owed = { due: 0, interest: 0 };
+  for (const one of lendings) {
+    const { from, to } = one.contract;
+    ledger.move(from, to, one.payOut(quarter, ledger.means(from)));
+    const { interest } = one;
+    const due = interest + one.principal(quarter, market.credit, ledger.distressed.has(to));
+    ledger.owe(to, from, due, one.rank);
+    if (to !== scenario.obligor) continue;
+    owed.due += due;
+    owed.interest += interest;
+  }
+  return owed;
+}
+
 /** docs/model.md, 4. Vendors' own orders, what they borrow for them and what they owe on it. */
 function placeOrders({ orders, ledger }: World, quarter: number, exercised: number): void {
   for (const one of orders) {
     const { from, to } = one.contract;
-    ledger.owe(from, one.lender, one.service);
+    ledger.owe(from, one.lender, one.service, 0);
     const { order, borrowed } = one.place(quarter, exercised);
     ledger.move(one.lender, from, borrowed);
     ledger.owe(from, to, order);

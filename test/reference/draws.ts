@@ -14,6 +14,7 @@ export const ONCE = 2 ** 32 - 1;
 export const isUniform = (stream: string): boolean =>
   stream === "window" ||
   stream === "winter" ||
+  stream === "recovery" ||
   /^jump:[^:]+$|^agreement:|^contract:.*:(listing|scale|holds)$/.test(stream);
 
 /** docs/model.md, The plan: every normal at 0, every uniform at 1/2. */

@@ -11,6 +11,18 @@ export interface Due {
   readonly to: string;
   readonly amount: number;
   paid: number;
+  /** Of a loan's service: the rank of the loan. */
+  readonly rank?: number;
+}
+
+/** What a guarantor owes of what is left unpaid of a debt. */
+export interface Promised {
+  readonly from: string;
+  readonly to: string;
+  readonly debt: Due;
+  readonly limit: number;
+  amount: number;
+  paid: number;
 }
 
 /** docs/model.md, 7. Who pays whom. Money moves only by `move`, so that the sum over all never changes. */
@@ -18,6 +30,8 @@ export class Ledger {
   readonly cash: Record<string, number> = { [OUTSIDE]: 0 };
   readonly distressed = new Set<string>();
   dues: Due[] = [];
+  promises: Promised[] = [];
+  private readonly failed = new Set<string>();
   private readonly obligor: string;
   private readonly parties: readonly string[];
   /** Lines of parties other than the obligor: so far their cash may fall below zero. */
@@ -40,8 +54,8 @@ export class Ledger {
     this.cash[to] += amount;
   }
 
-  owe(from: string, to: string, amount: number): Due {
-    const due = { from, to, amount, paid: 0 };
+  owe(from: string, to: string, amount: number, rank?: number): Due {
+    const due = { from, to, amount, paid: 0, ...(rank === undefined ? {} : { rank }) };
     this.dues.push(due);
     return due;
   }
@@ -71,24 +85,40 @@ export class Ledger {
     return this.owing(party) - this.means(party) - owed;
   }
 
-  private pay(due: Due, share: number): void {
+  private pay(due: Due | Promised, share: number): void {
     due.paid = due.amount * share;
     this.move(due.from, due.to, due.paid);
   }
 
+  /** Calls on guarantors for what is left unpaid; whether that is news. */
+  private call(shares: (due: Due) => number, fails: ReadonlySet<string>, forgiven: boolean): boolean {
+    let news = false;
+    for (const promised of this.promises) {
+      const { debt, limit } = promised;
+      const missed = fails.has(debt.from) && !forgiven ? debt.amount * (1 - shares(debt)) : 0;
+      const amount = Math.min(limit, missed);
+      if (Math.abs(amount - promised.amount) > 1e-13 * amount) news = true;
+      promised.amount = amount;
+    }
+    return news;
+  }
+
   private clear(forgiven: boolean): void {
     const { assetsKept, receiptsKept, outsideFirst } = this.terms.claims;
-    const { shares, fails } = clear({
-      firms: this.parties.map((party) => ({
-        id: party,
-        assets: this.means(party),
-        keeps: party === this.obligor && forgiven ? [1, 1] : [assetsKept, receiptsKept],
-      })),
-      debts: this.dues,
-      outsideFirst: outsideFirst === 1,
-    });
+    const firms = this.parties.map((party) => ({
+      id: party,
+      assets: this.means(party),
+      keeps: ((party === this.obligor && forgiven) || this.failed.has(party)
+        ? [1, 1]
+        : [assetsKept, receiptsKept]) as [number, number],
+    }));
+    const cleared = () =>
+      clear({ firms, debts: [...this.dues, ...this.promises], outsideFirst: outsideFirst === 1 });
+    let { shares, fails } = cleared();
+    for (let round = 0; round < 40 && this.call(shares, fails, forgiven); round++)
+      ({ shares, fails } = cleared());
     const resources = new Map([...fails].map((party) => [party, this.means(party)]));
-    for (const due of this.dues) {
+    for (const due of [...this.dues, ...this.promises]) {
       this.pay(due, shares(due));
       for (const [party, sign] of [
         [due.from, -1],
@@ -99,6 +129,7 @@ export class Ledger {
     for (const party of fails) {
       if (party === this.obligor && forgiven) continue;
       this.distressed.add(party);
+      this.failed.add(party);
       this.move(party, OUTSIDE, positive(resources.get(party) ?? 0)); // what is left of its resources is lost
     }
   }

@@ -47,18 +47,24 @@ export class Rounds {
     return positive(Math.min(need, roundShare * value, yearlyLimit - total(this.recent)));
   }
 
+  /** Of the vendors' part, what parties have a share of. */
+  private get promised(): number {
+    return total(this.scenario.parties.map(({ roundShare }) => roundShare?.value ?? 0));
+  }
+
   private fromOutside(wanted: number): number {
-    const part = wanted * (1 - this.terms.funding.vendorShare);
+    const vendors = this.terms.funding.vendorShare;
+    const part = wanted * (1 - vendors + vendors * positive(1 - this.promised));
     this.ledger.move(OUTSIDE, this.scenario.obligor, part);
     return part;
   }
 
   /** Nobody fills in for a vendor that does not give. */
   private fromVendors(wanted: number, willingness: (vendor: string) => number): number {
-    if (!this.offered) return 0;
-    const given = this.scenario.parties.map(({ id, roundShare }) => {
-      const part =
-        wanted * this.terms.funding.vendorShare * (roundShare?.value ?? 0) * willingness(id) * this.able(id);
+    const vendors = this.terms.funding.vendorShare / Math.max(1, this.promised);
+    const given = this.scenario.parties.map(({ id, role, roundShare }) => {
+      if (!this.offered && role === "vendor") return 0;
+      const part = wanted * vendors * (roundShare?.value ?? 0) * willingness(id) * this.able(id);
       return this.take(id, Math.min(part, this.ledger.means(id)));
     });
     return total(given);

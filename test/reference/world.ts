@@ -1,6 +1,8 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { Compute } from "./compute";
 import { Capacity } from "./contracts/capacity";
+import { Backing } from "./contracts/guarantee";
+import { Lending } from "./contracts/loan";
 import { Ordering } from "./contracts/onwardOrder";
 import { Sharing } from "./contracts/revenueShare";
 import { PromisedEquity } from "./contracts/tranche";
@@ -13,6 +15,7 @@ import { Market } from "./market";
 import type { Model } from "./model";
 import { Options } from "./options";
 import type { Plan } from "./plan";
+import { Recovery } from "./recovery";
 import { Revenue } from "./revenue";
 import { Rounds } from "./rounds";
 import { Shares } from "./shares";
@@ -36,6 +39,8 @@ export class World {
   readonly sharings: readonly Sharing[];
   readonly shares: Shares;
   readonly orders: readonly Ordering[];
+  readonly lendings: readonly Lending[];
+  readonly backings: readonly Backing[];
   readonly spot: Spot;
   readonly costs: Costs;
   readonly rounds: Rounds;
@@ -68,19 +73,26 @@ export class World {
     this.shares = new Shares(model.exchange, scenario, terms);
     this.capacities = model.deals.map((deal) => new Capacity(deal, terms, draws, path));
     const serving = (id: string | undefined) => this.capacities.find(({ contract }) => contract.id === id);
-    const promised = modeOf(scenario, "vendor-equity") === "absent" ? [] : contracts.tranches;
+    const vendors = new Set(scenario.parties.filter(({ role }) => role === "vendor").map(({ id }) => id));
+    const absent = modeOf(scenario, "vendor-equity") === "absent";
+    const promised = contracts.tranches.filter(({ from }) => !absent || !vendors.has(from));
     this.promises = promised.map(
       (one) => new PromisedEquity(one, scenario, serving(one.contract), draws, path),
     );
     this.sharings = contracts.shares.map((one) => new Sharing(one, scenario));
     this.orders = contracts.orders.map((one) => new Ordering(one, serving(one.contract)));
+    this.lendings = contracts.loans.map((one) => new Lending(one, scenario, terms));
+    this.backings = contracts.guarantees.flatMap((one) => {
+      const stands = serving(one.contract);
+      return stands ? [new Backing(one, stands)] : [];
+    });
     this.spot = new Spot(terms, plan, plan.announced(0));
     this.costs = new Costs(terms);
     this.rounds = new Rounds(scenario, terms, this.ledger);
     this.line = new Line(scenario.obligor, terms, this.ledger);
     this.shortage = new Shortage(terms, draws, path);
     this.options = new Options(plan, scenario.quarters);
-    this.losses = new Losses(scenario, terms, this.ledger);
+    this.losses = new Losses(scenario, terms, this.ledger, new Recovery(terms, draws, path));
   }
 
   get cash(): number {

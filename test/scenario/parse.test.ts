@@ -119,7 +119,10 @@ describe("too many", () => {
   it("contracts", () => {
     const with_ = (n: number) =>
       toy({
-        contracts: [...toy().contracts, ...many(n - 7, (i) => ({ ...toy().contracts[0], id: `more-${i}` }))],
+        contracts: [
+          ...toy().contracts,
+          ...many(n - toy().contracts.length, (i) => ({ ...toy().contracts[0], id: `more-${i}` })),
+        ],
       });
     expect(parseScenario(with_(limits.contracts)).ok).toBe(true);
     expect(expected(with_(limits.contracts + 1))).toEqual(["at most 512 entries"]);

@@ -165,7 +165,7 @@ const wrong: readonly (readonly [keys: Keys, value: unknown, message: string])[]
   [
     ["contracts", 0, "kind"],
     "gift",
-    'contracts[0] (lab-cloud).kind: expected "takeOrPay" or "purchase" or "tranche" or "revenueShare" or "onwardOrder", got "gift"',
+    'contracts[0] (lab-cloud).kind: expected "takeOrPay" or "purchase" or "tranche" or "revenueShare" or "onwardOrder" or "loan" or "guarantee", got "gift"',
   ],
   [
     ["contracts", 0, "firm", "value"],

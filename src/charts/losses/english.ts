@@ -7,6 +7,7 @@ export const losses = {
     equity: "equity written down",
     onward: "onward orders",
     guarantee: "guarantees called",
+    distress: "passed on by others",
   },
   share: (channel: string, percent: string) => `${channel} ${percent} %`,
   row: (name: string, mean: string, parts: string, tail: string) =>

@@ -9,6 +9,7 @@ export const losses: Words["losses"] = {
     equity: "participations dépréciées",
     onward: "commandes en aval",
     guarantee: "garanties appelées",
+    distress: "répercuté par d’autres",
   },
   share: (channel, percent) => `${channel} ${percent} %`,
   row: (name, mean, parts, tail) =>

@@ -37,6 +37,7 @@ export function channelShares({ channels }: PartyLoss): Record<LossChannel, numb
     equity: share("equity"),
     onward: share("onward"),
     guarantee: share("guarantee"),
+    distress: share("distress"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
-import { Due, Ledger } from "../ledger";
+import { Due } from "../due";
+import { Ledger } from "../ledger";
 import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
 import { STEP, Terms } from "../terms";
@@ -8,6 +9,7 @@ import { Amounts } from "./amounts";
 import { Arrears } from "./arrears";
 import { Contract } from "./contract";
 import { Delivery } from "./delivery";
+import { Exposure } from "./exposure";
 import { Parts } from "./parts";
 import { triangular } from "./triangular";
 
@@ -26,6 +28,7 @@ export abstract class CapacityContract extends Contract {
   readonly delivery: Delivery;
   readonly arrears: Arrears;
   cutOrder: Index = 0;
+  readonly exposure: Exposure = new Exposure();
 
   readonly amounts: Amounts;
   private low: number = 1;
@@ -36,9 +39,6 @@ export abstract class CapacityContract extends Contract {
   private slipQuarters: number = 0;
   private direct: number = 1;
   private tail: number = 0;
-  /** Share of the bill that the vendor keeps, and share that it owes on for good, after its own orders. */
-  margin: number = 1;
-  committed: number = 0;
 
   /** Triangular factor on what is added to today's amount; 1 if the condition of that holds. */
   readonly scale: Column = perPath();
@@ -78,6 +78,7 @@ export abstract class CapacityContract extends Contract {
     this.arrears.lag = tape.next();
     this.direct = tape.next();
     this.tail = tape.next();
+    this.exposure.read(tape, this.terms.leaseCap > 0.5);
     this.amounts.read(tape, this.terms.claimDiscount, this.tail);
   }
 
@@ -181,16 +182,16 @@ export abstract class CapacityContract extends Contract {
     return this.due.paid;
   }
 
-  /** Counts an order of the vendor that serves this contract: its share of the bill, and what of that it owes to the end. */
-  serve(share: number, committed: number): void {
-    this.margin -= share;
-    this.committed += committed;
-  }
-
   /** Share of the announced capacity that has been delivered and taken. */
   progress(block: Block, p: Index): Lane {
     const announced = this.amounts.schedule[block.quarter] * this.direct;
     return (read(this.firmBill, p) + read(this.softBill, p)) * splat(announced > 0 ? 1 / announced : 0);
+  }
+
+  /** Share of all the capacity that was ever announced that has been delivered and taken. */
+  delivered(p: Index): Lane {
+    const most = this.amounts.most * this.direct;
+    return (read(this.firmBill, p) + read(this.softBill, p)) * splat(most > 0 ? 1 / most : 0);
   }
 
   /** Share of the schedule that is firm on a path, orders included. */
@@ -235,9 +236,11 @@ export abstract class CapacityContract extends Contract {
     );
   }
 
-  /** No vendor's order serves it yet; each order then says what it takes. */
-  unserve(): void {
-    this.margin = 1;
-    this.committed = 0;
+  /** The most that a claim for the rest of the schedule may be. */
+  allowed(block: Block, p: Index): Lane {
+    const rent =
+      splat(this.amounts.allowedRunning[block.quarter]) +
+      splat(this.amounts.allowedAdded[block.quarter]) * read(this.scale, p);
+    return rent * this.firmPart(block, p) + splat(this.exposure.uncapped);
   }
 }

@@ -4,6 +4,8 @@ import { Tape } from "../../lane/tape";
 import { Terms } from "../terms";
 import { CapacityContract } from "./capacity";
 import { Contract } from "./contract";
+import { Guarantee } from "./guarantee";
+import { Loan } from "./loan";
 import { OnwardOrder } from "./onwardOrder";
 import { Purchase } from "./purchase";
 import { RevenueShare } from "./revenueShare";
@@ -15,6 +17,8 @@ const TAKE_OR_PAY = 0;
 const PURCHASE = 1;
 const TRANCHE = 2;
 const REVENUE_SHARE = 3;
+const ONWARD_ORDER = 4;
+const LOAN = 5;
 
 /** All contracts of a scenario, in its order, and again by what the model asks of them. */
 export class Contracts {
@@ -27,11 +31,13 @@ export class Contracts {
   readonly tranches: Tranche[] = [];
   readonly shares: RevenueShare[] = [];
   readonly orders: OnwardOrder[] = [];
+  readonly loans: Loan[] = [];
+  readonly guarantees: Guarantee[] = [];
 
   /** Builds the contracts from the structure part of a tape. */
   constructor(tape: Tape, quarters: Index, terms: Terms, ledger: Ledger) {
     const count = tape.index();
-    const orders: Index[] = [];
+    const later: Index[] = [];
     for (let i = 0; i < count; i++) {
       const kind = tape.index();
       const from = tape.index();
@@ -43,20 +49,30 @@ export class Contracts {
       else if (kind === TRANCHE)
         this.addTranche(new Tranche(i, from, to, quarters, this.capacities, first, second));
       else if (kind === REVENUE_SHARE) this.addShare(new RevenueShare(i, from, to, ledger));
+      else if (kind === LOAN) this.addLoan(new Loan(i, from, to, terms, ledger));
       else {
-        orders.push(i);
-        orders.push(from);
-        orders.push(to);
-        orders.push(first);
-        orders.push(second);
+        later.push(kind);
+        later.push(i);
+        later.push(from);
+        later.push(to);
+        later.push(first);
+        later.push(second);
       }
     }
-    // A vendor's order may stand before the contract that it serves.
-    for (let k = 0; k < orders.length; k += 5) {
-      const served = this.capacities[orders[k + 3]];
-      this.addOrder(new OnwardOrder(orders[k], orders[k + 1], orders[k + 2], orders[k + 4], served, ledger));
-    }
+    this.addReferring(later, ledger);
     this.sort();
+  }
+
+  /** A vendor's order or a guarantee may stand before the contract that it is about. */
+  private addReferring(later: Index[], ledger: Ledger): void {
+    for (let k = 0; k < later.length; k += 6) {
+      const i = later[k + 1];
+      const from = later[k + 2];
+      const to = later[k + 3];
+      const about = this.capacities[later[k + 4]];
+      if (later[k] === ONWARD_ORDER) this.addOrder(new OnwardOrder(i, from, to, later[k + 5], about, ledger));
+      else this.addGuarantee(new Guarantee(i, from, to, about, ledger));
+    }
   }
 
   /** In the scenario's order. */
@@ -89,13 +105,23 @@ export class Contracts {
     this.shares.push(contract);
   }
 
+  private addLoan(contract: Loan): void {
+    this.inTurn.push(contract);
+    this.loans.push(contract);
+  }
+
+  private addGuarantee(contract: Guarantee): void {
+    this.inTurn.push(contract);
+    this.guarantees.push(contract);
+  }
+
   private addOrder(contract: OnwardOrder): void {
     this.inTurn.push(contract);
     this.orders.push(contract);
   }
 
   read(tape: Tape): void {
-    for (let i = 0; i < this.capacities.length; i++) this.capacities[i].unserve();
+    for (let i = 0; i < this.capacities.length; i++) this.capacities[i].exposure.unserve();
     for (let i = 0; i < this.all.length; i++) this.all[i].read(tape);
     this.sortCuts();
   }

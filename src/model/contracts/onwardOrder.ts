@@ -1,7 +1,9 @@
-import { Column, greater, Index, Lane, LANES, read, splat, write } from "#lane";
+import { at, Column, greater, Index, Lane, LANES, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
-import { Due, Ledger, move } from "../ledger";
+import { Due } from "../due";
+import { Ledger, move } from "../ledger";
 import { amountAt } from "../schedule";
+import { SECURED } from "../recovery";
 import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
 import { STEP } from "../terms";
@@ -22,20 +24,21 @@ export class OnwardOrder extends Contract {
   private rate: number = 0;
   private repaid: number = 1;
   private readonly order: Column = perPath();
-  private readonly loan: Column = perPath();
+  readonly loan: Column = perPath();
   private readonly borrowed: Column = perPath();
 
   constructor(
     index: Index,
     from: Index,
     to: Index,
-    private readonly lender: Index,
-    private readonly contract: CapacityContract,
+    readonly lender: Index,
+    readonly contract: CapacityContract,
     ledger: Ledger,
   ) {
     super(index, from, to);
     this.due = ledger.open(from, to);
     this.service = ledger.open(from, lender);
+    this.service.rank = SECURED;
   }
 
   override read(tape: Tape): void {
@@ -43,7 +46,7 @@ export class OnwardOrder extends Contract {
     this.lead = tape.index();
     this.firm = tape.next();
     this.debt = tape.next();
-    this.contract.serve(this.share, this.lead > 0 ? 0 : this.share * this.firm);
+    this.contract.exposure.serve(this.share, this.lead > 0 ? 0 : this.share * this.firm);
     this.rate = tape.next() * STEP;
     this.repaid = STEP / Math.max(STEP, tape.next());
   }
@@ -85,6 +88,11 @@ export class OnwardOrder extends Contract {
 
   override paid(): Column {
     return this.due.paid;
+  }
+
+  /** What of the orders of the lead time cannot be cancelled on a path. */
+  bindingAt(p: Index): number {
+    return at(this.order, p) * this.firm * this.lead;
   }
 
   /** Hardware for which there is no customer any more: ordered for the lead time and paid in cash, or not yet paid off. */

@@ -1,6 +1,7 @@
 import { Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
-import { Due, Ledger } from "../ledger";
+import { Due } from "../due";
+import { Ledger } from "../ledger";
 import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
 import { Contract } from "./contract";

@@ -101,6 +101,7 @@ export class Tranche extends Contract {
     for (let p = 0; p < PATHS; p += LANES) write(credit, p, read(credit, p) + read(this.services, p));
   }
 
+  /** What an unwilling investor holds back for gigawatts delivered is still to come. */
   private countGigawatts(block: Block): void {
     const contract = this.capacities[this.gigawattsOf];
     const per = splat(this.amount);
@@ -108,11 +109,10 @@ export class Tranche extends Contract {
     const cumulated = splat(this.schedule[block.quarter]);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
-      const before = read(this.gigawatts, p);
-      const now = greater(before, cumulated * contract.progress(block, p));
-      const due = per * (now - before) * read(block.willing[this.from], p);
+      const now = greater(read(this.gigawatts, p), cumulated * contract.progress(block, p));
+      const owed = lesser(per * now, limit) - read(this.given, p);
       write(this.gigawatts, p, now);
-      write(this.amountNow, p, lesser(due, greater(zero, limit - read(this.given, p))));
+      write(this.amountNow, p, greater(zero, owed) * read(block.willing[this.from], p));
     }
   }
 

@@ -4,6 +4,7 @@ import { quartersBetween } from "../../scenario/quarter";
 import type { Quantity } from "../../scenario/quantity";
 import type { Scenario } from "../../scenario/scenario";
 import type { Schedule } from "../../scenario/schedule";
+import { ranks } from "../../scenario/seniority";
 import { levels } from "../../scenario/levels";
 import { steps } from "../../scenario/step";
 import { listed } from "../../scenario/listed";
@@ -28,8 +29,6 @@ export function numbersOf(
   heard: readonly number[],
 ): number[] {
   const parties = scenario.parties;
-  // Absent, the vendors' part of a round was never offered, and nobody else gives it.
-  const offered = !isAbsent(scenario, "vendor-equity");
   const perParty = (of: (party: Scenario["parties"][number]) => number) => [0, ...parties.map(of)];
   return [
     ...assumptions.map(({ id }) => assumed(scenario, id)),
@@ -40,7 +39,7 @@ export function numbersOf(
     ...amounts(scenario.schedules["compute.training"], scenario),
     strengthOf(scenario, "funding-reflex"),
     strengthOf(scenario, "vendor-equity"),
-    ...perParty(({ roundShare }) => (offered ? (roundShare?.value ?? 0) : 0)),
+    ...roundShares(scenario),
     ...scenario.jumps.flatMap(({ rate, size, spread: sizes }) => [rate.value, size.value, sizes.value]),
     ...perParty(({ id, cash }) => (id === scenario.obligor ? assumed(scenario, "cash.start") : cash.value)),
     ...perParty(({ id, line }) => (id === scenario.obligor ? 0 : (line?.value ?? 0))),
@@ -57,6 +56,23 @@ export function numbersOf(
     scenario.moneyScale,
   ];
 }
+
+/**
+ * Shares of the vendors' part of a round, the outside first, which takes what no party has a share of. Absent, what
+ * vendors would give was never offered, and nobody else gives it; what pure investors give has nothing to do with it.
+ */
+function roundShares(scenario: Scenario): number[] {
+  const shares = scenario.parties.map(({ roundShare }) => roundShare?.value ?? 0);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const absent = isAbsent(scenario, "vendor-equity");
+  const given = shares.map((share, i) =>
+    absent && isVendor(scenario, scenario.parties[i].id) ? 0 : share / Math.max(1, sum),
+  );
+  return [Math.max(0, 1 - sum), ...given];
+}
+
+const isVendor = ({ parties }: Scenario, id: string) =>
+  parties.find((party) => party.id === id)?.role === "vendor";
 
 /** A loop that is exogenised, absent or not in the scenario has no response. */
 function strengthOf(scenario: Scenario, id: string): number {
@@ -100,6 +116,10 @@ function contractNumbers(contract: Contract, scenario: Scenario): number[] {
       const { share, lead, firm, debt, rate, tenor } = contract;
       return [share, lead, firm, debt, rate, tenor].map(({ value }) => value);
     }
+    case "loan":
+      return loanNumbers(contract, scenario);
+    case "guarantee":
+      return [contract.cap, contract.atOnce, contract.term].map(({ value }) => value);
   }
 }
 
@@ -107,16 +127,31 @@ function capacityNumbers(
   contract: Extract<Contract, { kind: "takeOrPay" | "purchase" }>,
   scenario: Scenario,
 ): number[] {
-  const { scale, firm, conditional, option, holds, slip, lag, paidDirect, tail } = contract;
+  const { scale, firm, conditional, option, holds, slip, lag, paidDirect, tail, seniority, claim } = contract;
   return [
     contract.cutOrder,
     scale.low ?? scale.value,
     scale.value,
     scale.high ?? scale.value,
     ...[firm, conditional, option, holds, slip, lag, paidDirect, tail].map(({ value }) => value),
+    ranks.indexOf(seniority ?? "unsecured"),
+    claim === "lease" ? 1 : 0,
     ...amounts(contract.schedule, scenario),
   ];
 }
+
+const loanNumbers = (
+  { principal, rate, repaid, paidOut, maturity, rollover, seniority }: Extract<Contract, { kind: "loan" }>,
+  { start }: Scenario,
+): number[] => [
+  principal.value,
+  rate.value,
+  repaid.value,
+  paidOut === undefined ? -1 : quartersBetween(start, paidOut),
+  quartersBetween(start, maturity),
+  rollover.value,
+  ranks.indexOf(seniority ?? "secured"),
+];
 
 const CONDITIONS = ["dated", "perGigawatt", "listing"];
 
@@ -131,7 +166,7 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
       : amounts(contract.schedule, scenario);
   return [
     CONDITIONS.indexOf(contract.condition),
-    isAbsent(scenario, "vendor-equity") ? 0 : contract.holds.value,
+    isAbsent(scenario, "vendor-equity") && isVendor(scenario, contract.from) ? 0 : contract.holds.value,
     contract.inKind.value,
     capacities.get(vendors[0]?.id ?? "") ?? -1,
     valueOf(contract.amount, 0),

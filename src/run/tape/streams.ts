@@ -47,6 +47,7 @@ export function streamsOf(scenario: Scenario): Streams {
       normal("revenue:ceiling"),
       uniform("agreement:first"),
       uniform("agreement:second"),
+      uniform("recovery"),
       ...scenario.contracts.flatMap((contract) => drawsOf(contract, commonWeight(scenario))),
     ],
   };

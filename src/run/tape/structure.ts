@@ -7,6 +7,7 @@ import { owners, type Streams } from "./streams";
 
 /** Draws that stand before those of the contracts among the once-a-path streams: see streams.ts. */
 const AGREEMENT = 3;
+const RECOVERY = 5;
 
 /** Place of each party on the tape; the outside comes first. */
 export function placesOf(scenario: Scenario): Map<string, number> {
@@ -37,6 +38,7 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
     scenario.jumps.length,
     2,
     AGREEMENT,
+    RECOVERY,
     owners(scenario).length,
     // Where nothing is drawn, any stream will do: it is multiplied by nothing.
     ...owners(scenario).flatMap(({ id }) => [place(id), quarterly.get(`party:${id}:own`) ?? 0]),
@@ -74,6 +76,10 @@ function references(
       return [0, 0];
     case "onwardOrder":
       return [known(capacityPlaces(scenario), contract.contract), place(contract.lender ?? "outside")];
+    case "loan":
+      return [0, 0];
+    case "guarantee":
+      return [known(capacityPlaces(scenario), contract.contract), 0];
   }
 }
 

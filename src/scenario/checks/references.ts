@@ -55,6 +55,13 @@ function checkServed({ contracts }: Scenario): Problem[] {
         "a contract of rented capacity or hardware",
         contract.contract,
       );
+    if (contract.kind === "guarantee")
+      return known(
+        capacities.filter(({ to }) => to === contract.to).map(({ id }) => id),
+        field,
+        `a contract of rented capacity or hardware of ${contract.to}`,
+        contract.contract,
+      );
     if (contract.kind !== "tranche" || contract.contract === undefined) return [];
     return known(
       delivering.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Problem, problem } from "../problems";
+import type { Loan } from "../contracts/loan";
 import { addQuarters, quartersBetween, QuarterText } from "../quarter";
 import type { Scenario } from "../scenario";
 import type { Schedule } from "../schedule";
@@ -21,9 +22,21 @@ export function checkTimes(scenario: Scenario): Problem[] {
       const gigawatts = "gigawatts" in contract ? contract.gigawatts : undefined;
       return [
         ...(schedule === undefined ? [] : checkSchedule(schedule, `${at}.schedule`, scenario, last)),
+        ...(contract.kind === "loan" ? checkMaturity(contract, at, scenario) : []),
         ...(gigawatts === undefined ? [] : checkLevels(gigawatts, `${at}.gigawatts`)),
       ];
     }),
+  ];
+}
+
+/** A loan is paid out and due within the simulated time or later, and due after it is paid out. */
+function checkMaturity({ paidOut, maturity }: Loan, at: string, { start }: Scenario): Problem[] {
+  const first = paidOut !== undefined && paidOut > start ? paidOut : start;
+  return [
+    ...(paidOut !== undefined && paidOut < start
+      ? [problem(`${at}.paidOut`, `${start} or later, or none if it is owed already`, paidOut)]
+      : []),
+    ...(maturity < first ? [problem(`${at}.maturity`, `${first} or later`, maturity)] : []),
   ];
 }
 

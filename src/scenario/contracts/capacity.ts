@@ -3,6 +3,7 @@ import { described } from "../described";
 import { quantity } from "../quantity";
 import { partyId } from "../reference";
 import { Schedule } from "../schedule";
+import { Seniority } from "../seniority";
 import { Id, Name, Note } from "../text";
 
 const share = (label: string, meaning: string, start = 0) =>
@@ -58,6 +59,13 @@ const terms = {
     "rent beyond the horizon",
     50,
     "Years of rent at the last quarter's rate that remain beyond the horizon.",
+  ),
+  seniority: Seniority,
+  claim: v.optional(
+    described(
+      v.picklist(["service", "lease"]),
+      "What a court would call it: the law may cap a lease's rest.",
+    ),
   ),
   gigawatts: v.optional(described(Schedule, "Capacity delivered in all, GW at the end of each year.")),
 };

@@ -16,7 +16,7 @@ function ordered(schedule: readonly number[], values: Partial<typeof plain> = {}
   contract.begin(block, made);
   const order = new OnwardOrder(1, VENDOR, OUTSIDE, INVESTOR, contract, scene.ledger);
   const { share, lead, firm, debt, rate, tenor } = { ...plain, ...values };
-  contract.unserve();
+  contract.exposure.unserve();
   order.read(tape(share, lead, firm, debt, rate, tenor));
   order.begin(block, made);
   const pass = (quarter: number) => {
@@ -85,8 +85,8 @@ test("what it strands is what was ordered ahead in cash, and what is not repaid"
 });
 
 test("it takes its share of the vendor's margin, and of the backlog only what is owed at once", () => {
-  const ahead = ordered([10, 10]).contract;
+  const ahead = ordered([10, 10]).contract.exposure;
   expect([ahead.margin, ahead.committed]).toEqual([0.5, 0]);
-  const running = ordered([10, 10], { lead: 0 }).contract;
+  const running = ordered([10, 10], { lead: 0 }).contract.exposure;
   expect([running.margin, running.committed]).toEqual([0.5, 0.25]);
 });

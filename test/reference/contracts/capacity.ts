@@ -120,6 +120,12 @@ export class Capacity {
     return (running + added) * this.binding(exercised);
   }
 
+  /** docs/model.md, 8. Leases: what of the rest may be claimed. */
+  allowed(quarter: number, exercised: number): number {
+    const { running, added } = this.deal.allowed(quarter);
+    return (running + added * this.size) * this.binding(exercised);
+  }
+
   /** docs/model.md, 2. Backlog reflex: orders that were signed, and those that stand. */
   signed(quarter: number): number {
     return this.firmRest(quarter, 0) + this.conditional(this.rest(quarter));

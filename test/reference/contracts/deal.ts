@@ -16,6 +16,10 @@ export interface Deal {
   readonly planned: Amounts;
   /** docs/model.md, 8: present value of the schedule after a quarter, at size 1. */
   readonly rest: (quarter: number) => Amount;
+  /** docs/model.md, 8. Leases: rent after a quarter that may be claimed, at size 1. */
+  readonly allowed: (quarter: number) => Amount;
+  /** The largest of the schedule. */
+  readonly most: number;
 }
 
 export function dealOf(contract: CapacityContract, scenario: Scenario, terms: Terms): Deal {
@@ -37,6 +41,11 @@ export function dealOf(contract: CapacityContract, scenario: Scenario, terms: Te
     announced,
     planned: through(quarters, (quarter) => planned(announced(quarter), parts, holds.value)),
     rest: (quarter) => rests[quarter],
+    allowed: (quarter) => {
+      const term = quarters - 1 - quarter + 4 * tail.value;
+      return present((n) => at(quarter + n, 1), Math.max(4, Math.min(0.15 * term, 12)), 0);
+    },
+    most: Math.max(...Array.from({ length: quarters }, (_, quarter) => schedule(quarter))) * paidDirect.value,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Contract } from "../../../src/scenario/contracts";
 import type { Purchase, TakeOrPay } from "../../../src/scenario/contracts/capacity";
+import type { Guarantee } from "../../../src/scenario/contracts/guarantee";
+import type { Loan } from "../../../src/scenario/contracts/loan";
 import type { OnwardOrder } from "../../../src/scenario/contracts/onwardOrder";
 import type { RevenueShare } from "../../../src/scenario/contracts/revenueShare";
 import type { Tranche } from "../../../src/scenario/contracts/tranche";
@@ -16,12 +18,16 @@ export function contractsOf({ contracts }: Scenario) {
   const tranches: Tranche[] = [];
   const shares: RevenueShare[] = [];
   const orders: OnwardOrder[] = [];
+  const loans: Loan[] = [];
+  const guarantees: Guarantee[] = [];
   for (const contract of contracts) {
     if (isCapacity(contract)) capacities.push(contract);
     else if (contract.kind === "tranche") tranches.push(contract);
     else if (contract.kind === "revenueShare") shares.push(contract);
     else if (contract.kind === "onwardOrder") orders.push(contract);
+    else if (contract.kind === "loan") loans.push(contract);
+    else if (contract.kind === "guarantee") guarantees.push(contract);
     else throw new Error(`reference: no kind of contract such as ${JSON.stringify(contract)}`);
   }
-  return { capacities, tranches, shares, orders };
+  return { capacities, tranches, shares, orders, loans, guarantees };
 }

@@ -8,7 +8,7 @@ import type { Capacity } from "./capacity";
 export class Ordering {
   /** The last order, and what is left of the loan. */
   private order = 0;
-  private loan = 0;
+  loan = 0;
 
   constructor(
     readonly contract: OnwardOrder,
@@ -39,10 +39,20 @@ export class Ordering {
     return { order: this.order, borrowed };
   }
 
-  /** docs/model.md, 8: what is owed on, or has been built, for a customer that is gone. */
-  stranded(rest: number): number {
-    const { lead, share, firm, debt } = this.contract;
-    const rent = lead.value === 0 ? share.value * firm.value * rest : 0;
-    return rent + (1 - debt.value) * lead.value * this.order + this.loan;
+  /** docs/model.md, 8: share of the bill that is owed on for good though the customer is gone. */
+  get rent(): number {
+    const { lead, share, firm } = this.contract;
+    return lead.value === 0 ? share.value * firm.value : 0;
+  }
+
+  /** docs/model.md, 8: what has been built for a customer that is gone. */
+  get hardware(): number {
+    const { lead, debt } = this.contract;
+    return (1 - debt.value) * lead.value * this.order + this.loan;
+  }
+
+  /** docs/model.md, 8: orders of the lead time that cannot be cancelled. */
+  get binding(): number {
+    return this.order * this.contract.firm.value * this.contract.lead.value;
   }
 }

@@ -63,9 +63,9 @@ export class PromisedEquity {
     const { amount, limit } = this.contract;
     const announced = this.counts.deal.schedule(quarter) * this.counts.contract.paidDirect.value;
     const delivered = announced > 0 ? (this.gigawatts[quarter] * this.counts.bill) / announced : 0;
-    const more = positive(delivered - this.delivered);
-    this.delivered += more;
-    return Math.min((amount?.value ?? 0) * more * willingness, (limit?.value ?? Infinity) - this.given);
+    this.delivered = Math.max(this.delivered, delivered);
+    const earned = Math.min((amount?.value ?? 0) * this.delivered, limit?.value ?? Infinity);
+    return positive(earned - this.given) * willingness;
   }
 
   private atListing(quarter: number, { value }: Mood): number {

@@ -99,4 +99,16 @@ export const assumptionTerms: Terms["assumptions"] = {
   "claims.assetsKept": ["Actifs conservés en cas de défaut", "L’alpha de Rogers et Veraart : le reste part en coûts de faillite."],
   "claims.receiptsKept": ["Recettes conservées en cas de défaut", "Le bêta de Rogers et Veraart."],
   "claims.outsideFirst": ["L’extérieur est payé d’abord", "1 : personnel, impôts et autres tiers hors du réseau sont payés avant ses entreprises ; 0 : à leurs côtés."],
+  "claims.recoverySpread": ["Doute sur le recouvrement", "Écart-type de la part recouvrée sur les créances chirographaires, de loi bêta, tirée une fois par trajectoire ; 0 pour aucun."],
+  "claims.recoverySecured": ["Recouvrement des créances garanties", "Recouvrement moyen des prêts gagés sur des sites et du matériel, en temps normal."],
+  "claims.recoverySecuredBust": ["Recouvrement des créances garanties dans un krach", "Le même, dans un krach."],
+  "claims.recoverySecuredSpread": ["Doute sur le recouvrement des créances garanties", "Son écart-type, avec le même tirage."],
+  "claims.recoveryJunior": ["Recouvrement des créances subordonnées", "Recouvrement moyen des créances qui passent après toutes les autres, en temps normal."],
+  "claims.recoveryJuniorBust": ["Recouvrement des créances subordonnées dans un krach", "Le même, dans un krach."],
+  "claims.recoveryJuniorSpread": ["Doute sur le recouvrement des créances subordonnées", "Son écart-type, avec le même tirage."],
+  "claims.leaseCap": ["La loi plafonne les créances de loyer", "1 : du reste d’un bail on ne peut réclamer qu’un an de loyer, ou celui de 15 % de sa durée si c’est plus, trois ans au maximum ; 0 : tout."],
+
+  "credit.shut": ["Le crédit est fermé sous", "Niveau du facteur de crédit sous lequel aucun prêt n’est renouvelé."],
+  "credit.spread": ["Prix d’un crédit dégradé", "Ajouté au coupon d’un prêt renouvelé par écart-type de dégradation du crédit."],
+  "distress.passed": ["Perte répercutée", "De ce qu’un fournisseur ou un prêteur perd au-delà de ce qu’il supporte, cette part retombe sur ses créanciers."],
 };

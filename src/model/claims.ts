@@ -1,0 +1,118 @@
+import { Column, greater, LANES, read, splat, write } from "#lane";
+import { Block, PATHS } from "./block";
+import { BACKLOG, EQUITY, GUARANTEE, ONWARD, UNPAID } from "./channels";
+import { CapacityContract } from "./contracts/capacity";
+import { Contracts } from "./contracts";
+import { Guarantee } from "./contracts/guarantee";
+import { Loan } from "./contracts/loan";
+import { OnwardOrder } from "./contracts/onwardOrder";
+import { Tranche } from "./contracts/tranche";
+import { LossBook } from "./lossBook";
+import { Recovery } from "./recovery";
+import { Rounds } from "./rounds";
+import { Terms } from "./terms";
+
+/**
+ * What a default makes of all that was signed with the obligor: everything falls due at once, as claims net of
+ * re-letting and recovery; hardware is left without a customer, guarantors are called on, stakes are written down.
+ */
+export class Claims {
+  constructor(
+    private readonly terms: Terms,
+    private readonly block: Block,
+    private readonly book: LossBook,
+    private readonly recovery: Recovery,
+  ) {}
+
+  /** On the paths on which `falls` is 1. */
+  count(contracts: Contracts, rounds: Rounds, falls: Column): void {
+    for (let c = 0; c < contracts.capacities.length; c++) this.countBacklog(contracts.capacities[c], falls);
+    for (let i = 0; i < contracts.loans.length; i++) this.countLoan(contracts.loans[i], falls);
+    for (let i = 0; i < contracts.orders.length; i++) this.countStranded(contracts.orders[i], falls);
+    for (let i = 0; i < contracts.guarantees.length; i++) this.countGuarantee(contracts.guarantees[i]);
+    this.countStakes(contracts.tranches, rounds, falls);
+  }
+
+  /** Old bills still open, and the firm rest of the schedule: what the vendor keeps of it, and what it owes on for it. */
+  private countBacklog(contract: CapacityContract, falls: Column): void {
+    const exposure = contract.exposure;
+    const margin = exposure.kept();
+    const committed = splat(exposure.committed);
+    const lostShare = this.recovery.lost[exposure.rank];
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const fallen = read(falls, p);
+      const share = read(lostShare, p);
+      const open = fallen * share * contract.arrears.open(p);
+      const claim = read(this.recovery.idle, p) * contract.backlog(this.block, p);
+      const beyond = greater(zero, claim - contract.allowed(this.block, p));
+      const lost = fallen * (share * claim + (splat(1) - share) * beyond);
+      write(exposure.bills, p, open);
+      write(exposure.backlog, p, lost);
+      write(exposure.hardware, p, zero);
+      this.book.add(UNPAID, contract.to, p, open);
+      this.book.add(BACKLOG, contract.to, p, lost * margin);
+      this.book.add(ONWARD, contract.to, p, lost * committed);
+    }
+  }
+
+  private countLoan(loan: Loan, falls: Column): void {
+    if (loan.to !== this.block.obligor) return;
+    const share = this.recovery.lost[loan.rank];
+    for (let p = 0; p < PATHS; p += LANES) {
+      this.book.add(UNPAID, loan.from, p, read(falls, p) * read(share, p) * loan.owed(p));
+    }
+  }
+
+  private countStranded(order: OnwardOrder, falls: Column): void {
+    const exposure = order.contract.exposure;
+    const share = this.recovery.lost[exposure.rank];
+    for (let p = 0; p < PATHS; p += LANES) {
+      const lost = read(falls, p) * read(share, p) * read(this.recovery.idle, p) * order.stranded(p);
+      write(exposure.hardware, p, read(exposure.hardware, p) + lost);
+      this.book.add(ONWARD, order.from, p, lost);
+    }
+  }
+
+  /**
+   * What a guarantor paid this quarter, and what it will pay of the rent that its vendor loses, up to what that costs the
+   * vendor: its loss instead of the vendor's, out of each of the vendor's channels alike.
+   */
+  private countGuarantee(guarantee: Guarantee): void {
+    const exposure = guarantee.contract.exposure;
+    const margin = exposure.kept();
+    const committed = splat(exposure.committed);
+    const tiny = splat(1e-12);
+    const one = splat(1);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const paid = read(guarantee.promised.paid, p);
+      const open = read(exposure.bills, p);
+      const backlog = read(exposure.backlog, p) * margin;
+      const onward = read(exposure.backlog, p) * committed + read(exposure.hardware, p);
+      const loss = open + backlog + onward;
+      const covered = guarantee.covers(open + read(exposure.backlog, p), loss, p);
+      const part = covered / greater(tiny, loss);
+      this.book.add(GUARANTEE, guarantee.from, p, paid + covered);
+      this.book.add(UNPAID, guarantee.to, p, zero - paid - part * open);
+      this.book.add(BACKLOG, guarantee.to, p, zero - part * backlog);
+      this.book.add(ONWARD, guarantee.to, p, zero - part * onward);
+      exposure.leave(one - part, p);
+    }
+  }
+
+  private countStakes(tranches: Tranche[], rounds: Rounds, falls: Column): void {
+    const lost = splat(1 - this.terms.equityLeft);
+    for (let v = 1; v < this.block.parties; v++) {
+      for (let p = 0; p < PATHS; p += LANES) {
+        this.book.add(EQUITY, v, p, read(falls, p) * lost * read(rounds.stakes[v], p));
+      }
+    }
+    for (let t = 0; t < tranches.length; t++) {
+      const tranche = tranches[t];
+      for (let p = 0; p < PATHS; p += LANES) {
+        this.book.add(EQUITY, tranche.from, p, read(falls, p) * lost * tranche.invested(p));
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { at, Index, put } from "#lane";
+import { Block } from "./block";
+import { Clearing } from "./clearing";
+import { Due, Promised } from "./due";
+import { Terms } from "./terms";
+
+/** Relative change of what is called on a guarantor that counts as none. */
+const STILL = 1e-12;
+
+/**
+ * Clears a quarter on one path: who can pay whom, while guarantors owe what the debts that they stand for leave unpaid.
+ * Writes the share that each party pays, what is called on guarantors, and takes the cost of bankruptcies.
+ */
+export class Clearance {
+  private readonly clearing: Clearing;
+
+  constructor(
+    private readonly terms: Terms,
+    private readonly block: Block,
+    private readonly dues: Due[],
+    private readonly promises: Promised[],
+    private readonly credit: number[],
+  ) {
+    this.clearing = new Clearing(block.parties - 1);
+  }
+
+  clear(p: Index): void {
+    const clearing = this.clearing;
+    const firms = clearing.firms;
+    this.open(p);
+    for (let round: Index = 0; round <= 2 * firms; round++) {
+      this.enterAll(p);
+      clearing.greatest();
+      if (!this.call(p)) break;
+    }
+    for (let i = 0; i < firms; i++) this.take(p, i);
+  }
+
+  private open(p: Index): void {
+    const block = this.block;
+    const clearing = this.clearing;
+    for (let i = 0; i < clearing.firms; i++) {
+      clearing.assets[i] = Math.max(0, at(block.cash[i + 1], p) + this.credit[i + 1]);
+      clearing.spent[i] = at(block.failed[i + 1], p);
+    }
+    clearing.assetsKept = this.terms.assetsKept;
+    clearing.receiptsKept = this.terms.receiptsKept;
+    clearing.senior = this.terms.outsideFirst > 0.5;
+  }
+
+  private enterAll(p: Index): void {
+    const clearing = this.clearing;
+    const firms = clearing.firms;
+    for (let i = 0; i < firms; i++) clearing.outside[i] = 0;
+    for (let i = 0; i < firms * firms; i++) clearing.debts[i] = 0;
+    const forgiven = this.forgiven(p);
+    for (let d = 0; d < this.dues.length; d++) {
+      const due = this.dues[d];
+      this.enter(due, at(due.due, p) * (due.from === this.block.obligor ? forgiven : 1));
+    }
+    for (let g = 0; g < this.promises.length; g++) this.enter(this.promises[g], at(this.promises[g].due, p));
+  }
+
+  /** Share of its debts that the obligor is held to: all, unless what it lacks is within the tolerance. */
+  private forgiven(p: Index): number {
+    const pays = at(this.block.pays[this.block.obligor], p);
+    return pays >= 1 - this.terms.tolerance ? pays : 1;
+  }
+
+  private enter(due: Due, money: number): void {
+    if (due.to === 0) this.clearing.outside[due.from - 1] += money;
+    else this.clearing.debts[(due.from - 1) * this.clearing.firms + due.to - 1] += money;
+  }
+
+  /** Calls on each guarantor for what its debtor leaves unpaid; says whether that is news. */
+  private call(p: Index): boolean {
+    const clearing = this.clearing;
+    let news = false;
+    for (let g = 0; g < this.promises.length; g++) {
+      const promised = this.promises[g];
+      const debtor = promised.debt.from - 1;
+      const unpaid = clearing.defaults[debtor] > 0 ? 1 - clearing.shareInside(debtor) : 0;
+      const called = Math.min(at(promised.limit, p), at(promised.debt.due, p) * Math.max(0, unpaid));
+      if (Math.abs(called - at(promised.due, p)) <= STILL * called) continue;
+      put(promised.due, p, called);
+      news = true;
+    }
+    return news;
+  }
+
+  /** Takes over what firm i pays, if it is in default; what its bankruptcy costs is lost to the outside. */
+  private take(p: Index, i: Index): void {
+    const block = this.block;
+    const clearing = this.clearing;
+    if (clearing.defaults[i] === 0) return;
+    put(block.pays[i + 1], p, Math.min(1, clearing.shareInside(i)));
+    put(block.paysOutside[i + 1], p, Math.min(1, clearing.shareOutside(i)));
+    const has = clearing.assets[i] + clearing.receipts(i);
+    const cost = Math.max(0, has - clearing.paid[i]);
+    put(block.cash[i + 1], p, at(block.cash[i + 1], p) - cost);
+    put(block.cash[0], p, at(block.cash[0], p) + cost);
+    put(block.failed[i + 1], p, 1);
+    put(block.distressed[i + 1], p, 1);
+  }
+}

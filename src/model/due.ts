@@ -1,0 +1,31 @@
+import { Column, Index } from "#lane";
+import { perPath } from "./block";
+
+/** A debt that falls due this quarter, and what is paid on it. */
+export class Due {
+  readonly due: Column = perPath();
+  readonly paid: Column = perPath();
+  /** Rank of a loan's service (src/model/recovery.ts): what is then unpaid is partly recovered; -1 for bills. */
+  rank: Index = -1;
+
+  constructor(
+    readonly from: Index,
+    readonly to: Index,
+  ) {}
+}
+
+/**
+ * A debt that a third party pays: what the debtor leaves unpaid, up to a limit. It falls due only where the quarter is cleared,
+ * as part of the same fixed point; `due` holds what is called on.
+ */
+export class Promised extends Due {
+  readonly limit: Column = perPath();
+
+  constructor(
+    from: Index,
+    to: Index,
+    readonly debt: Due,
+  ) {
+    super(from, to);
+  }
+}
