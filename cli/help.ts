@@ -27,7 +27,8 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
   backtest SCENARIO  where later reported figures fall in what a scenario said: 2025-11; --paths, --json
   validate FILE      say everything that is wrong with a scenario, or "valid"; --json
   clear NETWORK.json who pays whom when debts are mutual, as JSON
-  network FILE.json  its circularity, contagion and cross-holdings, as JSON
+  network FILE.json  its circularity, contagion and cross-holdings, as JSON; of a scenario's own firms: --scenario
+                     SCENARIO, --year, --paths
   golden FILE.json   compare the product's functions with published numbers; --json
   help, version
 

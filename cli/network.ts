@@ -1,12 +1,24 @@
 import { NetworkDocument } from "../src/network/document";
 import { networkMeasures } from "../src/network/measures";
 import { shaped } from "../src/scenario/shape";
-import { flagsOf } from "./flags";
+import { flagsOf, wholeNumber } from "./flags";
 import { readJsonFile } from "./input";
+import { ownNetwork } from "./ownNetwork";
 import { exits, Refusal } from "./refusal";
 
-/** `network FILE.json`: prints every measure that the file has the numbers for, as one JSON object. */
+const options = {
+  scenario: { type: "string" },
+  paths: { type: "string", default: "8192" },
+  year: { type: "string" },
+} as const;
+
+/** `network FILE.json`, or with --scenario that scenario's own network: prints every measure that the file has the numbers for, as one JSON object. */
 export async function network(words: readonly string[]): Promise<number> {
+  if (words.some((word) => word.startsWith("--scenario"))) {
+    const { values } = flagsOf([...words, "own"], "no FILE.json besides --scenario", options);
+    const paths = wholeNumber("--paths", values.paths, 1, 10_000_000);
+    return ownNetwork(values.scenario ?? "", paths, values.year);
+  }
   const { word } = flagsOf(words, "FILE.json", {});
   const document = documentOf(await readJsonFile(word), word);
   try {

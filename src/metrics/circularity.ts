@@ -42,9 +42,10 @@ export function circularity({ quarters, flows }: Run): CircularityOfYear[] {
   });
 }
 
-const yearOf = (quarter: string): string => quarter.slice(0, 4);
+export const yearOf = (quarter: string): string => quarter.slice(0, 4);
 
-function moneyIn(year: string, quarters: readonly string[], flows: readonly Flow[]): Between {
+/** Mean money from one to another in a year. */
+export function moneyIn(year: string, quarters: readonly string[], flows: readonly Flow[]): Between {
   const amount = ({ byQuarter }: Flow) =>
     byQuarter.reduce((total, money, q) => (yearOf(quarters[q]) === year ? total + money : total), 0);
   return (from, to, kinds) =>
@@ -57,7 +58,11 @@ function moneyIn(year: string, quarters: readonly string[], flows: readonly Flow
  * Money that comes to each party from outside: along contracts, and what it pays beyond all that comes to it along
  * contracts, which it has from its customers, its lenders or its cash.
  */
-function inflows(F: readonly (readonly number[])[], parties: readonly string[], between: Between): number[] {
+export function inflows(
+  F: readonly (readonly number[])[],
+  parties: readonly string[],
+  between: Between,
+): number[] {
   return parties.map((party, i) => {
     const known = between(OUTSIDE, party);
     const received = F.reduce((total, row) => total + row[i], known);

@@ -43,4 +43,19 @@ describe.skipIf(missing)("what a doubter can check", () => {
     expect(await faults(page, ".came-true")).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  test("network measures: a row a firm, each measure with its meaning", async () => {
+    const { page, complaints } = seen;
+    const part = section(page, "Network measures");
+    expect(await page.locator(".network").count()).toBe(0);
+    await part.locator("summary").click();
+    await part.locator(".network").waitFor();
+    const columns = await part.locator("thead th").count();
+    expect(await part.locator("dl dt").count()).toBe(columns - 1);
+    expect(await part.locator("tbody tr").count()).toBeGreaterThan(5);
+    expect(await part.locator("tbody tr").first().innerText()).toContain("lost at first");
+    expect(await part.innerText()).not.toMatch(/NaN|undefined|Infinity/);
+    expect(await faults(page, ".network")).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -24,6 +24,7 @@ import { Closed } from "./closed";
 import { SectionTabs } from "./sectionTabs";
 
 const cameTrue = later(async () => (await import("../cameTrue/cameTrue")).CameTrue);
+const network = later(async () => (await import("../network/network")).Network);
 
 const answers = [when, survival, outcomes];
 const money = [cashFan, obligations];
@@ -73,6 +74,7 @@ export function Panels() {
       </div>
       <Panel of="sources">
         <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
+        <Closed title={text.network.title} brief={text.network.brief} of={network.Later} />
         <Limits />
       </Panel>
     </div>
