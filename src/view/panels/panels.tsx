@@ -60,15 +60,13 @@ export function Panels() {
           />
           <Explore />
         </Panel>
-        <Panel of="loop">
-          <Loops />
-        </Panel>
       </div>
       <div class="column">
         <Panel of="who">
           <WhoLoses {...drawn} />
         </Panel>
         <Panel of="loop">
+          <Loops />
           <Figure charts={flows} {...drawn} />
         </Panel>
       </div>
