@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { test, vi } from "vitest";
 import { PATHS } from "../../src/model/block";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { tapeOf } from "../../src/run/tape/tape";
 import { firstPassage } from "../../src/stats/firstPassage";
+import { expectNear } from "../evidence";
 import { hostOf } from "./sampled";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -44,6 +45,6 @@ test.each(firms)("a firm alone defaults as often as in closed form: $V0 over $K"
     const fallen =
       falls.filter((quarter) => quarter >= 0 && quarter < Math.round(t / dt)).length / falls.length;
     const error = Math.sqrt((exact * (1 - exact)) / falls.length);
-    expect(Math.abs(fallen - exact) / error).toBeLessThan(4);
+    expectNear({ what: `default within ${t} years`, found: fallen, exact, error });
   }
 });

@@ -1,9 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { test, vi } from "vitest";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { PATHS } from "../../src/model/block";
 import { tapeOf } from "../../src/run/tape/tape";
 import type { Jump } from "../../src/scenario/jump";
 import { jumpDiffusionShape } from "../../src/stats/jumpDiffusion";
+import { expectNear } from "../evidence";
 import { ours } from "../fixtures/ours";
 import { estimates, hostOf, mean } from "./sampled";
 
@@ -13,6 +14,7 @@ const REVENUE = 1;
 const QUARTERS = 20;
 /** A jump of a name comes at most once a quarter: of many rare ones together so many come as of one frequent one. */
 const NAMES = 32;
+const MOMENTS = ["mean", "variance", "skewness", "excess kurtosis"];
 
 function shape(list: readonly number[]): number[] {
   const centre = mean(list);
@@ -60,6 +62,6 @@ test("log returns with jumps have Merton's mean, variance, skewness and kurtosis
   });
   const exact = Object.values(jumpDiffusionShape(process, 0.25));
   estimates(batches).forEach(({ mean: found, error }, i) => {
-    expect(Math.abs(found - exact[i]) / error).toBeLessThan(4);
+    expectNear({ what: MOMENTS[i], found, exact: exact[i], error });
   });
 });

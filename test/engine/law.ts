@@ -1,6 +1,6 @@
-import { expect } from "vitest";
 import { PATHS } from "../../src/model/block";
 import type { Tape } from "../../src/run/tape/tape";
+import { expectNear } from "../evidence";
 import { estimates, hostOf, mean, variance } from "./sampled";
 
 const BLOCKS = 64;
@@ -36,8 +36,10 @@ export function expectLaw(tape: Tape, quarters: readonly number[], law: readonly
   const found = estimates(batches);
   quarters.forEach((quarter, i) => {
     const { meanLog, varLog } = law[quarter - 1];
-    expect(Math.abs(found[2 * i].mean - meanLog) / found[2 * i].error).toBeLessThan(4);
-    if (varLog !== undefined)
-      expect(Math.abs(found[2 * i + 1].mean - varLog) / found[2 * i + 1].error).toBeLessThan(4);
+    const [level, spread] = [found[2 * i], found[2 * i + 1]];
+    const of = (moment: string) => `${moment} of log revenue, quarter ${quarter}`;
+    expectNear({ what: of("mean"), found: level.mean, exact: meanLog, error: level.error });
+    if (varLog === undefined) return;
+    expectNear({ what: of("variance"), found: spread.mean, exact: varLog, error: spread.error });
   });
 }

@@ -1,0 +1,28 @@
+/** The tests that docs/validation.md tells of, in its order: files or folders, and what they prove. */
+export const PROOFS = [
+  {
+    title: "Laws over random networks",
+    why: "Networks of random firms, contracts and numbers, hostile ones among them. Where the order of outcomes can turn for a good reason, the exceptions are laws of their own.",
+    files: ["test/laws/"],
+  },
+  {
+    title: "A second implementation",
+    why: "`test/reference/` is the whole model once more, one path at a time with objects and arrays, written from [model.md](model.md) alone. It is held to the engine path by path, to 1e-9, under the same draws.",
+    files: ["test/reference/"],
+  },
+  {
+    title: "The engine in the limit",
+    why: "Worlds simple enough to know the answer, and both compilers to the same bits.",
+    files: ["test/engine/"],
+  },
+  {
+    title: "Clearing",
+    why: "Random networks against exact rational arithmetic, and against paying round after round.",
+    files: ["test/model/clearing"],
+  },
+  {
+    title: "Draws",
+    why: "Uniform, normal, correlated and mixed as they should be, the same whoever asks.",
+    files: ["test/draws/"],
+  },
+];
