@@ -8,7 +8,7 @@ const monthOf = (day: string): string =>
     ...{ month: "short", year: "numeric", timeZone: "UTC" },
   });
 
-/** Chooses what was publicly known when. */
+/** Chooses what was publicly known when; other dates join once they have been fetched. */
 export function AsOfSwitch() {
   const { asOf } = usePage();
   const { value: dates } = asOf.dates;

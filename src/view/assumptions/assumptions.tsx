@@ -1,20 +1,21 @@
 import { useEffect, useRef } from "preact/hooks";
-import { PartLists } from "../editing/partList";
 import { usePage } from "../pageContext";
+import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 import { AnyField, Group } from "./group";
 import { AsOfSwitch } from "./asOfSwitch";
-import { Plausibility } from "./plausibility";
 import { later } from "../later";
 import { search } from "./search";
 import "./assumptions.css";
 
 const mostFound = 40;
+const partLists = later(async () => (await import("../editing/partList")).PartLists);
+const plausibility = later(async () => (await import("./plausibility")).Plausibility);
 const editor = later(async () => (await import("../editing/editor")).Editor);
 
 /** All that can be moved: seven sliders in view, the rest in closed groups, and a box to find any of them. */
 export function Assumptions() {
-  const { fields, groups, working, choices, editing } = usePage();
+  const { fields, groups, working, choices, editing, live } = usePage();
   const all = useRef<HTMLDivElement>(null);
   useFocus(all);
   if (editing.open.value !== null)
@@ -25,6 +26,7 @@ export function Assumptions() {
     );
   const query = choices.find.value;
   const found = search(fields.value, query);
+  const answered = tellsAll(live.run.value); // what the answer can do without is fetched after it
   return (
     <div ref={all} class="assumptions">
       <div class="assumptions-head">
@@ -50,7 +52,7 @@ export function Assumptions() {
               : text.tools.changes(working.changes.value)}
           </p>
           <AsOfSwitch />
-          <Plausibility />
+          {answered && <plausibility.Later />}
           <div class="first-view">
             {fields.value
               .filter(({ first }) => first)
@@ -61,7 +63,7 @@ export function Assumptions() {
           {groups.value.map(({ name, fields: members }) => (
             <Group key={name} name={name} fields={members} />
           ))}
-          <PartLists />
+          {answered && <partLists.Later />}
         </>
       ) : (
         <div class="found">

@@ -44,7 +44,7 @@ export function OriginForm({ origin: { source, grade, asOf = "", note = "" }, ch
   return (
     <details class="origin">
       <summary>
-        {text.source.source}: {sources.find(({ id }) => id === source)?.publisher ?? text.source.ours}
+        {text.editing.restsOn(sources.find(({ id }) => id === source)?.publisher ?? text.source.ours)}
       </summary>
       <Choice
         label={text.source.source}

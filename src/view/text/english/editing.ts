@@ -42,7 +42,7 @@ export const editing = {
   total: "Total",
   addTime: (time: string) => `Add ${time}`,
   addSource: "Add a source",
-  origin: "Edit where it comes from",
+  restsOn: (publisher: string) => `Source: ${publisher}`,
   fields: {
     label: "Name",
     name: "Name",

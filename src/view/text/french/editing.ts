@@ -44,7 +44,7 @@ export const editing: Language["editing"] = {
   total: "Somme",
   addTime: (time) => `Ajouter ${time}`,
   addSource: "Ajouter une publication",
-  origin: "Modifier la provenance",
+  restsOn: (publisher) => `Source : ${publisher}`,
   fields: {
     label: "Nom",
     name: "Nom",
