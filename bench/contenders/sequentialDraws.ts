@@ -45,6 +45,7 @@ export function sequentialDraws(scenario: Scenario, seed: string): Draws {
 
   const openPath = (path: number): void => {
     now.path = path;
+    now.quarter = -1;
     common = Object.fromEntries(SHARED.map((what) => [what, normal()]));
     if (freedom >= 100) return;
     let squares = 0;

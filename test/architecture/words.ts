@@ -33,7 +33,7 @@ export function vagueNames({ path }: Source): string[] {
 /** Names from outside that only some folders may touch. */
 const WHERE: Record<string, RegExp> = {
   document: /^src\/(charts|view|main|embed)/,
-  Worker: /^(src\/run|cli)\//,
+  Worker: /^(src\/run|cli|bench)\//,
   indexedDB: /^src\/store\//,
   localStorage: /^src\/(store|view)\//,
 };

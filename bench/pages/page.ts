@@ -1,0 +1,23 @@
+import { barsOf } from "../bars";
+import { machine } from "../machine";
+import type { Measured } from "../measured";
+import { told } from "../table";
+import { barsSection } from "./bars";
+import { peersSection } from "./peers";
+import { scalingSection } from "./scaling";
+import { memorySection, samplingSection, timesSection } from "./times";
+
+/** The whole page, as Markdown. */
+export const pageOf = (measured: Measured, scenario: string, rounds: number): string =>
+  [
+    "# Performance",
+    "<!-- Made by `npm run bench`. Do not edit. -->",
+    `Scenario \`${scenario}\`. Contenders run in one process, one after another in each of ${rounds} rounds; times of one thread are medians of processor time, which others on the machine hardly move. Ratios carry over to other machines better than times do. ${machine()}.`,
+    barsSection(barsOf(measured)),
+    peersSection(measured.peers),
+    samplingSection(measured.sampling),
+    timesSection(measured.steps, measured.threads),
+    scalingSection(measured.scaling),
+    memorySection(measured.memory),
+    `The engine's file is ${told(measured.size.raw)} kB, ${told(measured.size.zipped)} kB compressed.`,
+  ].join("\n\n") + "\n";
