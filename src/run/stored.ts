@@ -5,7 +5,7 @@ import { openPool } from "./pool";
 import { Simulation } from "./simulation";
 
 /** Paths of the results that come with the page: as many as it simulates by itself. */
-export const STORED_PATHS = 20_000;
+export const STORED_PATHS = 20_480;
 
 /**
  * The answer of a shipped scenario that the page shows until it has computed its own. What only charts show is left out:

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { STORED_PATHS } from "../../src/run/stored";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "./chromium";
 import { close, computedHere, files, opened, shown } from "./shown";
@@ -12,7 +13,7 @@ describe.skipIf(missing)("the page's run", () => {
 
   test("of the result that was built in is computed again, and is the one of Node", async () => {
     const page = await opened(browser, async () => undefined);
-    expect(await shown(page)).toEqual(await computedHere(20_000));
+    expect(await shown(page)).toEqual(await computedHere(STORED_PATHS));
     expect(await page.locator(".status .what").innerText()).toContain("recomputed here: identical");
     await close(page);
   });

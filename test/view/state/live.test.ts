@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
 import { expect, test, vi } from "vitest";
 import type { Run } from "../../../src/metrics/run";
+import { STORED_PATHS } from "../../../src/run/stored";
 import type { Scenario } from "../../../src/scenario/scenario";
-import { followScenario, previewPaths } from "../../../src/view/state/live";
+import { followScenario, pathGoals, previewPaths } from "../../../src/view/state/live";
 import type { Effort, Simulator } from "../../../src/view/state/simulator";
 import { toy } from "../../fixtures/toy";
 import { fakeRun } from "../fake/simulator";
@@ -170,4 +171,8 @@ test("verify computes the same paths once more", async () => {
   last(calls).answer(run);
   await settle();
   expect([calls.length, live.check.value]).toEqual([2, "identical"]);
+});
+
+test("the result that comes with the page has as many paths as the page simulates by itself", () => {
+  expect(STORED_PATHS).toBe(pathGoals[0]);
 });
