@@ -58,4 +58,43 @@ describe.skipIf(missing)("what a doubter can check", () => {
     expect(await faults(page, ".network")).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  test("the ring quarter by quarter: steps and slider by keyboard, the same in words, no play where motion is unwanted", async () => {
+    const { page } = seen;
+    const flows = page.locator(".flows");
+    await flows.getByRole("button", { name: "Quarter by quarter" }).click();
+    const slider = flows.getByRole("slider", { name: "Quarter" });
+    const first = await slider.getAttribute("aria-valuetext");
+    const note = () => flows.locator(".figure-ring svg .note").last().textContent();
+    await flows.locator(".figure-ring svg").waitFor();
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => slider.getAttribute("aria-valuetext")).not.toBe(first);
+    await expect.poll(note).toContain((await slider.getAttribute("aria-valuetext")) ?? "");
+    await flows.getByRole("button", { name: "One quarter on" }).click();
+    await flows.locator("summary").click();
+    expect(await flows.locator(".flows-said li").first().innerText()).toMatch(/ pays .* \$/);
+    expect(await flows.getByRole("button", { name: "Play" }).count()).toBe(1);
+    expect(await faults(page, ".flows")).toEqual([]);
+    const calm = await visit(browser, { ...wide, reducedMotion: "reduce" });
+    await calm.page.locator(".flows").getByRole("button", { name: "Quarter by quarter" }).click();
+    expect(await calm.page.getByRole("button", { name: "Play" }).count()).toBe(0);
+    await calm.close();
+  });
+
+  test("a firm under the keyboard in one chart is marked in the others, and so is a quarter", async () => {
+    const { page } = seen;
+    const ring = page.locator(".figure-ring");
+    await ring.scrollIntoViewIfNeeded();
+    const party = ring.locator("svg .party.mark").nth(1);
+    await party.focus();
+    const id = (await party.getAttribute("data-party")) ?? "";
+    expect(await page.locator(`.figure-losses .party.shared[data-party="${id}"]`).count()).toBeGreaterThan(0);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(".figure-losses .shared").count()).toBe(0);
+    const cash = page.locator(".figure-cashFan");
+    await cash.scrollIntoViewIfNeeded();
+    await cash.locator(".slice").nth(8).focus();
+    await page.locator(".figure-when .shared").first().waitFor({ state: "attached" });
+  });
 });

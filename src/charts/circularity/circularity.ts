@@ -86,6 +86,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
       const says = cell === null ? null : ofDollars(options, cell.share);
       const look = { says, step: step(cell?.share ?? 0), numbered: size >= 25, self: false };
       const drawn = drawCell(root, box, look);
+      if (party !== null) drawn.attr("data-party", party.id);
       return cell === null ? [] : [markOf(drawn, cell.says)];
     });
   });

@@ -62,7 +62,11 @@ function drawStack(root: Layer, bills: readonly Bills[], quarters: number, x: Sc
   );
   const group = add(root, "g", { "aria-hidden": "true", "pointer-events": "none" });
   for (const layer of layers)
-    add(group, "path", { class: `bill ${partyColour(layer.key.party)}`, d: shape(layer) });
+    add(group, "path", {
+      class: `bill ${partyColour(layer.key.party)}`,
+      "data-party": layer.key.party.id,
+      d: shape(layer),
+    });
 }
 
 function legend(bills: readonly Bills[], { words }: Reading) {

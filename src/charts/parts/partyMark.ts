@@ -46,7 +46,8 @@ const shapeOf = ({ color }: PartyMark): Shape => shapes[color % shapes.length] ?
 /** Draws a party as its letters in its shape and colour; `strong` fills the shape, for the obligor. */
 export function drawParty(root: Layer, party: PartyMark, radius: number, strong = false): Layer {
   const { outline, room } = shapeOf(party);
-  const mark = add(root, "g", { class: `party ${partyColour(party)}${strong ? " strong" : ""}` });
+  const kind = `party ${partyColour(party)}${strong ? " strong" : ""}`;
+  const mark = add(root, "g", { class: kind, "data-party": party.id });
   add(mark, "path", { d: outline(radius) });
   const size = Math.min(13, (room * radius) / (party.short.length * 0.71));
   add(mark, "text", { "text-anchor": "middle", dy: "0.35em" })

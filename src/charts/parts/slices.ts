@@ -16,7 +16,7 @@ export function slices(
   year?: string,
 ): Mark[] {
   return quarters.map((quarter, index) => {
-    const group = add(root, "g", { class: "slice" });
+    const group = add(root, "g", { class: "slice", "data-quarters": quarter });
     const chosen = yearOf(quarter) === year ? " chosen" : "";
     add(group, "rect", {
       class: `catch${chosen}`,

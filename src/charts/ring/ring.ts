@@ -30,7 +30,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const ring = ringFor(around(options), width, compact);
   const picture = frame("ring", width, 0, finding(runs, options));
   const { svg, root } = picture;
-  const most = options.domain?.[0] ?? largest(runs, parties, period);
+  const most = options.domain?.[0] ?? widest(runs, options);
   const placed = placeArrows(inside, ring, scaleLinear([0, most], [1.2, compact ? 9 : 13]));
   const arrows = placed.map((each) => drawArrow(root, each, options));
   drawSums(root, words, placed, ring, compact ? 3 : 7);
@@ -45,6 +45,13 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   resize(picture, y + noteHeight(note, width));
   rove(svg, [...nodes, ...arrows], options.focus);
   return svg;
+}
+
+/** The sum of the widest arrow; of a single quarter that of any quarter, so that quarters can be held against each other. */
+function widest(runs: readonly Run[], { parties, period }: Reading): number {
+  if (period === undefined || period.from !== period.to) return largest(runs, parties, period);
+  const quarters = runs[0]?.quarters ?? [];
+  return Math.max(...quarters.map((quarter) => largest(runs, parties, { from: quarter, to: quarter })));
 }
 
 function legend(
@@ -71,5 +78,5 @@ export const ring: Chart = {
   draw,
   finding,
   table,
-  domain: (runs, { parties, period }) => [largest(runs, parties, period)],
+  domain: (runs, reading) => [widest(runs, reading)],
 };

@@ -20,6 +20,7 @@ export const totalOf = (inside: readonly Movement[], end: "from" | "to", party: 
 export function periodWords(run: Run, { words, period }: Reading): string {
   const { from, to } = periodOf(run, period);
   const [first, last] = [run.quarters[from] ?? "", run.quarters[to - 1] ?? ""];
+  if (first === last) return inWords(words, first);
   return words.numbers.range(inWords(words, first), inWords(words, last));
 }
 

@@ -44,7 +44,8 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
       const says = share.estimate > 0 ? cellWords(options, share.estimate) : null;
       const box = { x: names + j * size, y, width: size, height: row };
       const cell = { says, step: step(share.estimate), numbered: size >= 25, self: i === j };
-      return markOf(drawCell(root, box, cell), pairWords(party, other, share, options));
+      const drawn = drawCell(root, box, cell).attr("data-party", party.id);
+      return markOf(drawn, pairWords(party, other, share, options));
     });
   });
   writeNote(root, note, 0, end, width);

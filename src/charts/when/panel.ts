@@ -35,7 +35,9 @@ export function drawPanel(root: Layer, panel: Panel, { words, year }: Reading): 
   const marks = columns.map((column, index) => {
     const share = (shares[column.to - 1] ?? 0) - (shares[column.from - 1] ?? 0);
     const text = words.when.column(column.label, of100(ofHundred(words, share), futures));
-    return drawHeap(root, "fails", counts[index] ?? 0, boxOf(column), size, text);
+    const heaped = drawHeap(root, "fails", counts[index] ?? 0, boxOf(column), size, text);
+    heaped.element.setAttribute("data-quarters", run.quarters.slice(column.from, column.to).join(" "));
+    return heaped;
   });
   const rest = words.when.lasting(horizon(run), chance(words, complement(lastDefault(run)), futures));
   return [...marks, drawHeap(root, "lasts", counts.at(-1) ?? 0, apart, size, rest)];

@@ -1,9 +1,7 @@
+import { useEffect, useRef } from "preact/hooks";
 import { cashFan } from "../../charts/cash/cashFan";
-import { circularity } from "../../charts/circularity/circularity";
 import { obligations } from "../../charts/obligations/obligations";
 import { outcomes } from "../../charts/outcomes/outcomes";
-import { matrix } from "../../charts/ring/matrix";
-import { ring } from "../../charts/ring/ring";
 import { solvency } from "../../charts/solvency/solvency";
 import { survival } from "../../charts/survival/survival";
 import { when } from "../../charts/when/when";
@@ -14,6 +12,7 @@ import { MeasurePicker } from "../figures/measures";
 import { YearPicker } from "../figures/years";
 import { later } from "../later";
 import { Limits } from "../footer/limits";
+import { Flows } from "../loops/flows";
 import { Loops } from "../loops/loops";
 import { usePage } from "../pageContext";
 import type { Section } from "../state/choices";
@@ -21,6 +20,7 @@ import { text } from "../text/text";
 import { WhoLoses } from "../why/whoLoses";
 import { Why } from "../why/why";
 import { Closed } from "./closed";
+import { shareFocus } from "./sharedFocus";
 import { SectionTabs } from "./sectionTabs";
 
 const cameTrue = later(async () => (await import("../cameTrue/cameTrue")).CameTrue);
@@ -28,15 +28,16 @@ const network = later(async () => (await import("../network/network")).Network);
 
 const answers = [when, survival, outcomes];
 const money = [cashFan, obligations];
-const flows = [ring, matrix, circularity];
 
 /** Everything that stands under the answer: centre and right column on a wide screen, one section at a time on a phone. */
 export function Panels() {
   const { live, reading, choices } = usePage();
   const run = live.run.value;
   const drawn = { runs: run === null ? [] : [run], ghost: live.ghost.value, reading: reading.value };
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current === null ? undefined : shareFocus(place.current)), []);
   return (
-    <div class="panels" data-section={choices.section} data-status={live.status}>
+    <div ref={place} class="panels" data-section={choices.section} data-status={live.status}>
       <SectionTabs />
       <div class="column">
         <Panel of="answer">
@@ -67,7 +68,7 @@ export function Panels() {
         </Panel>
         <Panel of="loop">
           <Loops />
-          <Figure charts={flows} {...drawn} />
+          <Flows {...drawn} />
         </Panel>
       </div>
       <Panel of="sources">

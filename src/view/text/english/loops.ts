@@ -1,3 +1,5 @@
+import { plural } from "./plural";
+
 export const loops = {
   title: "The loops",
   explain: "Money that comes back. Take the feedback out, or the deals themselves.",
@@ -18,4 +20,15 @@ export const loops = {
   out: "is switched off: nothing to share out",
   spared: (points: string, interval: string) => `${points} of 100 (${interval})`,
   wait: "being computed …",
+};
+
+/** The ring of flows, quarter by quarter. */
+export const flows = {
+  byQuarter: "Quarter by quarter",
+  quarter: "Quarter",
+  before: "One quarter back",
+  after: "One quarter on",
+  play: "Play",
+  inWords: (count: number) => plural(count, "payment in words", "payments in words"),
+  none: "Nothing is paid among these firms in this quarter.",
 };

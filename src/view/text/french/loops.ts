@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { plural } from "./plural";
 
 export const loops: Language["loops"] = {
   title: "Les boucles",
@@ -20,4 +21,14 @@ export const loops: Language["loops"] = {
   out: "désactivée : rien à répartir",
   spared: (points, interval) => `${points} défauts sur 100 (${interval})`,
   wait: "calcul en cours …",
+};
+
+export const flows: Language["flows"] = {
+  byQuarter: "Trimestre par trimestre",
+  quarter: "Trimestre",
+  before: "Un trimestre en arrière",
+  after: "Un trimestre en avant",
+  play: "Lecture",
+  inWords: (count) => plural(count, "paiement en mots", "paiements en mots"),
+  none: "Rien n’est payé entre ces entreprises ce trimestre.",
 };

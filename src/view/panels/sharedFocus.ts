@@ -1,0 +1,34 @@
+/** What a mark of a chart is about, as a selector of all marks about the same: a firm, or quarters. */
+function sameAs(mark: Element): string | null {
+  const party = mark.closest("[data-party]") ?? mark.querySelector("[data-party]");
+  const firm = party?.getAttribute("data-party");
+  if (firm) return `[data-party="${CSS.escape(firm)}"]`;
+  const quarters = mark.getAttribute("data-quarters")?.split(" ") ?? [];
+  return quarters.map((quarter) => `[data-quarters~="${CSS.escape(quarter)}"]`).join(", ") || null;
+}
+
+/**
+ * Marks in every chart below an element the firm or the quarters whose mark is under the pointer or the keyboard in one of
+ * them, with the class "shared". Returns what ends it.
+ */
+export function shareFocus(root: HTMLElement): () => void {
+  const show = (selector: string | null) => {
+    for (const old of root.querySelectorAll(".shared")) old.classList.remove("shared");
+    if (selector !== null) for (const mark of root.querySelectorAll(selector)) mark.classList.add("shared");
+  };
+  const hear = ({ target }: Event) => {
+    const mark = target instanceof Element ? target.closest(".mark") : null;
+    show(mark === null ? null : sameAs(mark));
+  };
+  const end = () => show(null);
+  root.addEventListener("pointerover", hear);
+  root.addEventListener("focusin", hear);
+  root.addEventListener("pointerleave", end);
+  root.addEventListener("focusout", end);
+  return () => {
+    root.removeEventListener("pointerover", hear);
+    root.removeEventListener("focusin", hear);
+    root.removeEventListener("pointerleave", end);
+    root.removeEventListener("focusout", end);
+  };
+}
