@@ -54,7 +54,7 @@ describe.skipIf(missing)("comparing", () => {
     expect(await flipped.getAttribute("aria-label")).toMatch(/^Future \d+: fails only in “On screen now”$/);
     await flipped.click();
     const told = page.locator(".future tr", { hasText: "When it defaults" }).locator("td");
-    expect(await told.first().innerText()).toBe("–");
+    expect(await told.first().innerText()).toMatch(/^(–|Q[1-4] 203[2-9])$/); // never, or after the headline
     expect(await told.last().innerText()).toMatch(/^Q[1-4] 20\d\d$/);
     await page.keyboard.press("ArrowRight");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
