@@ -15,7 +15,7 @@ const rows = (of: Peers["own"]) =>
     times(of.js / of[name]),
   ]);
 
-const heads = ["one thread", "µs a path", "speed, of plain JavaScript's", "speed, of our JavaScript's"];
+const heads = ["one thread", "µs a path", "as fast as plain JavaScript", "as fast as our JavaScript"];
 
 /** The two tables of contenders. */
 export const peersSection = ({ own, equal, fingerprints, apart, plainPaths }: Peers): string =>

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Measured } from "../../bench/measured";
+import { pageOf } from "../../bench/pages/page";
+
+const none = { heap: 0, engine: 0 };
+const contenders = { wasm: 10, js: 40, plain: 2000 };
+
+/** Figures that meet some bars and miss others. */
+const measured: Measured = {
+  peers: { own: contenders, equal: contenders, fingerprints: ["0123"], apart: 1, plainPaths: 2048 },
+  steps: { fill: 300, flatten: 2, read: 0.1, few: 40 },
+  sampling: {
+    net: { default: 4, cash: 5 },
+    scrambled: { default: 3, cash: 4 },
+    ...{ paths: 5120, independent: 10_000, error: 0.003, time: 50 },
+  },
+  memory: { moves: none, paths: { heap: -10, engine: 2000 }, engine: 128 },
+  scaling: [{ of: "parties", unit: "µs a path", points: [{ size: 8, cost: 1.23456 }] }],
+  threads: { few: 30, many: 600, manyAlone: 1200, spin: 10, spinAlone: 20, attribution: 100, worlds: 8 },
+  size: { raw: 80, zipped: 30 },
+};
+
+const row = (beginning: string): string =>
+  pageOf(measured, "toy", 15)
+    .split("\n")
+    .find((line) => line.startsWith(`| ${beginning}`)) ?? "none";
+
+test.each([
+  ["WebAssembly to plain JavaScript, own draws", "| at least 100 times | 200 times | met |"],
+  ["WebAssembly to our JavaScript", "| at least 5 times | 4 times | **missed** by a factor of 1.25 |"],
+  ["WebAssembly to numpy", "| at least 12 times | – | not measured here |"],
+  ["standard error of 0.3", "| at most 20 ms | 50 ms | **missed** by a factor of 2.5 |"],
+  ["variance reduction of one net, default", "| at least 4 times | 4 times | met |"],
+  ["speed-up by a second thread", "| at least 0.95 times | 1 times | met |"],
+  ["attribution, 64", "| at most 1,000 ms | 800 ms | met |"],
+  ["heap and engine, 10,000 moves", "| at most 1,000 kB | 0 kB | met |"],
+  ["heap and engine, 10,000 to", "| at most 1,000 kB | 1,990 kB | **missed** by a factor of 1.99 |"],
+])("the page says of the bar of %s whether it is met", (beginning, end) => {
+  expect(row(beginning)).toMatch(new RegExp(`${end.replace(/[|*.]/g, "\\$&")}$`));
+});
+
+test("the page tells of the contenders that are missing, and shows every plot", () => {
+  const page = pageOf(measured, "toy", 15);
+  expect(page).toContain("**Not here yet:** numpy and C++.");
+  expect(page).toContain("](performance/parties.svg)");
+  expect(row("WebAssembly, two paths a lane")).toBe("| WebAssembly, two paths a lane | 10 | 200x | 4x |");
+});
