@@ -8,6 +8,7 @@ import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
 import { drivers } from "./run/drivers";
+import { response } from "./run/response";
 import { scatter } from "./run/scatter";
 import { seek } from "./run/seek";
 import { sweep } from "./run/sweep";
@@ -73,6 +74,7 @@ export function engineOfPage(): {
     sweep: pooled(sweep),
     explain: pooled(anatomyOf),
     backtest: pooled(backtest),
+    response: pooled(response),
     scatter: pooled(scatter),
   };
   return { simulator, explorer, footing };

@@ -8,6 +8,7 @@ import { drawn } from "./drawn/english";
 import { losses } from "./losses/english";
 import { obligations } from "./obligations/english";
 import { outcomes } from "./outcomes/english";
+import { response } from "./response/english";
 import { matrix, ring } from "./ring/english";
 import { scatter } from "./scatter/english";
 import { solvency } from "./solvency/english";
@@ -37,6 +38,7 @@ export const english = {
   ring,
   matrix,
   circularity,
+  response,
   difference,
   tornado,
   drawn,

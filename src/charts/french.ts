@@ -8,6 +8,7 @@ import { drawn } from "./drawn/french";
 import { losses } from "./losses/french";
 import { obligations } from "./obligations/french";
 import { outcomes } from "./outcomes/french";
+import { response } from "./response/french";
 import { matrix, ring } from "./ring/french";
 import { scatter } from "./scatter/french";
 import { solvency } from "./solvency/french";
@@ -38,6 +39,7 @@ export const french: Words = {
   ring,
   matrix,
   circularity,
+  response,
   difference,
   tornado,
   drawn,

@@ -10,6 +10,7 @@ import { losses } from "./losses/losses";
 import { matrix } from "./ring/matrix";
 import { obligations } from "./obligations/obligations";
 import { outcomes } from "./outcomes/outcomes";
+import { response } from "./response/response";
 import { ring } from "./ring/ring";
 import { scatter } from "./scatter/scatter";
 import { solvency } from "./solvency/solvency";
@@ -36,6 +37,7 @@ export const charts: readonly Chart[] = [
   ring,
   matrix,
   circularity,
+  response,
   difference,
   tornado,
   drawn,

@@ -102,6 +102,10 @@ describe("findings", () => {
       /^As known then: 4 of 5 reported figures fall where 90 of 100 futures lie\. then with even rounds: 3 of 5 .*\. Farthest off is Equity raised, 2026: \$120 bn, against \$3\.5 bn to \$66 bn\.$/,
     ],
     [
+      "response",
+      /^Of a dollar that Bright Lab loses today, \$0\.\d\d \(.*\) is lost by the end of 20\d\d: others replace the rest\. In the tenth .* it is \$.*\.$/,
+    ],
+    [
       "sweep",
       /^Over the reach of Growth today and Cash today, default goes from 4 of 100 \(\d+(\.\d)? to \d+(\.\d)?\) to 60 of 100 \(59 to 61\)\.$/,
     ],

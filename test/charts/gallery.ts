@@ -51,6 +51,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["scatter", [run], { scatter: fakeScatter }],
   ["drawn", [run], { drivers: fakeDrivers }],
   ["sweep", [run], { sweep: fakeSweep }],
+  ["response", [run], {}],
   ["backtest", [run], {}],
   ["tornado", [run], { tornado: fakeTornado, choose: () => undefined }],
 ];

@@ -9,6 +9,7 @@ import type {
 } from "../../src/metrics/run";
 import { english } from "../../src/charts/english";
 import { fakeBacktests } from "./backtest.fixture";
+import { fakeResponse } from "./response.fixture";
 import { fakeAnatomy } from "./anatomy.fixture";
 import type { Difference, PartyMark, Reading } from "../../src/charts/chart";
 
@@ -59,6 +60,7 @@ export const reading = (count = 9): Reading => ({
   obligor: "lab",
   parties: parties.slice(0, count),
   backtests: fakeBacktests,
+  response: fakeResponse,
   anatomy: fakeAnatomy(parties.slice(0, count).map(({ id }) => id)),
 });
 

@@ -44,6 +44,23 @@ describe.skipIf(missing)("what a doubter can check", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("how a loss goes round: what is lost of a dollar, by year", async () => {
+    const { page, complaints } = seen;
+    const part = section(page, "How a loss goes round");
+    await part.locator("summary").click();
+    const figure = part.locator(".figure-response");
+    await figure.waitFor();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator("svg").waitFor();
+    expect(await figure.locator("figcaption").innerText()).toMatch(
+      /^Of a dollar that .* loses today, \$\d\.\d\d \(/,
+    );
+    await figure.locator(".mark").first().focus();
+    expect(await figure.locator(".pointed").innerText()).toMatch(/^By the end of 2026: .* gain /);
+    expect(await faults(page, ".figure-response")).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test("network measures: a row a firm, each measure with its meaning", async () => {
     const { page, complaints } = seen;
     const part = section(page, "Network measures");

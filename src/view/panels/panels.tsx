@@ -24,6 +24,7 @@ import { shareFocus } from "./sharedFocus";
 import { SectionTabs } from "./sectionTabs";
 
 const cameTrue = later(async () => (await import("../cameTrue/cameTrue")).CameTrue);
+const response = later(async () => (await import("../response/response")).Response);
 const network = later(async () => (await import("../network/network")).Network);
 
 const answers = [when, survival, outcomes];
@@ -72,6 +73,7 @@ export function Panels() {
         </Panel>
       </div>
       <Panel of="sources">
+        <Closed title={text.audit.lost} brief={text.audit.lostBrief} of={response.Later} />
         <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
         <Closed title={text.network.title} brief={text.network.brief} of={network.Later} />
         <Limits />

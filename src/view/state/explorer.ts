@@ -10,6 +10,7 @@ import type { BacktestEffort } from "../../run/backtest";
 import type { BreakEffort } from "../../run/breaking";
 import type { DriversEffort } from "../../run/drivers";
 import type { ScatterEffort } from "../../run/scatter";
+import type { Response, ResponseEffort } from "../../run/response";
 import type { SeekEffort } from "../../run/seek";
 import type { SweepEffort } from "../../run/sweep";
 import type { AnatomyEffort } from "../../run/anatomy";
@@ -37,6 +38,8 @@ export interface Explorer {
   readonly sweep: Asked<SweepEffort, Sweep>;
   /** Why futures fail, in which stories, and who loses with whom. */
   readonly explain: Asked<AnatomyEffort, Anatomy>;
+  /** How a loss goes round. */
+  readonly response: Asked<ResponseEffort, Response>;
   /** Where later reported figures fall among its futures. */
   readonly backtest: Asked<BacktestEffort, Backtest>;
 }

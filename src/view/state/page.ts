@@ -10,6 +10,7 @@ import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import { failureAnatomy } from "./anatomy";
 import { announcement } from "./announcement";
+import { asking } from "./asking";
 import { autosave } from "./autosave";
 import { cameTrue } from "./cameTrue";
 import { createChoices } from "./choices";
@@ -39,6 +40,8 @@ import { spoken } from "./spoken";
 import { createTakeaways, type Exits } from "./takeaways";
 import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
+
+const responsePaths = 4_096;
 
 /** Whether the page works without a network, or why not. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly cause: string };
@@ -166,6 +169,9 @@ export function createPage({
     drivers: driving,
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
     anatomy: failureAnatomy({ explorer, settled, scenario }),
+    response: asking(scenario, (of, _: object, signal) =>
+      explorer.response(of, { paths: responsePaths, signal }),
+    ),
     cameTrue: cameTrue({ explorer, library, fetchReported }),
     autosaved,
     left: leftBehind(autosaved.left, working, library),

@@ -4,6 +4,7 @@ import type { Explorer } from "../../../src/view/state/explorer";
 import { fakeDrivers } from "../../charts/drivers.fixture";
 import { share } from "../../charts/run.fixture";
 import { fakeBacktests } from "../../charts/backtest.fixture";
+import { fakeResponse } from "../../charts/response.fixture";
 import { fakeScatter } from "../../charts/scatter.fixture";
 import { fakeSweep } from "../../charts/sweep.fixture";
 import { fakeAnatomy } from "../../charts/anatomy.fixture";
@@ -36,5 +37,6 @@ export const fakeExplorer: Explorer = {
   explain: async ({ parties, obligor }) =>
     fakeAnatomy([obligor, ...parties.map(({ id }) => id).filter((id) => id !== obligor)]),
   scatter: async () => fakeScatter,
+  response: async (_, { paths }) => ({ paths, firms: [], years: fakeResponse }),
   backtest: async () => fakeBacktests[0]!,
 };

@@ -4,6 +4,10 @@ export const audit = {
   cameTrueBrief: "An earlier scenario, held against what was reported after its day.",
   upTo: (asOf: string) => `Reports up to ${asOf}.`,
   comparing: "The earlier scenario is being simulated …",
+  lost: "How a loss goes round",
+  lostBrief: "What is lost of a lost dollar, and how strong the loop is.",
+  losing: "The same futures are being followed with less cash …",
+  again: "Work it out for the inputs of now",
   lesson: "What it teaches",
   sources: "Where the reported figures come from",
 };

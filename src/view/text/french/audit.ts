@@ -5,6 +5,10 @@ export const audit: Language["audit"] = {
   cameTrueBrief: "Un scénario plus ancien, comparé à ce qui a été publié après sa date.",
   upTo: (asOf) => `Publications jusqu’au ${asOf}.`,
   comparing: "Le scénario plus ancien est en cours de simulation …",
+  lost: "Comment une perte circule",
+  lostBrief: "Ce qui est perdu d’un dollar perdu, et la force de la boucle.",
+  losing: "Les mêmes futurs sont suivis avec moins de trésorerie …",
+  again: "Calculer pour les hypothèses actuelles",
   lesson: "Ce qu’il enseigne",
   sources: "D’où viennent les chiffres publiés",
 };
