@@ -72,7 +72,7 @@ export function standingsOf(readings: readonly Float64Array[], figures: readonly
 /** How many of the sorted values are less, and half of those that are equal: a clump of equal ones stands in its middle. */
 function countBelow(sorted: Float64Array, value: number): number {
   let less = 0;
-  while (less < sorted.length && sorted[less]! < value) less += 1;
+  while (less < sorted.length && sorted[less] < value) less += 1;
   let equal = 0;
   while (less + equal < sorted.length && sorted[less + equal] === value) equal += 1;
   return less + equal / 2;

@@ -40,7 +40,7 @@ export async function backtest(
     const traces = await pool.ask(tape, (desk, epoch) => desk.trace(epoch, some), signal);
     traces.forEach((trace, i) => {
       readingsOf(seriesOf(trace), figures, scenario).forEach((value, k) => {
-        readings[k]![from + i] = value;
+        readings[k][from + i] = value;
       });
     });
     done += some.length;

@@ -110,7 +110,7 @@ export class Ledger {
       assets: this.means(party),
       keeps: ((party === this.obligor && forgiven) || this.failed.has(party)
         ? [1, 1]
-        : [assetsKept, receiptsKept]) as [number, number],
+        : [assetsKept, receiptsKept]),
     }));
     const cleared = () =>
       clear({ firms, debts: [...this.dues, ...this.promises], outsideFirst: outsideFirst === 1 });

@@ -22,7 +22,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     const [low, high] = endsOf(standing).map((end) => money(words, end));
     return [
       labelOf(words, standing.figure),
-      said.came(money(words, standing.figure.value), low!, high!),
+      said.came(money(words, standing.figure.value), low, high),
     ] as const;
   });
   const widest = Math.max(
@@ -46,7 +46,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const marks = first.standings.map((standing, row) => {
     const group = add(root, "g", { class: "row", transform: `translate(0,${top + row * height})` });
     add(group, "rect", { class: "catch", width, height: height - 2 });
-    const [label, note] = labels[row]!;
+    const [label, note] = labels[row];
     const room = compact ? width : names - edge;
     lines(group, [fit(label, room, 13)], 0, compact ? 14 : above + 16, "");
     lines(group, [fit(note, room, noteSize)], 0, compact ? 30 : above + 33, "note");

@@ -43,12 +43,12 @@ export function rowWords(reading: Reading, row: number): string {
   const { words } = reading;
   const { says, part } = words.backtest;
   const [first, ...others] = backtestsIn(reading);
-  const standing = first.standings[row]!;
+  const standing = first.standings[row];
   const parts = [first, ...others].flatMap(({ scenario, standings }) => {
     const other = standings[row];
     if (other === undefined) return [];
     const [low, high] = endsOf(other).map((end) => money(words, end));
-    return [part(scenario.title, low!, high!, countOf(words, other.below))];
+    return [part(scenario.title, low, high, countOf(words, other.below))];
   });
   const value = money(words, standing.figure.value);
   return says(labelOf(words, standing.figure), value, parts.join(words.common.apart));
@@ -66,7 +66,7 @@ export function finding(_runs: readonly Run[], reading: Reading): string {
   const [worst] = [...tests[0].standings].sort((a, b) => overshoot(b) - overshoot(a));
   if (worst === undefined || overshoot(worst) <= 0) return counts.join(" ");
   const [low, high] = endsOf(worst).map((end) => money(words, end));
-  const off = farthest(labelOf(words, worst.figure), money(words, worst.figure.value), low!, high!);
+  const off = farthest(labelOf(words, worst.figure), money(words, worst.figure.value), low, high);
   return `${counts.join(" ")} ${off}.`;
 }
 

@@ -38,5 +38,5 @@ export const fakeExplorer: Explorer = {
     fakeAnatomy([obligor, ...parties.map(({ id }) => id).filter((id) => id !== obligor)]),
   scatter: async () => fakeScatter,
   response: async (_, { paths }) => ({ paths, firms: [], years: fakeResponse }),
-  backtest: async () => fakeBacktests[0]!,
+  backtest: async () => fakeBacktests[0],
 };
