@@ -2,7 +2,7 @@ import { clamp, positive, total } from "./arithmetic";
 import type { Due } from "./ledger";
 
 /** A firm with what it has, and the shares α and β of assets and receipts that a failure leaves. */
-interface Firm {
+export interface Firm {
   readonly id: string;
   readonly assets: number;
   readonly keeps: readonly [assets: number, receipts: number];

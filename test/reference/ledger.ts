@@ -1,6 +1,6 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { positive, total } from "./arithmetic";
-import { clear } from "./clearing";
+import { clear, type Firm } from "./clearing";
 import type { Terms } from "./terms";
 
 export const OUTSIDE = "outside";
@@ -105,13 +105,10 @@ export class Ledger {
 
   private clear(forgiven: boolean): void {
     const { assetsKept, receiptsKept, outsideFirst } = this.terms.claims;
-    const firms = this.parties.map((party) => ({
-      id: party,
-      assets: this.means(party),
-      keeps: ((party === this.obligor && forgiven) || this.failed.has(party)
-        ? [1, 1]
-        : [assetsKept, receiptsKept]),
-    }));
+    const firms = this.parties.map((party): Firm => {
+      const spared = (party === this.obligor && forgiven) || this.failed.has(party);
+      return { id: party, assets: this.means(party), keeps: spared ? [1, 1] : [assetsKept, receiptsKept] };
+    });
     const cleared = () =>
       clear({ firms, debts: [...this.dues, ...this.promises], outsideFirst: outsideFirst === 1 });
     let { shares, fails } = cleared();

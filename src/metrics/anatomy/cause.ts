@@ -7,7 +7,7 @@ export const causeIds = [
   "funding", // credit, and the equity window
   "market", // what investors pay for shares
   "counterparty", // promised equity that does not come, and partners' own cash
-  "creditors", // whether they agree to wait
+  "creditors", // whether they agree to wait, and what is recovered of claims
   "delay", // of delivery
   "bills", // how large announced contracts turn out, and whether their conditions hold
   "other", // any part of chance that none of these names

@@ -46,6 +46,7 @@ function causeOf(stream: string, { factors, contracts, obligor }: Scenario): Cau
     case "winter":
       return "winter";
     case "agreement":
+    case "recovery":
       return "creditors";
     case "party":
       return name === obligor ? "other" : "counterparty";
