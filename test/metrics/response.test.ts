@@ -75,9 +75,7 @@ describe("direct responses", () => {
     ];
     const J = directResponse(total);
     const back = total.map((row, i) =>
-      row.map((_, j) =>
-        total.reduce((sum, __, k) => sum + ((i === k ? 1 : 0) - J[i][k]) * total[k][j], 0),
-      ),
+      row.map((_, j) => total.reduce((sum, __, k) => sum + ((i === k ? 1 : 0) - J[i][k]) * total[k][j], 0)),
     );
     back.forEach((row, i) => row.forEach((x, j) => expect(x).toBeCloseTo(i === j ? 1 : 0, 12)));
   });
