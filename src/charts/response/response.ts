@@ -3,7 +3,7 @@ import type { Estimate, Run } from "../../metrics/run";
 import type { Chart, Options, Reading } from "../chart";
 import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearLabels } from "../parts/axis";
-import { frame, key, noteHeight, writeNote } from "../parts/frame";
+import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { finding, table, yearsIn, yearWords } from "./words";
 
@@ -21,11 +21,12 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words, compact = false } = options;
   const said = words.response;
   const years = yearsIn(options);
-  const top = compact ? 44 : 30;
+  const picture = frame("response", width, 0, finding(runs, options));
+  const { svg, root } = picture;
+  const top = key(root, legend(options), { x: 0, y: 0, width }) + 12;
   const plot = { x: left, y: top, width: width - left - 4, height: compact ? 170 : 200 };
   const end = plot.y + plot.height + foot;
-  const { svg, root } = frame("response", width, end + noteHeight(said.note, width), finding(runs, options));
-  key(root, legend(options), { x: 0, y: 0, width });
+  resize(picture, end + noteHeight(said.note, width));
   const [low = 0, high = 1] = options.domain ?? domain(options);
   const y = scaleLinear([low, high], [plot.y + plot.height, plot.y]).nice(4);
   const column = plot.width / years.length;
