@@ -24,7 +24,7 @@ export interface CircularityOfYear {
 
 /** Everybody who is not a party, and whose money is neither followed nor said to return. */
 const OUTSIDE = "outside";
-const EQUITY = ["tranche", "round"];
+const EQUITY = ["tranche", "round", "warrant"];
 const BILLS = ["takeOrPay", "purchase"];
 
 /** Mean money from one to another in a year, of all contracts or of some kinds. */

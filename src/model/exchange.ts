@@ -1,6 +1,7 @@
 import { Index } from "#lane";
 import { Block } from "./block";
 import { CapacityContract } from "./contracts/capacity";
+import { Warrant } from "./contracts/warrant";
 import { Losses } from "./losses";
 import { Shares } from "./shares";
 import { Shocks } from "./shocks";
@@ -15,6 +16,8 @@ export class Exchange {
   readonly listed: Shares[] = [];
   /** Strength of the backlog reflex, 0 to 1; 0 is the loop exogenised: prices take no notice of orders. */
   private reflex: number = 1;
+  /** Strength of the warrants loop: at 0 warrants see the price that was to be expected, whatever happens to it. */
+  private response: number = 1;
   private readonly streams: Index[] = [];
 
   /** How many parties are listed, then the place and the stream of each. */
@@ -28,6 +31,7 @@ export class Exchange {
 
   read(tape: Tape): void {
     this.reflex = tape.next();
+    this.response = tape.next();
     for (let i = 0; i < this.listed.length; i++) this.listed[i].read(tape, this.listed.length);
   }
 
@@ -37,6 +41,17 @@ export class Exchange {
 
   advance(block: Block, shocks: Shocks): void {
     for (let i = 0; i < this.listed.length; i++) this.listed[i].advance(block, shocks, this.streams);
+  }
+
+  /** Vests warrants by what is delivered and by their issuers' prices. */
+  vest(block: Block, warrants: Warrant[]): void {
+    for (let i = 0; i < warrants.length; i++) {
+      const warrant = warrants[i];
+      for (let k = 0; k < this.listed.length; k++) {
+        const shares = this.listed[k];
+        if (shares.party === warrant.from) warrant.vest(block, shares, this.response);
+      }
+    }
   }
 
   /** After losses were counted and notices given. */

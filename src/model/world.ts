@@ -178,6 +178,7 @@ export class World {
     }
     this.fillUse();
     this.shortage.open();
+    this.exchange.vest(this.block, contracts.warrants);
   }
 
   private fillUse(): void {

@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { type EditableField, editableFields, entriesOf } from "./editable";
 import { assembled, type Part, type PartList, withPart } from "./parts";
 import type { Meaning, Quantity } from "./quantity";
@@ -93,6 +94,9 @@ export function blank<List extends PartList>(
 function endsOf(scenario: Scenario, kind?: string) {
   const { contracts, parties, obligor } = scenario;
   const like = contracts.find((contract) => contract.kind === kind);
+  const [issuer] = listed(scenario);
+  if (kind === "warrant" && like === undefined && issuer !== undefined)
+    return { from: issuer.id, to: obligor };
   const other = parties.find(({ id }) => id !== obligor)?.id ?? "outside";
   if (kind === "guarantee") return guarantorOf(scenario);
   return { from: like?.from ?? obligor, to: like?.to ?? other };

@@ -6,6 +6,6 @@ export const listed = ({ parties, obligor }: Pick<Scenario, "parties" | "obligor
   parties
     .filter(
       ({ id, marketValue, equityVolatility, equityBeta }) =>
-        id !== obligor && (marketValue?.value ?? 0) > 0 && (equityVolatility ?? equityBeta) !== undefined,
+        id !== obligor && marketValue !== undefined && (equityVolatility ?? equityBeta) !== undefined,
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -34,7 +34,8 @@ const decided = (chance: Quantity): Quantity => ({
 });
 
 function withoutChance(contract: Contract): Contract {
-  if (contract.kind === "tranche") return { ...contract, holds: decided(contract.holds) };
+  if (contract.kind === "tranche" || contract.kind === "warrant")
+    return { ...contract, holds: decided(contract.holds) };
   if (contract.kind !== "takeOrPay" && contract.kind !== "purchase") return contract;
   const { value } = contract.scale;
   return {

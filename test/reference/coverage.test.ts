@@ -36,7 +36,7 @@ function unread(scenario: Scenario): string[] {
   const terms = watched(termsOf(scenario), seen, "/terms");
   const model = modelOf(watched(scenario, seen), terms);
   const draws = riskPriced(philoxDraws(model.scenario), model.scenario);
-  for (let path = 0; path < 200; path++) follow(model, draws, path);
+  for (let path = 0; path < 400; path++) follow(model, draws, path);
   const isRead = (keys: Keys): boolean =>
     seen.has(`/${keys.join("/")}/value`) || seen.has(`/terms/${String(keys[1]).replace(".", "/")}`);
   return places(scenario)

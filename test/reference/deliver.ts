@@ -1,4 +1,5 @@
 import { total } from "./arithmetic";
+import { OUTSIDE } from "./ledger";
 import type { Today } from "./today";
 import type { World } from "./world";
 
@@ -10,6 +11,7 @@ export function deliver(world: World, today: Today): void {
   today.capacity = total(capacities.map(({ bill }) => bill));
   if (today.capacity > 0) today.use = Math.min(1, compute.need / today.capacity);
   payPromises(world, today.quarter);
+  grantShares(world, today.quarter);
 }
 
 /** docs/model.md, 3. Promised equity: less from an investor in distress; money as far as it has cash or credit. */
@@ -23,5 +25,16 @@ function payPromises({ promises, market, shares, ledger, rounds, capacities }: W
     if (vendor) vendor.arrears.services += services;
     const money = Math.min(promised - services, ledger.means(from));
     promise.pay(rounds.take(from, money, services));
+  }
+}
+
+/** docs/model.md, 3. Warrants: the holder sells to the outside. */
+function grantShares({ warrants, shares, shortage, ledger, terms }: World, quarter: number): void {
+  const deferring = shortage.deferring && terms.stretch.share > 0;
+  for (const one of warrants) {
+    const { from, to } = one.contract;
+    const { proceeds, given } = one.step(quarter, shares.of(from, quarter), deferring);
+    shares.give(from, given);
+    ledger.move(OUTSIDE, to, proceeds);
   }
 }

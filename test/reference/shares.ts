@@ -13,6 +13,8 @@ interface Share extends Listing {
   apart: number;
   /** What orders make of it. */
   lift: number;
+  /** What warrants have given away so far, bn USD. */
+  given: number;
 }
 
 /** docs/model.md, 2. Share prices, and the backlog reflex. */
@@ -25,13 +27,28 @@ export class Shares {
     scenario: Scenario,
     private readonly terms: Terms,
   ) {
-    this.all = exchange.listings.map((listing) => ({ ...listing, drawn: 0, apart: 0, lift: 0 }));
+    this.all = exchange.listings.map((listing) => ({ ...listing, drawn: 0, apart: 0, lift: 0, given: 0 }));
     this.reflex = strengthOf(scenario, "backlog-reflex");
   }
 
   /** The lift of a party's price; none if it is not listed. */
   lift(party: string): number {
     return this.all.find(({ id }) => id === party)?.lift ?? 0;
+  }
+
+  /** M and ln S of a listed party, and what ln S is expected to be at a quarter's end. */
+  of(party: string, quarter: number): { marketValue: number; price: number; expected: number } {
+    const share = this.all.find(({ id }) => id === party);
+    const expected = this.terms.shares.drift * (quarter + 1) * QUARTER;
+    return share
+      ? { marketValue: share.marketValue, price: share.apart + share.lift, expected }
+      : { marketValue: 0, price: 0, expected };
+  }
+
+  /** A warrant dilutes the other shareholders of its issuer. */
+  give(party: string, amount: number): void {
+    const share = this.all.find(({ id }) => id === party);
+    if (share) share.given += amount;
   }
 
   /** Prices move with the mood and with shocks of their own. */
@@ -53,16 +70,16 @@ export class Shares {
         .filter(({ contract }) => contract.to === share.id)
         .map((one) => trust * one.standing(quarter, exercised) - one.signed(quarter));
       const dollars = this.reflex * this.terms.shares.orderEffect * total(gaps);
-      share.lift = clamp(dollars / share.marketValue, -3, 0.3);
+      share.lift = share.marketValue > 0 ? clamp(dollars / share.marketValue, -3, 0.3) : 0;
     }
   }
 
-  /** docs/model.md, 8: what orders have taken from the shareholders of each listed party. */
+  /** docs/model.md, 8: what orders have taken from the shareholders of each listed party, and what its warrants gave away. */
   losses(): Map<string, number> {
     return new Map(
-      this.all.map(({ id, marketValue, apart, lift }) => [
+      this.all.map(({ id, marketValue, apart, lift, given }) => [
         id,
-        marketValue * Math.exp(apart) * (1 - Math.exp(lift)),
+        marketValue * Math.exp(apart) * (1 - Math.exp(lift)) + given,
       ]),
     );
   }

@@ -6,6 +6,7 @@ import { Lending } from "./contracts/loan";
 import { Ordering } from "./contracts/onwardOrder";
 import { Sharing } from "./contracts/revenueShare";
 import { PromisedEquity } from "./contracts/tranche";
+import { Granted } from "./contracts/warrant";
 import { Costs } from "./costs";
 import { type Draws, ONCE } from "./draws";
 import { Ledger } from "./ledger";
@@ -41,6 +42,7 @@ export class World {
   readonly orders: readonly Ordering[];
   readonly lendings: readonly Lending[];
   readonly backings: readonly Backing[];
+  readonly warrants: readonly Granted[];
   readonly spot: Spot;
   readonly costs: Costs;
   readonly rounds: Rounds;
@@ -86,6 +88,9 @@ export class World {
       const stands = serving(one.contract);
       return stands ? [new Backing(one, stands)] : [];
     });
+    this.warrants = contracts.warrants.map(
+      (one) => new Granted(one, scenario, serving(one.contract), draws, path),
+    );
     this.spot = new Spot(terms, plan, plan.announced(0));
     this.costs = new Costs(terms);
     this.rounds = new Rounds(scenario, terms, this.ledger);

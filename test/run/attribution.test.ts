@@ -21,8 +21,8 @@ async function attributed(scenario: Scenario, off: Off = "exogenised", size = 1,
 
 test.each<Off>(["exogenised", "absent"])("%s: the parts make up the whole", async (off) => {
   const { loops, total, worlds, paths } = await attributed(toy(), off);
-  expect([paths, worlds.length, loops.length]).toEqual([2500, 8, 3]);
-  expect(worlds.map(({ on }) => on.length)).toEqual([0, 1, 1, 2, 1, 2, 2, 3]);
+  expect([paths, worlds.length, loops.length]).toEqual([2500, 16, 4]);
+  expect(worlds.map(({ on }) => on.length)).toEqual([0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]);
   const outcomes = [
     ...(["default", "expectedShortfall"] as const).map(
       (id) =>
@@ -55,7 +55,11 @@ test("the number of workers changes no bit", async () => {
 });
 
 test("a loop without strength adds exactly nothing, for certain, and the only other loop everything", async () => {
-  const only = { "loop.vendor-equity.strength": 0, "loop.backlog-reflex.mode": "absent" };
+  const only = {
+    "loop.vendor-equity.strength": 0,
+    "loop.backlog-reflex.mode": "absent",
+    "loop.warrants.mode": "absent",
+  };
   const { loops, total } = await attributed(applySet(toy(), only));
   const nothing = { estimate: 0, standardError: 0, low: 0, high: 0 };
   const [idle, other] = loops;
@@ -68,7 +72,10 @@ test("a loop without strength adds exactly nothing, for certain, and the only ot
 
 test("loops that are off in the scenario stay off and have no part", async () => {
   const { loops, worlds } = await attributed(applySet(toy(), { "loop.vendor-equity.mode": "absent" }));
-  expect([loops.map(({ id }) => id), worlds.length]).toEqual([["funding-reflex", "backlog-reflex"], 4]);
+  expect([loops.map(({ id }) => id), worlds.length]).toEqual([
+    ["funding-reflex", "backlog-reflex", "warrants"],
+    8,
+  ]);
 });
 
 test("the worlds are the scenario's own runs, and the years end in the headline", async () => {

@@ -9,6 +9,7 @@ const purposes: Readonly<Record<string, Purpose>> = {
   revenueShare: "bill",
   tranche: "equity",
   round: "equity",
+  warrant: "equity",
 };
 
 /** Bills of a contract, equity paid in, and the rest: orders passed on to suppliers, loans and their service. */

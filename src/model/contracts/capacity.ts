@@ -29,6 +29,8 @@ export abstract class CapacityContract extends Contract {
   readonly arrears: Arrears;
   cutOrder: Index = 0;
   readonly exposure: Exposure = new Exposure();
+  /** Whether its bill is rent for what runs, or the price of what is delivered. */
+  rented: boolean = true;
 
   readonly amounts: Amounts;
   private low: number = 1;

@@ -11,6 +11,7 @@ import { Purchase } from "./purchase";
 import { RevenueShare } from "./revenueShare";
 import { TakeOrPay } from "./takeOrPay";
 import { Tranche } from "./tranche";
+import { Warrant } from "./warrant";
 
 /** Kinds in the order of src/scenario/contracts. */
 const TAKE_OR_PAY = 0;
@@ -19,6 +20,7 @@ const TRANCHE = 2;
 const REVENUE_SHARE = 3;
 const ONWARD_ORDER = 4;
 const LOAN = 5;
+const WARRANT = 7;
 
 /** All contracts of a scenario, in its order, and again by what the model asks of them. */
 export class Contracts {
@@ -33,6 +35,7 @@ export class Contracts {
   readonly orders: OnwardOrder[] = [];
   readonly loans: Loan[] = [];
   readonly guarantees: Guarantee[] = [];
+  readonly warrants: Warrant[] = [];
 
   /** Builds the contracts from the structure part of a tape. */
   constructor(tape: Tape, quarters: Index, terms: Terms, ledger: Ledger) {
@@ -50,6 +53,8 @@ export class Contracts {
         this.addTranche(new Tranche(i, from, to, quarters, this.capacities, first, second));
       else if (kind === REVENUE_SHARE) this.addShare(new RevenueShare(i, from, to, ledger));
       else if (kind === LOAN) this.addLoan(new Loan(i, from, to, terms, ledger));
+      else if (kind === WARRANT)
+        this.addWarrant(new Warrant(i, from, to, quarters, this.capacities, first, second));
       else {
         later.push(kind);
         later.push(i);
@@ -98,6 +103,11 @@ export class Contracts {
   private addTranche(contract: Tranche): void {
     this.inTurn.push(contract);
     this.tranches.push(contract);
+  }
+
+  private addWarrant(contract: Warrant): void {
+    this.inTurn.push(contract);
+    this.warrants.push(contract);
   }
 
   private addShare(contract: RevenueShare): void {

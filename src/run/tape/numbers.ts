@@ -11,6 +11,7 @@ import { listed } from "../../scenario/listed";
 import { spread } from "../../scenario/spread";
 import { capacityPlaces } from "./structure";
 import { shareNumbers } from "./shares";
+import { warrantNumbers } from "./warrant";
 import { owners } from "./streams";
 
 /** How a run departs from the scenario as signed: the risk-priced measure shifts the mean of every factor. */
@@ -50,6 +51,7 @@ export function numbersOf(
       ownCashVolatility?.value ?? 0,
     ]),
     strengthOf(scenario, "backlog-reflex"),
+    strengthOf(scenario, "warrants"),
     ...shareNumbers(listed(scenario), assumed(scenario, "market.volatility")),
     ...scenario.contracts.flatMap((contract) => contractNumbers(contract, scenario)),
     quartersBetween(scenario.start, scenario.headline),
@@ -120,6 +122,11 @@ function contractNumbers(contract: Contract, scenario: Scenario): number[] {
       return loanNumbers(contract, scenario);
     case "guarantee":
       return [contract.cap, contract.atOnce, contract.term].map(({ value }) => value);
+    case "warrant":
+      return [
+        ...warrantNumbers(contract, isAbsent(scenario, "warrants")),
+        ...gigawattsOf(contract.contract, scenario),
+      ];
   }
 }
 
@@ -158,11 +165,9 @@ const CONDITIONS = ["dated", "perGigawatt", "listing"];
 function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenario: Scenario): number[] {
   const capacities = capacityPlaces(scenario);
   const vendors = scenario.contracts.filter(({ id, to }) => capacities.has(id) && to === contract.from);
-  const watched = scenario.contracts.find(({ id }) => id === contract.contract);
-  const gigawatts = watched && "gigawatts" in watched ? watched.gigawatts : undefined;
   const schedule =
-    contract.condition === "perGigawatt" && gigawatts
-      ? levels(gigawatts, scenario.start, scenario.quarters)
+    contract.condition === "perGigawatt"
+      ? gigawattsOf(contract.contract, scenario)
       : amounts(contract.schedule, scenario);
   return [
     CONDITIONS.indexOf(contract.condition),
@@ -177,4 +182,13 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
     valueOf(contract.hurdle, 0),
     ...schedule,
   ];
+}
+
+/** Announced gigawatts of a contract at each quarter's end; none if it has none. */
+function gigawattsOf(id: string | undefined, scenario: Scenario): number[] {
+  const watched = scenario.contracts.find((contract) => contract.id === id);
+  const gigawatts = watched && "gigawatts" in watched ? watched.gigawatts : undefined;
+  return gigawatts
+    ? levels(gigawatts, scenario.start, scenario.quarters)
+    : Array.from({ length: scenario.quarters }, () => 0);
 }

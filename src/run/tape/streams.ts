@@ -87,7 +87,9 @@ function drawsOf(contract: Scenario["contracts"][number], weight: number): Strea
   if (contract.kind === "takeOrPay" || contract.kind === "purchase") {
     return [shared("scale", UNIFORM), shared("holds", UNIFORM), shared("slip", NORMAL)];
   }
-  return contract.kind === "tranche" ? [uniform(`contract:${contract.id}:holds`)] : [];
+  return contract.kind === "tranche" || contract.kind === "warrant"
+    ? [uniform(`contract:${contract.id}:holds`)]
+    : [];
 }
 
 /** The streams that others share, each as often as it is. */

@@ -80,6 +80,8 @@ function references(
       return [0, 0];
     case "guarantee":
       return [known(capacityPlaces(scenario), contract.contract), 0];
+    case "warrant":
+      return [known(capacityPlaces(scenario), contract.contract), once("holds")];
   }
 }
 

@@ -1,3 +1,4 @@
+import { listed } from "../listed";
 import { type Problem, problem, told } from "../problems";
 import type { Scenario } from "../scenario";
 import { entry } from "./ids";
@@ -9,6 +10,7 @@ export const checkReferences = (scenario: Scenario): Problem[] => [
   ...checkObligor(scenario),
   ...checkEnds(scenario),
   ...checkServed(scenario),
+  ...checkIssuers(scenario),
   ...checkCorrelated(scenario),
 ];
 
@@ -40,6 +42,21 @@ function checkEnds({ parties, contracts }: Scenario): Problem[] {
   });
 }
 
+/** Who issues a warrant has a share price. */
+function checkIssuers(scenario: Scenario): Problem[] {
+  const ids = listed(scenario).map(({ id }) => id);
+  return scenario.contracts.flatMap((contract, i) =>
+    contract.kind === "warrant"
+      ? known(
+          ids,
+          `${entry("contracts", i, contract.id)}.from`,
+          "the id of a listed party, with a market value and a volatility or beta",
+          contract.from,
+        )
+      : [],
+  );
+}
+
 /** Orders follow, and tranches count, a contract that delivers capacity. */
 function checkServed({ contracts }: Scenario): Problem[] {
   const capacities = contracts.filter(({ kind }) => kind === "takeOrPay" || kind === "purchase");
@@ -62,7 +79,8 @@ function checkServed({ contracts }: Scenario): Problem[] {
         `a contract of rented capacity or hardware of ${contract.to}`,
         contract.contract,
       );
-    if (contract.kind !== "tranche" || contract.contract === undefined) return [];
+    if (contract.kind !== "tranche" && contract.kind !== "warrant") return [];
+    if (contract.contract === undefined) return [];
     return known(
       delivering.map(({ id }) => id),
       field,

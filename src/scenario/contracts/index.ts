@@ -5,8 +5,18 @@ import { Loan } from "./loan";
 import { OnwardOrder } from "./onwardOrder";
 import { RevenueShare } from "./revenueShare";
 import { Tranche } from "./tranche";
+import { Warrant } from "./warrant";
 
 /** Every kind of contract. The model has one class for each, in the same order (src/model/contracts). */
-export const kinds = [TakeOrPay, Purchase, Tranche, RevenueShare, OnwardOrder, Loan, Guarantee] as const;
+export const kinds = [
+  TakeOrPay,
+  Purchase,
+  Tranche,
+  RevenueShare,
+  OnwardOrder,
+  Loan,
+  Guarantee,
+  Warrant,
+] as const;
 export const Contract = v.variant("kind", kinds);
 export type Contract = v.InferOutput<typeof Contract>;

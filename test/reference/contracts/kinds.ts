@@ -5,6 +5,7 @@ import type { Loan } from "../../../src/scenario/contracts/loan";
 import type { OnwardOrder } from "../../../src/scenario/contracts/onwardOrder";
 import type { RevenueShare } from "../../../src/scenario/contracts/revenueShare";
 import type { Tranche } from "../../../src/scenario/contracts/tranche";
+import type { Warrant } from "../../../src/scenario/contracts/warrant";
 import type { Scenario } from "../../../src/scenario/scenario";
 
 export type CapacityContract = TakeOrPay | Purchase;
@@ -20,6 +21,7 @@ export function contractsOf({ contracts }: Scenario) {
   const orders: OnwardOrder[] = [];
   const loans: Loan[] = [];
   const guarantees: Guarantee[] = [];
+  const warrants: Warrant[] = [];
   for (const contract of contracts) {
     if (isCapacity(contract)) capacities.push(contract);
     else if (contract.kind === "tranche") tranches.push(contract);
@@ -27,7 +29,8 @@ export function contractsOf({ contracts }: Scenario) {
     else if (contract.kind === "onwardOrder") orders.push(contract);
     else if (contract.kind === "loan") loans.push(contract);
     else if (contract.kind === "guarantee") guarantees.push(contract);
+    else if (contract.kind === "warrant") warrants.push(contract);
     else throw new Error(`reference: no kind of contract such as ${JSON.stringify(contract)}`);
   }
-  return { capacities, tranches, shares, orders, loans, guarantees };
+  return { capacities, tranches, shares, orders, loans, guarantees, warrants };
 }
