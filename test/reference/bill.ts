@@ -8,24 +8,24 @@ export function bill(world: World, today: Today): void {
   const { scenario, ledger, revenue, costs, line, spot } = world;
   const { quarter } = today;
   chargeCapacity(world, today);
-  const service = serveLoans(world, quarter);
+  for (const guarantee of world.guarantees) guarantee.grow();
   placeOrders(world, quarter, today.exercised);
-  for (const one of world.backings) one.step();
+  const loans = serveLoans(world, quarter);
   today.shares = world.sharings.map((sharing) =>
     ledger.owe(scenario.obligor, sharing.contract.to, sharing.due(quarter, revenue.booked)),
   );
   const shared = total(today.shares.map(({ amount }) => amount));
   const arrears = total(today.bills.map((one) => one.arrears));
-  const contracts = shared + service.due + arrears + today.firm + today.soft;
-  buyOutside(world, today, contracts);
+  const contracts = shared + arrears + today.firm + today.soft;
+  buyOutside(world, today, contracts + loans.due);
   const income = {
     revenue: revenue.booked,
     interest: today.interest,
-    accrued: today.billed + shared + service.interest,
+    accrued: today.billed + shared + loans.interest,
   };
   today.costs = costs.due(quarter, income, line.interest, spot.cost);
   ledger.owe(scenario.obligor, OUTSIDE, today.costs);
-  today.due = today.costs + contracts;
+  today.due = today.costs + contracts + loans.due;
 }
 
 /** What capacity contracts bill, and what of it and of arrears is due; services lower all but conditional bills. */
@@ -42,27 +42,11 @@ function chargeCapacity({ capacities }: World, today: Today): void {
   today.firm = total(today.bills.map(({ firm }) => firm));
 }
 
-/** docs/model.md, 7. Loans: what is paid out, and what is due; what of that the obligor owes, and its interest. */
-function serveLoans({ lendings, ledger, market, scenario }: World, quarter: number) {
-  const owed = { due: 0, interest: 0 };
-  for (const one of lendings) {
-    const { from, to } = one.contract;
-    ledger.move(from, to, one.payOut(quarter, ledger.means(from)));
-    const { interest } = one;
-    const due = interest + one.principal(quarter, market.credit, ledger.distressed.has(to));
-    ledger.owe(to, from, due, one.rank);
-    if (to !== scenario.obligor) continue;
-    owed.due += due;
-    owed.interest += interest;
-  }
-  return owed;
-}
-
 /** docs/model.md, 4. Vendors' own orders, what they borrow for them and what they owe on it. */
 function placeOrders({ orders, ledger }: World, quarter: number, exercised: number): void {
   for (const one of orders) {
     const { from, to } = one.contract;
-    ledger.owe(from, one.lender, one.service, 0);
+    one.service = ledger.owe(from, one.lender, one.falling);
     const { order, borrowed } = one.place(quarter, exercised);
     ledger.move(one.lender, from, borrowed);
     ledger.owe(from, to, order);
@@ -76,4 +60,24 @@ function buyOutside(world: World, { quarter, capacity }: Today, contracts: numbe
   const reserve = terms.cash.minimum + (1 + terms.compute.spotReserve) * bills;
   spot.buy(quarter, compute.need - capacity, world.cash - reserve);
   compute.meet(capacity + spot.bought);
+}
+
+/** docs/model.md, 7. Loans: paid out as far as the lender has it, and served; what the obligor owes on its own. */
+function serveLoans(
+  { scenario, loans, ledger, market }: World,
+  quarter: number,
+): { due: number; interest: number } {
+  const own = { due: 0, interest: 0 };
+  for (const loan of loans) {
+    const { from, to } = loan.contract;
+    const { interest, principal } = loan.fallDue(quarter, market.credit, ledger.distressed.has(to));
+    loan.service = ledger.owe(to, from, interest + principal);
+    const paidOut = Math.min(loan.promised(quarter), ledger.means(from));
+    ledger.move(from, to, paidOut);
+    loan.pay(paidOut);
+    if (to !== scenario.obligor) continue;
+    own.due += interest + principal;
+    own.interest += interest;
+  }
+  return own;
 }

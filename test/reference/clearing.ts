@@ -24,7 +24,7 @@ export interface Cleared {
 
 /** A firm is short, and repetition at its end, to this share. */
 const ROUNDING = 1e-12;
-const CONVERGED = 1e-16;
+const CONVERGED = 1e-15;
 
 /**
  * docs/model.md, 7: the greatest clearing, by fictitious default from full payment down. Whoever cannot pay joins those

@@ -6,7 +6,7 @@ interface Income {
   readonly revenue: number;
   /** On cash. */
   readonly interest: number;
-  /** Bills of capacity contracts and shares of revenue, whenever they are paid. */
+  /** Bills of capacity contracts, shares of revenue and interest on loans, whenever they are paid. */
   readonly accrued: number;
 }
 

@@ -50,7 +50,7 @@ export function follow(model: Model, draws: Draws, path: number): Future {
     raised: world.rounds.raised,
     announced: total(Array.from({ length: headline + 1 }, (_, quarter) => plan.announced(quarter))),
     paid: total(paid),
-    losses: Object.fromEntries(scenario.parties.map(({ id }) => [id, world.losses.of(id)])),
+    losses: Object.fromEntries(scenario.parties.map(({ id }) => [id, world.book.of(id)])),
     shareholders: world.shares.losses(),
     quarters,
   };

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { positive, total } from "./arithmetic";
-import { clear, type Firm } from "./clearing";
+import { clear } from "./clearing";
 import type { Terms } from "./terms";
 
 export const OUTSIDE = "outside";
@@ -11,18 +11,15 @@ export interface Due {
   readonly to: string;
   readonly amount: number;
   paid: number;
-  /** Of a loan's service: the rank of the loan. */
-  readonly rank?: number;
 }
 
-/** What a guarantor owes of what is left unpaid of a debt. */
-export interface Promised {
+/** docs/model.md, 7. Guarantees: a promise to pay what is left unpaid of a due, up to a limit. */
+export interface Pledge {
   readonly from: string;
   readonly to: string;
-  readonly debt: Due;
+  readonly of: Due;
   readonly limit: number;
-  amount: number;
-  paid: number;
+  readonly call: (amount: number) => void;
 }
 
 /** docs/model.md, 7. Who pays whom. Money moves only by `move`, so that the sum over all never changes. */
@@ -30,8 +27,8 @@ export class Ledger {
   readonly cash: Record<string, number> = { [OUTSIDE]: 0 };
   readonly distressed = new Set<string>();
   dues: Due[] = [];
-  promises: Promised[] = [];
-  private readonly failed = new Set<string>();
+  /** Who has failed before: α and β take from a party once. */
+  private readonly spent = new Set<string>();
   private readonly obligor: string;
   private readonly parties: readonly string[];
   /** Lines of parties other than the obligor: so far their cash may fall below zero. */
@@ -54,8 +51,8 @@ export class Ledger {
     this.cash[to] += amount;
   }
 
-  owe(from: string, to: string, amount: number, rank?: number): Due {
-    const due = { from, to, amount, paid: 0, ...(rank === undefined ? {} : { rank }) };
+  owe(from: string, to: string, amount: number): Due {
+    const due = { from, to, amount, paid: 0 };
     this.dues.push(due);
     return due;
   }
@@ -69,10 +66,10 @@ export class Ledger {
    * Everybody pays. Where a party other than the obligor lacks something, or the obligor has this `shortfall`, the quarter
    * is cleared; a shortfall that is `forgiven` costs the obligor neither its estate nor its standing.
    */
-  settle(shortfall: number, forgiven: boolean): void {
+  settle(shortfall: number, forgiven: boolean, pledges: readonly Pledge[]): void {
     const lacks = (party: string): boolean =>
       party === this.obligor ? shortfall > 0 : this.missing(party) > ROUNDING * this.owing(party);
-    if (this.parties.some(lacks)) this.clear(forgiven);
+    if (this.parties.some(lacks)) this.clear(forgiven, pledges);
     else for (const due of this.dues) this.pay(due, 1);
   }
 
@@ -85,52 +82,63 @@ export class Ledger {
     return this.owing(party) - this.means(party) - owed;
   }
 
-  private pay(due: Due | Promised, share: number): void {
+  private pay(due: Due, share: number): void {
     due.paid = due.amount * share;
     this.move(due.from, due.to, due.paid);
   }
 
-  /** Calls on guarantors for what is left unpaid; whether that is news. */
-  private call(shares: (due: Due) => number, fails: ReadonlySet<string>, forgiven: boolean): boolean {
-    let news = false;
-    for (const promised of this.promises) {
-      const { debt, limit } = promised;
-      const missed = fails.has(debt.from) && !forgiven ? debt.amount * (1 - shares(debt)) : 0;
-      const amount = Math.min(limit, missed);
-      if (Math.abs(amount - promised.amount) > 1e-13 * amount) news = true;
-      promised.amount = amount;
-    }
-    return news;
+  private clear(forgiven: boolean, pledges: readonly Pledge[]): void {
+    const { shares, fails, calls } = this.cleared(forgiven, forgiven ? [] : pledges);
+    calls.forEach(({ from, to, amount }, i) => {
+      if (amount === 0) return;
+      pledges[i].call(amount * shares({ from, to }));
+      this.owe(from, to, amount);
+    });
+    const ruined = [...fails].filter((party) => !(party === this.obligor && forgiven));
+    const means = ruined.map((party) => this.means(party));
+    for (const due of this.dues) this.pay(due, shares(due));
+    ruined.forEach((party, i) => this.ruin(party, means[i]));
   }
 
-  private clear(forgiven: boolean): void {
+  /** The clearing, with guarantees called from none up until the calls stand still. */
+  private cleared(forgiven: boolean, pledges: readonly Pledge[]) {
     const { assetsKept, receiptsKept, outsideFirst } = this.terms.claims;
-    const firms = this.parties.map((party): Firm => {
-      const spared = (party === this.obligor && forgiven) || this.failed.has(party);
-      return { id: party, assets: this.means(party), keeps: spared ? [1, 1] : [assetsKept, receiptsKept] };
-    });
-    const cleared = () =>
-      clear({ firms, debts: [...this.dues, ...this.promises], outsideFirst: outsideFirst === 1 });
-    let { shares, fails } = cleared();
-    for (let round = 0; round < 40 && this.call(shares, fails, forgiven); round++)
-      ({ shares, fails } = cleared());
-    const resources = new Map([...fails].map((party) => [party, this.means(party)]));
-    for (const due of [...this.dues, ...this.promises]) {
-      this.pay(due, shares(due));
-      for (const [party, sign] of [
-        [due.from, -1],
-        [due.to, 1],
-      ] as const)
-        resources.set(party, (resources.get(party) ?? 0) + sign * due.paid);
-    }
-    for (const party of fails) {
-      if (party === this.obligor && forgiven) continue;
-      this.distressed.add(party);
-      this.failed.add(party);
-      this.move(party, OUTSIDE, positive(resources.get(party) ?? 0)); // what is left of its resources is lost
+    const whole = (party: string) => (party === this.obligor && forgiven) || this.spent.has(party);
+    const firms = this.parties.map((party) => ({
+      id: party,
+      assets: this.means(party),
+      keeps: whole(party) ? ([1, 1] as const) : ([assetsKept, receiptsKept] as const),
+    }));
+    let calls = pledges.map(({ from, to }) => ({ from, to, amount: 0 }));
+    for (;;) {
+      const { shares, fails } = clear({
+        firms,
+        debts: [...this.dues, ...calls],
+        outsideFirst: outsideFirst === 1,
+      });
+      const next = pledges.map(({ from, to, of, limit }) => {
+        return { from, to, amount: Math.min(limit, of.amount * (1 - shares(of))) };
+      });
+      if (!next.some(({ amount }, i) => amount - calls[i].amount > CALLED * amount))
+        return { shares, fails, calls };
+      calls = next;
     }
   }
+
+  /** Who failed loses what is left of its means and receipts, is in distress, and goes on. */
+  private ruin(party: string, means: number): void {
+    const [paid, received] = [
+      this.dues.filter(({ from }) => from === party),
+      this.dues.filter(({ to }) => to === party),
+    ].map((dues) => total(dues.map((due) => due.paid)));
+    this.distressed.add(party);
+    this.spent.add(party);
+    this.move(party, OUTSIDE, positive(means + received - paid));
+  }
 }
+
+/** Calls stand still when they rise by no more than this share. */
+const CALLED = 1e-14;
 
 /** Below this share of what is owed a lack is rounding. */
 const ROUNDING = 1e-12;

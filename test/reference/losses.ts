@@ -1,126 +1,96 @@
-import { ranks } from "../../src/scenario/seniority";
-import type { Scenario } from "../../src/scenario/scenario";
 import { positive, total } from "./arithmetic";
+import type { Channel } from "./book";
 import type { Capacity } from "./contracts/capacity";
-import type { Backing } from "./contracts/guarantee";
-import type { Lending } from "./contracts/loan";
-import type { Ordering } from "./contracts/onwardOrder";
-import type { Due, Ledger, Promised } from "./ledger";
 import { OUTSIDE } from "./ledger";
-import type { Recovery } from "./recovery";
-import { secondRound } from "./secondRound";
-import type { Terms } from "./terms";
+import type { World } from "./world";
 
-/** What a default meets. */
-interface Fall {
-  /** Bad times: the window is shut, or a bust. */
-  readonly bad: boolean;
-  readonly quarter: number;
-  /** Share of options that is in force. */
-  readonly exercised: number;
-  /** By each party. */
-  readonly paidIn: Readonly<Record<string, number>>;
+/** A loss of a vendor or of one who orders for it. */
+interface Loss {
+  readonly party: string;
+  readonly channel: Channel;
+  readonly amount: number;
 }
 
-/** What was signed with the obligor, or between others. */
-interface Signed {
-  readonly capacities: readonly Capacity[];
-  readonly orders: readonly Ordering[];
-  readonly lendings: readonly Lending[];
-  readonly backings: readonly Backing[];
+/** What is lost of one capacity contract, and what of it is rent that is missed. */
+interface Claim {
+  readonly losses: readonly Loss[];
+  readonly missed: number;
 }
 
-/** What a vendor loses by one contract, and what of it is rent. */
-interface Lost {
-  rent: number;
-  cost: number;
+/** docs/model.md, 8: what falls due in a quarter and is not paid; of service on loans and on hardware what is not recovered. */
+export function loseUnpaid(world: World): void {
+  const { ledger, book, loans, orders, guarantees, market, recovered } = world;
+  const ranks = new Map([
+    ...orders.map(({ service }) => [service, "secured"] as const),
+    ...loans.map(({ service, rank }) => [service, rank] as const),
+  ]);
+  for (const due of ledger.dues) {
+    if (due.to === OUTSIDE) continue;
+    const rank = ranks.get(due);
+    const lost = rank ? 1 - recovered(rank, market.isBad) : 1;
+    book.lose(due.to, "unpaid", lost * (due.amount - due.paid));
+  }
+  for (const { contract, called } of guarantees) {
+    book.lose(contract.from, "guarantee", called);
+    book.lose(contract.to, "unpaid", -called);
+  }
 }
 
-/** docs/model.md, 8. Losses of each party, the outside included. */
-export class Losses {
-  private readonly by: Record<string, number> = {};
-  private readonly passed: Record<string, number> = {};
-
-  constructor(
-    private readonly scenario: Scenario,
-    private readonly terms: Terms,
-    private readonly ledger: Ledger,
-    private readonly recovery: Recovery,
-  ) {
-    for (const id of [OUTSIDE, ...scenario.parties.map((party) => party.id)]) this.by[id] = 0;
-  }
-
-  of(party: string): number {
-    return this.by[party];
-  }
-
-  /** What fell due in the quarter and was not paid: of a loan, the share that its rank does not recover. */
-  unpaid(dues: readonly Due[], bad: boolean): void {
-    for (const { to, amount, paid, rank } of dues)
-      if (to !== OUTSIDE)
-        this.by[to] += (amount - paid) * (rank === undefined ? 1 : this.recovery.lost(rank, bad));
-  }
-
-  /** What the obligor's default takes from everyone. */
-  fall(signed: Signed, promises: readonly Promised[], at: Fall): void {
-    const lost = new Map(
-      signed.capacities.map((capacity) => [capacity, this.claims(capacity, signed.orders, at)]),
+/** What the obligor's default takes from everyone. */
+export function fall(world: World, quarter: number, exercised: number): void {
+  const { scenario, terms, book, capacities, loans, rounds } = world;
+  for (const capacity of capacities) guaranteed(world, capacity, claim(world, capacity, quarter, exercised));
+  for (const { contract, balance, rank } of loans)
+    if (contract.to === scenario.obligor)
+      book.lose(contract.from, "unpaid", (1 - world.recovered(rank, world.market.isBad)) * balance);
+  for (const { id, stakeValue } of scenario.parties)
+    book.lose(
+      id,
+      "equity",
+      (1 - terms.claims.equity) * ((stakeValue?.value ?? 0) + (rounds.paidIn[id] ?? 0)),
     );
-    for (const { contract, balance, rank } of signed.lendings)
-      if (contract.to === this.scenario.obligor)
-        this.by[contract.from] += this.recovery.lost(rank, at.bad) * balance;
-    signed.backings.forEach((backing, i) => this.cover(backing, promises[i], lost.get(backing.stands)));
-    for (const { id, stakeValue } of this.scenario.parties)
-      this.by[id] += (1 - this.terms.claims.equity) * ((stakeValue?.value ?? 0) + (at.paidIn[id] ?? 0));
-  }
+}
 
-  private claims(capacity: Capacity, orders: readonly Ordering[], { bad, quarter, exercised }: Fall): Lost {
-    const { claims } = this.terms;
-    const { contract, arrears } = capacity;
-    const lost = this.recovery.lost(ranks.indexOf(contract.seniority ?? "unsecured"), bad);
-    const idle = 1 - (bad ? claims.reletBust : claims.relet);
-    const claim = idle * capacity.firmRest(quarter, exercised);
-    const capped = contract.claim === "lease" && claims.leaseCap === 1;
-    const cut = capped ? positive(claim - capacity.allowed(quarter, exercised)) : 0;
-    const rest = lost * claim + (1 - lost) * cut;
-    const bills = lost * (arrears.carried + arrears.deferred);
-    const serving = orders.filter(({ serves }) => serves === capacity);
-    const margin = positive(1 - total(serving.map((order) => order.contract.share.value)));
-    let cost = bills + rest * margin;
-    this.by[contract.to] += cost;
-    for (const order of serving) {
-      const onward = rest * order.rent + lost * idle * order.hardware;
-      this.by[order.contract.from] += onward;
-      cost += onward;
-    }
-    return { rent: bills + rest, cost };
-  }
+/** What is lost of one capacity contract: by its vendor, and by those who order for it. */
+function claim(world: World, capacity: Capacity, quarter: number, exercised: number): Claim {
+  const { terms, market } = world;
+  const { claims } = terms;
+  const { contract, arrears } = capacity;
+  const recovery = world.recovered(contract.seniority ?? "unsecured", market.isBad);
+  const idle = 1 - (market.isBad ? claims.reletBust : claims.relet);
+  const rest = idle * capacity.firmRest(quarter, exercised);
+  const capped = contract.claim === "lease" && claims.leaseCap === 1;
+  const disallowed = capped ? positive(rest - capacity.allowed(quarter, exercised)) : 0;
+  const lost = (1 - recovery) * rest + recovery * disallowed;
+  const serving = world.orders.filter(({ serves }) => serves === capacity);
+  const margin = positive(1 - total(serving.map((order) => order.contract.share.value)));
+  const unpaid = (1 - recovery) * (arrears.carried + arrears.deferred);
+  const orders = serving.map((order): Loss => {
+    const amount = lost * order.rent + (1 - recovery) * idle * order.stranded;
+    return { party: order.contract.from, channel: "onward", amount };
+  });
+  return {
+    losses: [
+      { party: contract.to, channel: "unpaid", amount: unpaid },
+      { party: contract.to, channel: "backlog", amount: lost * margin },
+      ...orders,
+    ],
+    missed: unpaid + lost,
+  };
+}
 
-  /** The guarantor loses what it paid, and what rent it will pay; its vendor loses so much less. */
-  private cover({ contract, limit }: Backing, promised: Promised, lost: Lost | undefined): void {
-    const covered = lost ? Math.min(limit - promised.amount, lost.rent, lost.cost) : 0;
-    this.by[contract.from] += promised.paid + covered;
-    this.by[contract.to] -= promised.paid + covered;
-    if (!lost || lost.cost <= 0) return;
-    const left = 1 - covered / lost.cost;
-    lost.rent *= left;
-    lost.cost *= left;
+/** A guarantor takes over of a vendor's losses what its limit allows, of each in proportion; no more than missed rent. */
+function guaranteed({ book, guarantees }: World, capacity: Capacity, { losses, missed }: Claim): void {
+  const vendor = capacity.contract.to;
+  const whole = total(losses.filter(({ party }) => party === vendor).map(({ amount }) => amount));
+  let covered = 0;
+  for (const { guarded, contract, limit } of guarantees) {
+    if (guarded !== capacity) continue;
+    const more = Math.min(limit, Math.min(whole, missed) - covered);
+    book.lose(contract.from, "guarantee", more);
+    covered += more;
   }
-
-  /** Who loses more than it can bear passes part on; a party whose losses exceed its buffer is in distress. */
-  distress({ lendings, orders }: Signed): void {
-    const owed = [
-      ...lendings.map(({ contract: { from, to }, balance }) => ({ from: to, to: from, amount: balance })),
-      ...orders.flatMap((order) => [
-        { from: order.contract.from, to: order.lender, amount: order.loan },
-        { from: order.contract.from, to: order.contract.to, amount: order.binding },
-      ]),
-    ];
-    secondRound(this.scenario, this.terms.distress.passed, this.by, this.passed, owed);
-  }
-
-  mark(): void {
-    for (const { id, lossBuffer } of this.scenario.parties)
-      if (this.of(id) > (lossBuffer?.value ?? Infinity)) this.ledger.distressed.add(id);
-  }
+  const left = whole > 0 ? 1 - covered / whole : 1;
+  for (const { party, channel, amount } of losses)
+    book.lose(party, channel, party === vendor ? amount * left : amount);
 }

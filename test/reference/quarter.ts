@@ -11,7 +11,6 @@ import type { World } from "./world";
 export function advance(world: World, quarter: number) {
   const today = new Today(quarter, world);
   world.ledger.dues = [];
-  world.ledger.promises = [];
   earn(world, today);
   appraise(world, today);
   deliver(world, today);

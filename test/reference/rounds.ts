@@ -47,24 +47,31 @@ export class Rounds {
     return positive(Math.min(need, roundShare * value, yearlyLimit - total(this.recent)));
   }
 
-  /** Of the vendors' part, what parties have a share of. */
-  private get promised(): number {
+  /** Of the vendors' part that parties take; the market takes what is missing to one, and none take more than all. */
+  private get shares(): number {
     return total(this.scenario.parties.map(({ roundShare }) => roundShare?.value ?? 0));
   }
 
+  private shareOf(share: number): number {
+    return share / Math.max(1, this.shares);
+  }
+
   private fromOutside(wanted: number): number {
-    const vendors = this.terms.funding.vendorShare;
-    const part = wanted * (1 - vendors + vendors * positive(1 - this.promised));
+    const part = wanted * (1 - this.terms.funding.vendorShare * Math.min(1, this.shares));
     this.ledger.move(OUTSIDE, this.scenario.obligor, part);
     return part;
   }
 
   /** Nobody fills in for a vendor that does not give. */
   private fromVendors(wanted: number, willingness: (vendor: string) => number): number {
-    const vendors = this.terms.funding.vendorShare / Math.max(1, this.promised);
     const given = this.scenario.parties.map(({ id, role, roundShare }) => {
-      if (!this.offered && role === "vendor") return 0;
-      const part = wanted * vendors * (roundShare?.value ?? 0) * willingness(id) * this.able(id);
+      if (role === "vendor" && !this.offered) return 0;
+      const part =
+        wanted *
+        this.terms.funding.vendorShare *
+        this.shareOf(roundShare?.value ?? 0) *
+        willingness(id) *
+        this.able(id);
       return this.take(id, Math.min(part, this.ledger.means(id)));
     });
     return total(given);

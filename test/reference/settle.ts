@@ -1,5 +1,7 @@
 import { positive } from "./arithmetic";
-import { OUTSIDE } from "./ledger";
+import { passOn } from "./distress";
+import { fall, loseUnpaid } from "./losses";
+import type { Due, Pledge } from "./ledger";
 import type { Today } from "./today";
 import type { World } from "./world";
 
@@ -12,28 +14,28 @@ export function settle(world: World, today: Today): void {
     const amount = arrears + firm * (1 - relief.deferred) + capacity.softBill;
     return ledger.owe(scenario.obligor, capacity.contract.to, positive(amount)); // services may exceed it
   });
-  for (const { contract, stands, limit } of world.backings) {
-    const debt = today.payments[world.capacities.indexOf(stands)];
-    ledger.promises.push({ from: contract.from, to: contract.to, debt, limit, amount: 0, paid: 0 });
-  }
-  ledger.settle(relief.shortfall, !relief.defaults);
+  ledger.settle(relief.shortfall, !relief.defaults, promises(world, today.payments));
   sharings.forEach((sharing, i) => sharing.paid(shares[i].paid));
   bills.forEach(({ capacity: { arrears, firmBill } }, i) =>
     arrears.close(firmBill, deferring, relief.deferred, fees[i]),
   );
-  for (const one of world.lendings) one.close();
+}
+
+/** docs/model.md, 7. Guarantees: what is unpaid of a contract's bill may be called, up to a limit. */
+function promises({ guarantees, capacities }: World, payments: readonly Due[]): Pledge[] {
+  return guarantees.map((guarantee) => ({
+    ...{ from: guarantee.contract.from, to: guarantee.contract.to, limit: guarantee.limit },
+    of: payments[capacities.findIndex((one) => one === guarantee.guarded)],
+    call: (amount) => guarantee.call(amount),
+  }));
 }
 
 /** Step 8: losses, default, distress. */
 export function lose(world: World, { relief, quarter, exercised }: Today): void {
-  const { losses, ledger, market, rounds } = world;
-  losses.unpaid(ledger.dues, market.isBad);
+  loseUnpaid(world);
   if (relief.defaults) {
     world.alive = false;
-    losses.fall(world, ledger.promises, { bad: market.isBad, quarter, exercised, paidIn: rounds.paidIn });
+    fall(world, quarter, exercised);
   }
-  const hit = ledger.dues.some(({ to, amount, paid }) => to !== OUTSIDE && amount - paid > 1e-12 * amount);
-  if (hit || relief.defaults) losses.distress(world);
-  losses.mark();
-  world.backings.forEach((one, i) => (one.limit -= ledger.promises[i].amount));
+  passOn(world);
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../src/scenario/scenario";
+import { LossBook } from "./book";
 import { Compute } from "./compute";
 import { Capacity } from "./contracts/capacity";
 import { Backing } from "./contracts/guarantee";
@@ -9,14 +10,13 @@ import { PromisedEquity } from "./contracts/tranche";
 import { Granted } from "./contracts/warrant";
 import { Costs } from "./costs";
 import { type Draws, ONCE } from "./draws";
-import { Ledger } from "./ledger";
+import { Ledger, OUTSIDE } from "./ledger";
 import { Line } from "./line";
-import { Losses } from "./losses";
 import { Market } from "./market";
 import type { Model } from "./model";
 import { Options } from "./options";
 import type { Plan } from "./plan";
-import { Recovery } from "./recovery";
+import { recoveredOn } from "./recovery";
 import { Revenue } from "./revenue";
 import { Rounds } from "./rounds";
 import { Shares } from "./shares";
@@ -40,16 +40,20 @@ export class World {
   readonly sharings: readonly Sharing[];
   readonly shares: Shares;
   readonly orders: readonly Ordering[];
-  readonly lendings: readonly Lending[];
-  readonly backings: readonly Backing[];
-  readonly warrants: readonly Granted[];
   readonly spot: Spot;
   readonly costs: Costs;
   readonly rounds: Rounds;
   readonly line: Line;
   readonly shortage: Shortage;
   readonly options: Options;
-  readonly losses: Losses;
+  readonly loans: readonly Lending[];
+  readonly guarantees: readonly Backing[];
+  readonly warrants: readonly Granted[];
+  /** What of a claim is recovered, by rank, in good or bad times. */
+  readonly recovered: ReturnType<typeof recoveredOn>;
+  readonly book: LossBook;
+  /** docs/model.md, 8. Second round: what each party has passed on. */
+  readonly passed = new Map<string, number>();
   /** Whether the obligor has met its debts so far; and whether that took a cut, a notice or a deferral. */
   alive = true;
   restructured = false;
@@ -77,27 +81,25 @@ export class World {
     const serving = (id: string | undefined) => this.capacities.find(({ contract }) => contract.id === id);
     const vendors = new Set(scenario.parties.filter(({ role }) => role === "vendor").map(({ id }) => id));
     const absent = modeOf(scenario, "vendor-equity") === "absent";
-    const promised = contracts.tranches.filter(({ from }) => !absent || !vendors.has(from));
+    const promised = contracts.tranches.filter(({ from }) => !(absent && vendors.has(from)));
     this.promises = promised.map(
       (one) => new PromisedEquity(one, scenario, serving(one.contract), draws, path),
     );
     this.sharings = contracts.shares.map((one) => new Sharing(one, scenario));
     this.orders = contracts.orders.map((one) => new Ordering(one, serving(one.contract)));
-    this.lendings = contracts.loans.map((one) => new Lending(one, scenario, terms));
-    this.backings = contracts.guarantees.flatMap((one) => {
-      const stands = serving(one.contract);
-      return stands ? [new Backing(one, stands)] : [];
-    });
-    this.warrants = contracts.warrants.map(
-      (one) => new Granted(one, scenario, serving(one.contract), draws, path),
-    );
     this.spot = new Spot(terms, plan, plan.announced(0));
     this.costs = new Costs(terms);
     this.rounds = new Rounds(scenario, terms, this.ledger);
     this.line = new Line(scenario.obligor, terms, this.ledger);
     this.shortage = new Shortage(terms, draws, path);
     this.options = new Options(plan, scenario.quarters);
-    this.losses = new Losses(scenario, terms, this.ledger, new Recovery(terms, draws, path));
+    this.loans = contracts.loans.map((one) => new Lending(one, scenario, terms));
+    this.guarantees = contracts.guarantees.map((one) => new Backing(one, serving(one.contract)));
+    this.warrants = contracts.warrants.map(
+      (one) => new Granted(one, scenario, serving(one.contract), draws, path),
+    );
+    this.recovered = recoveredOn(model.recoveries, draws, path);
+    this.book = new LossBook([OUTSIDE, ...scenario.parties.map(({ id }) => id)]);
   }
 
   get cash(): number {

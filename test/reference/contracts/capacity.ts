@@ -120,10 +120,15 @@ export class Capacity {
     return (running + added) * this.binding(exercised);
   }
 
-  /** docs/model.md, 8. Leases: what of the rest may be claimed. */
+  /** docs/model.md, 8. Leases: what may be claimed of it. */
   allowed(quarter: number, exercised: number): number {
     const { running, added } = this.deal.allowed(quarter);
     return (running + added * this.size) * this.binding(exercised);
+  }
+
+  /** docs/model.md, 7. Guarantees: how much of what was announced at the most is delivered and charged. */
+  get delivered(): number {
+    return this.bill / this.deal.most;
   }
 
   /** docs/model.md, 2. Backlog reflex: orders that were signed, and those that stand. */

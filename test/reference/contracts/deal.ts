@@ -10,16 +10,16 @@ export interface Deal {
   readonly parts: Parts;
   /** S(q) */
   readonly schedule: Amounts;
+  /** The largest amount of the schedule. */
+  readonly most: number;
   /** The schedule at its central size. */
   readonly announced: (quarter: number) => Amount;
   /** docs/model.md, 5: what the firm plans to be billed. */
   readonly planned: Amounts;
   /** docs/model.md, 8: present value of the schedule after a quarter, at size 1. */
   readonly rest: (quarter: number) => Amount;
-  /** docs/model.md, 8. Leases: rent after a quarter that may be claimed, at size 1. */
+  /** The part of it that may be claimed of a lease where the law caps claims. */
   readonly allowed: (quarter: number) => Amount;
-  /** The largest of the schedule. */
-  readonly most: number;
 }
 
 export function dealOf(contract: CapacityContract, scenario: Scenario, terms: Terms): Deal {
@@ -31,21 +31,22 @@ export function dealOf(contract: CapacityContract, scenario: Scenario, terms: Te
   const at = (quarter: number, size: number): Amount =>
     split(schedule(quarter) * paidDirect.value, schedule(0) * paidDirect.value, size);
   const announced = (quarter: number): Amount => at(quarter, scale.value * commitments.scale);
-  const rests = Array.from({ length: quarters }, (_, quarter) =>
-    present((n) => at(quarter + n, 1), quarters - 1 - quarter + 4 * tail.value, claims.discount),
-  );
+  const left = (quarter: number): number => quarters - 1 - quarter + 4 * tail.value;
+  const worth = (of: (quarter: number) => number, rate: number) => {
+    const amounts = Array.from({ length: quarters }, (_, quarter) =>
+      present((n) => at(quarter + n, 1), of(quarter), rate),
+    );
+    return (quarter: number): Amount => amounts[quarter];
+  };
   return {
     contract,
     parts,
     schedule,
+    most: paidDirect.value * Math.max(...Array.from({ length: quarters }, (_, quarter) => schedule(quarter))),
     announced,
     planned: through(quarters, (quarter) => planned(announced(quarter), parts, holds.value)),
-    rest: (quarter) => rests[quarter],
-    allowed: (quarter) => {
-      const term = quarters - 1 - quarter + 4 * tail.value;
-      return present((n) => at(quarter + n, 1), Math.max(4, Math.min(0.15 * term, 12)), 0);
-    },
-    most: Math.max(...Array.from({ length: quarters }, (_, quarter) => schedule(quarter))) * paidDirect.value,
+    rest: worth(left, claims.discount),
+    allowed: worth((quarter) => Math.min(left(quarter), Math.max(4, Math.min(0.15 * left(quarter), 12))), 0),
   };
 }
 

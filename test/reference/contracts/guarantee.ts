@@ -5,22 +5,29 @@ import type { Capacity } from "./capacity";
 
 /** docs/model.md, 7. Guarantees, on one path. */
 export class Backing {
+  /** Most that can be called now. */
   limit = 0;
+  /** What was called this quarter. */
+  called = 0;
   private granted = 0;
 
   constructor(
     readonly contract: Guarantee,
-    readonly stands: Capacity,
+    readonly guarded: Capacity | undefined,
   ) {}
 
-  /** Grants what the capacity delivered has earned; what was granted before shrinks. */
-  step(): void {
+  /** The cap grows with the largest share of all capacity that was delivered so far, and shrinks with time. */
+  grow(): void {
     const { cap, atOnce, term } = this.contract;
-    const { most } = this.stands.deal;
-    const delivered = most > 0 ? this.stands.bill / most : 0;
-    const granted = Math.max(this.granted, cap.value * Math.max(atOnce.value, delivered));
-    const faded = (QUARTER / term.value) * this.granted;
-    this.limit = positive(this.limit + granted - this.granted - faded);
-    this.granted = granted;
+    const granted = cap.value * Math.max(atOnce.value, this.guarded?.delivered ?? 0);
+    const more = positive(granted - this.granted);
+    this.limit = positive(this.limit + more - (QUARTER / term.value) * this.granted);
+    this.granted += more;
+    this.called = 0;
+  }
+
+  call(amount: number): void {
+    this.called = amount;
+    this.limit -= amount;
   }
 }

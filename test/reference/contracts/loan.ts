@@ -1,61 +1,67 @@
 import type { Loan } from "../../../src/scenario/contracts/loan";
 import { quartersBetween } from "../../../src/scenario/quarter";
-import { ranks } from "../../../src/scenario/seniority";
 import type { Scenario } from "../../../src/scenario/scenario";
+import type { Rank } from "../../../src/scenario/seniority";
 import { positive } from "../arithmetic";
+import type { Due } from "../ledger";
 import { QUARTER, type Terms } from "../terms";
 
 /** docs/model.md, 7. Loans, on one path. */
 export class Lending {
-  /** Owed at the quarter's start. */
+  /** B: what is owed. */
   balance: number;
-  readonly rank: number;
+  /** What fell due in the quarter. */
+  service: Due | undefined;
+  /** A year, of what is owed now. */
   private rate: number;
   private readonly start: number;
   private readonly maturity: number;
-  /** Of this quarter: what was paid out, and what of the principal falls due. */
-  private granted = 0;
-  private falling = 0;
 
   constructor(
     readonly contract: Loan,
     { start }: Scenario,
     private readonly terms: Terms,
   ) {
-    const { paidOut, maturity, principal, rate, seniority } = contract;
+    const { principal, paidOut, maturity, rate } = contract;
     this.start = paidOut === undefined ? -1 : quartersBetween(start, paidOut);
     this.maturity = quartersBetween(start, maturity);
     this.balance = paidOut === undefined ? principal.value : 0;
     this.rate = rate.value;
-    this.rank = ranks.indexOf(seniority ?? "secured");
   }
 
-  /** What the lender pays out of what it has. */
-  payOut(quarter: number, means: number): number {
-    this.granted = quarter === this.start ? Math.min(this.contract.principal.value, means) : 0;
-    return this.granted;
+  /** What is paid out this quarter if the lender has it. */
+  promised(quarter: number): number {
+    return quarter === this.start ? this.contract.principal.value : 0;
   }
 
-  get interest(): number {
-    return this.balance * this.rate * QUARTER;
+  pay(amount: number): void {
+    this.balance += amount;
   }
 
-  /** What of the principal falls due. */
-  principal(quarter: number, credit: number, distressed: boolean): number {
-    const { repaid, principal, rollover, rate } = this.contract;
-    const past = quarter - this.maturity;
-    const renewals = 4 * rollover.value;
-    const matures = past === 0 || (past > 0 && renewals > 0 && past % renewals === 0);
-    const open = renewals > 0 && credit > this.terms.credit.shut && !distressed;
-    const part = Math.min(this.balance, repaid.value * QUARTER * principal.value);
-    this.falling = matures && !open ? Math.max(part, this.balance) : part;
-    this.next = matures ? rate.value + this.terms.credit.spread * positive(-credit) : this.rate;
-    return this.falling;
+  /**
+   * Interest and principal that fall due, on the balance at the quarter's start. Renewed at maturity while credit is open
+   * and the borrower is not in distress.
+   */
+  fallDue(quarter: number, credit: number, distressed: boolean): { interest: number; principal: number } {
+    const { repaid, rollover, rate, principal: lent } = this.contract;
+    const interest = this.balance * this.rate * QUARTER;
+    const parts = Math.min(this.balance, repaid.value * QUARTER * lent.value);
+    const matures = this.matures(quarter);
+    const renewed = matures && rollover.value > 0 && credit > this.terms.credit.shut && !distressed;
+    if (renewed) this.rate = rate.value + this.terms.credit.spread * positive(-credit);
+    const principal = matures && !renewed ? this.balance : parts;
+    this.balance -= principal;
+    return { interest, principal };
   }
-  private next = 0;
 
-  close(): void {
-    this.balance += this.granted - this.falling;
-    this.rate = this.next;
+  private matures(quarter: number): boolean {
+    const after = quarter - this.maturity;
+    const again = 4 * this.contract.rollover.value;
+    return after === 0 || (after > 0 && again > 0 && after % again === 0);
+  }
+
+  /** Of its claims in a default. */
+  get rank(): Rank {
+    return this.contract.seniority ?? "secured";
   }
 }

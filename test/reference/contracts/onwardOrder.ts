@@ -1,6 +1,6 @@
 import type { OnwardOrder } from "../../../src/scenario/contracts/onwardOrder";
 import { clamp } from "../arithmetic";
-import { OUTSIDE } from "../ledger";
+import { type Due, OUTSIDE } from "../ledger";
 import { QUARTER } from "../terms";
 import type { Capacity } from "./capacity";
 
@@ -9,6 +9,8 @@ export class Ordering {
   /** The last order, and what is left of the loan. */
   private order = 0;
   loan = 0;
+  /** What fell due on it in the quarter. */
+  service: Due | undefined;
 
   constructor(
     readonly contract: OnwardOrder,
@@ -25,7 +27,7 @@ export class Ordering {
   }
 
   /** Interest and repayment. */
-  get service(): number {
+  get falling(): number {
     return this.loan * (this.contract.rate.value * QUARTER + this.repaid);
   }
 
@@ -39,20 +41,21 @@ export class Ordering {
     return { order: this.order, borrowed };
   }
 
-  /** docs/model.md, 8: share of the bill that is owed on for good though the customer is gone. */
+  /** docs/model.md, 8: a rent is owed for all the rest; this share of it. */
   get rent(): number {
     const { lead, share, firm } = this.contract;
     return lead.value === 0 ? share.value * firm.value : 0;
   }
 
-  /** docs/model.md, 8: what has been built for a customer that is gone. */
-  get hardware(): number {
+  /** Hardware that was paid for, and what is left of the loan. */
+  get stranded(): number {
     const { lead, debt } = this.contract;
     return (1 - debt.value) * lead.value * this.order + this.loan;
   }
 
-  /** docs/model.md, 8: orders of the lead time that cannot be cancelled. */
-  get binding(): number {
-    return this.order * this.contract.firm.value * this.contract.lead.value;
+  /** Orders of the lead time that bind. */
+  get uncancellable(): number {
+    const { lead, firm } = this.contract;
+    return firm.value * lead.value * this.order;
   }
 }

@@ -57,7 +57,7 @@ export class PromisedEquity {
     this.given += amount;
   }
 
-  /** Gigawatts delivered are the contract's, times its bills over what was announced. */
+  /** Gigawatts delivered are the contract's, times its bills over what was announced; what they earned is paid once. */
   private forGigawatts(quarter: number, { willingness }: Mood): number {
     if (this.counts === undefined) return 0;
     const { amount, limit } = this.contract;
