@@ -30,13 +30,14 @@ function watched<Thing extends object>(thing: Thing, seen: Set<string>, path = "
   });
 }
 
-/** Paths of the numbers of a scenario that some path through the model reads. */
+/** Paths of the numbers of a scenario that no path through the model reads, whether money is short or not. */
 function unread(scenario: Scenario): string[] {
   const seen = new Set<string>();
-  const terms = watched(termsOf(scenario), seen, "/terms");
-  const model = modelOf(watched(scenario, seen), terms);
-  const draws = riskPriced(philoxDraws(model.scenario), model.scenario);
-  for (let path = 0; path < 400; path++) follow(model, draws, path);
+  for (const world of [scenario, applySet(scenario, { "cash.start": 3, "funding.yearlyLimit": 1 })]) {
+    const model = modelOf(watched(world, seen), watched(termsOf(world), seen, "/terms"));
+    const draws = riskPriced(philoxDraws(model.scenario), model.scenario);
+    for (let path = 0; path < 200; path++) follow(model, draws, path);
+  }
   const isRead = (keys: Keys): boolean =>
     seen.has(`/${keys.join("/")}/value`) || seen.has(`/terms/${String(keys[1]).replace(".", "/")}`);
   return places(scenario)
