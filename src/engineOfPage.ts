@@ -1,23 +1,30 @@
 import type { PathTable } from "./metrics/pathTable";
-import { anatomyOf } from "./run/anatomy";
 import { attribute } from "./run/attribution";
-import { backtest } from "./run/backtest";
-import { breaking } from "./run/breaking";
 import { type Footing, openBrowserPool } from "./run/browser";
 import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
-import { drivers } from "./run/drivers";
-import { response } from "./run/response";
-import { scatter } from "./run/scatter";
-import { seek } from "./run/seek";
-import { sweep } from "./run/sweep";
-import { tornado } from "./run/tornado";
 import type { Scenario } from "./scenario/scenario";
 import type { Explorer } from "./view/state/explorer";
 import type { Simulator } from "./view/state/simulator";
 
 const rowsAtATime = 1024; // so that every worker has something to do
+
+type Exploring = typeof import("./exploring").exploring;
+
+/** The next frame, by which the answer that led to a question is on screen. */
+const frame = () => new Promise<unknown>((next) => requestAnimationFrame(next));
+
+/** A question whose answering is fetched when it is first asked, and not before the page's own answer is seen. */
+const late =
+  <Given extends readonly unknown[], Answer>(
+    pick: (all: Exploring) => (...given: Given) => Promise<Answer>,
+  ) =>
+  async (...given: Given): Promise<Answer> => {
+    await frame();
+    const { exploring } = await import("./exploring");
+    return pick(exploring)(...given);
+  };
 
 /**
  * The engine behind the page. Workers start at once; a scenario that was met before is extended, not begun again, as
@@ -67,15 +74,15 @@ export function engineOfPage(): {
     },
   };
   const explorer: Explorer = {
-    tornado: pooled(tornado),
-    drivers: pooled(drivers),
-    seek: pooled(seek),
-    breaking: pooled(breaking),
-    sweep: pooled(sweep),
-    explain: pooled(anatomyOf),
-    backtest: pooled(backtest),
-    response: pooled(response),
-    scatter: pooled(scatter),
+    tornado: pooled(late(({ tornado }) => tornado)),
+    drivers: pooled(late(({ drivers }) => drivers)),
+    seek: pooled(late(({ seek }) => seek)),
+    breaking: pooled(late(({ breaking }) => breaking)),
+    sweep: pooled(late(({ sweep }) => sweep)),
+    explain: pooled(late(({ explain }) => explain)),
+    backtest: pooled(late(({ backtest }) => backtest)),
+    response: pooled(late(({ response }) => response)),
+    scatter: pooled(late(({ scatter }) => scatter)),
   };
   return { simulator, explorer, footing };
 }

@@ -119,7 +119,10 @@ describe.skipIf(missing)("moving an assumption", () => {
   test("a loop can be switched, and the headline says what changed", async () => {
     const { page } = here;
     const before = await failing(page);
-    await page.locator(".switch").last().getByRole("radio", { name: "feedback off" }).check();
+    await page
+      .locator(".switch", { hasText: "Funding reflex" })
+      .getByRole("radio", { name: "feedback off" })
+      .check();
     await settled(page);
     expect(await page.locator(".last-change").innerText()).toContain(`was ${before}`);
     await tool(page, "Undo").click();

@@ -26,11 +26,11 @@ describe.skipIf(missing)("the weight of a first visit", () => {
     const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1440, height: 900 } });
     await page.addInitScript(() => {
       const look = () => {
-        const status = document.querySelector<HTMLElement>(".status")?.dataset["status"];
-        if (status !== undefined && ["good", "settled"].includes(status)) window.computed = Date.now();
-        else requestAnimationFrame(look);
+        const status = document.querySelector<HTMLElement>(".answer[data-status]")?.dataset["status"];
+        if (status !== undefined && status !== "stored") window.computed ??= Date.now();
       };
-      requestAnimationFrame(look);
+      const parts = { subtree: true, childList: true, attributes: true, attributeFilter: ["data-status"] };
+      new MutationObserver(look).observe(document, parts);
     });
     await page.goto(host.address);
     await page.waitForFunction(() => window.computed !== undefined);
