@@ -16,7 +16,7 @@ describe("attribute", () => {
     const [first, ...others] = await Promise.all(
       ways.map((way) => attributed(path, "--paths", "1500", "--off", "absent", ...way.split(" "))),
     );
-    expect([first.off, first.paths, first.loops.length]).toEqual(["absent", 1500, 2]);
+    expect([first.off, first.paths, first.loops.length]).toEqual(["absent", 1500, toy().loops.length]);
     for (const other of others) expect(other).toEqual(first);
   });
 

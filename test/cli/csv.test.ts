@@ -25,7 +25,15 @@ describe("run --csv", () => {
   test("writes what the manifest counts: a row a path, a row an input, a row a source", async () => {
     const scenario = await file(toy());
     const path = await exported(scenario, "--paths", "1234", "--set", "cash.start=11");
-    const names = ["inputs.csv", "manifest.json", "paths.csv", "sources.csv", "summary.csv", "toy.json"];
+    const names = [
+      "failures.csv",
+      "inputs.csv",
+      "manifest.json",
+      "paths.csv",
+      "sources.csv",
+      "summary.csv",
+      "toy.json",
+    ];
     expect((await readdir(path)).sort()).toEqual(names);
     const manifest = JSON.parse(await readFile(join(path, "manifest.json"), "utf8"));
     const counts: Record<string, number> = {};

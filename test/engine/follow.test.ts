@@ -4,10 +4,12 @@ import { TRACES } from "../../src/engine/trace";
 import { inOrder } from "../../src/run/tape/hearing";
 import { streamsOf } from "../../src/run/tape/streams";
 import { realWorld, tapeOf } from "../../src/run/tape/tape";
+import { applySet } from "../../src/scenario/set";
 import { toy } from "../fixtures/toy";
 import { hostOf } from "./sampled";
 
-const scenario = toy();
+// Poor enough that some of a few paths default.
+const scenario = applySet(toy(), { "cash.start": 1, "funding.yearlyLimit": 1 });
 const [CASH, DUE, ALIVE, DEFERRED, PAID] = [0, 2, 4, 8, 9];
 const quarters = Array.from({ length: scenario.quarters }, (_, quarter) => quarter);
 const scattered = [3, 129, 7, 20_001, 2, 700];
