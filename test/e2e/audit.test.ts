@@ -106,9 +106,10 @@ describe.skipIf(missing)("what a doubter can check", () => {
     const party = ring.locator("svg .party.mark").nth(1);
     await party.focus();
     const id = (await party.getAttribute("data-party")) ?? "";
-    expect(await page.locator(`.figure-losses .party.shared[data-party="${id}"]`).count()).toBeGreaterThan(0);
+    const shared = page.locator(`.figure-losses .party.shared[data-party="${id}"]`).first();
+    await shared.waitFor({ state: "attached" });
     await page.keyboard.press("Tab");
-    expect(await page.locator(".figure-losses .shared").count()).toBe(0);
+    await shared.waitFor({ state: "detached" });
     const cash = page.locator(".figure-cashFan");
     await cash.scrollIntoViewIfNeeded();
     await cash.locator(".slice").nth(8).focus();
