@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import type { CauseShare } from "../../metrics/anatomy/causeShares";
 import type { Run } from "../../metrics/run";
 import { anatomyIn, firstRun, type Chart, type Options } from "../chart";
-import { textWidth } from "../layout/text";
+import { fit, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { frame, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
@@ -46,9 +46,12 @@ function drawRow(
 ): void {
   const middle = compact ? 34 : 16;
   const y = compact ? 15 : middle + 4.5;
-  add(group, "text", { "aria-hidden": "true", x: 0, y }).text(words.causes.names[id]);
+  const said = chance(words, share);
+  const name = words.causes.names[id];
+  const shown = compact ? fit(name, width - textWidth(said, 12) - 8, 13) : name;
+  add(group, "text", { "aria-hidden": "true", x: 0, y }).text(shown);
   const figure = { "aria-hidden": "true", class: "note", x: width, y, "text-anchor": "end" };
-  add(group, "text", figure).text(chance(words, share));
+  add(group, "text", figure).text(said);
   const bar = (kind: string, to: number) =>
     add(group, "rect", {
       class: kind,

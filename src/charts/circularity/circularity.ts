@@ -62,7 +62,9 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const widest = Math.max(...rows.map(({ name }) => textWidth(name, 13)));
   const names = Math.min(width * (compact ? 0.34 : 0.3), widest + 42);
   const size = (width - names) / Math.max(1, years.length);
+  const every = Math.ceil((textWidth("’26", 12) + 4) / size);
   years.forEach((year, k) => {
+    if (k % every !== 0) return;
     const label = size < 36 ? `’${year.slice(2)}` : year;
     const at = { class: "note", x: names + (k + 0.5) * size, y: 14, "text-anchor": "middle" };
     add(root, "text", { "aria-hidden": "true", ...at }).text(label);

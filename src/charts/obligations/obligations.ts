@@ -1,6 +1,7 @@
 import { area, curveStep, line, max, scaleLinear, stack } from "d3";
 import type { QuarterSummary, Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options, type Reading } from "../chart";
+import { bold, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
 import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
@@ -20,7 +21,9 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { note, heading } = words.obligations;
   const bills = billsOf(run, options);
   const { svg, root } = frame("obligations", width, 10, finding(runs, options));
-  const top = key(root, legend(bills, options), { x: 0, y: 0, width }) + 34;
+  const head = wrap(heading, width, 13 * bold);
+  const above = 15 * (head.length - 1);
+  const top = key(root, legend(bills, options), { x: 0, y: 0, width }) + 34 + above;
   const plot = { x: left, y: top, width: width - left - 4, height: compact ? 210 : 260 };
   const end = plot.y + plot.height + foot;
   const height = end + noteHeight(note, width);
@@ -30,7 +33,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const most = options.domain?.[0] ?? domain(runs, options)[0] ?? 1;
   const y = scaleLinear([0, most], [plot.y + plot.height, plot.y]).nice(4);
   const says = (quarter: number) => quarterWords(run, quarter, options);
-  lines(root, [heading], 0, top - 12, "label");
+  lines(root, head, 0, top - 12 - above, "label");
   const marks = slices(root, run.quarters, x, plot, says, options.year);
   drawStack(root, bills, run.quarters.length, x, y);
   valueAxis(root, y.ticks(4), y, (value) => billions(words, value), plot);

@@ -97,7 +97,8 @@ function drawLevel(root: Layer, words: Words, sweep: Sweep, level: number, box: 
       addLine(line, kind, ends[0], ends[1]);
     }
   const ends = segments.flat().sort(([a], [b]) => b - a);
-  if (ends.length === 0) return;
+  // On a narrow map the numbers in the cells leave no room for one more.
+  if (ends.length === 0 || box.width < 400) return;
   const [column, row] = ends[0];
   const at = { x: x(sweep, box, column) + 8, y: y(sweep, box, row) - 6, "text-anchor": "middle" };
   add(line, "text", { class: "halo label", ...at }).text(ofHundred(words, level));

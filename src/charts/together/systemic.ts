@@ -37,10 +37,11 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     drawParty(group, party, compact ? 9 : 12)
       .attr("transform", `translate(14,${compact ? 10 : middle})`)
       .attr("aria-hidden", "true");
-    const room = compact ? width - 210 : names - 42;
+    const said = moneyWithin(words, loss.coVaR);
+    const room = compact ? width - 34 - textWidth(said, 12) - 8 : names - 42;
     add(group, "text", { "aria-hidden": "true", x: 34, y }).text(fit(party.name, room, 13));
     const figure = { "aria-hidden": "true", class: "note", x: width, y, "text-anchor": "end" };
-    add(group, "text", figure).text(moneyWithin(words, loss.coVaR));
+    add(group, "text", figure).text(said);
     const place = { x: x(0), y: middle - bar / 2, height: bar };
     add(group, "rect", { class: "systemic", ...place, width: Math.max(0.5, x(loss.coVaR.estimate) - x(0)) });
     addLine(group, "margin", [x(loss.coVaR.low), middle], [x(loss.coVaR.high), middle]);
