@@ -110,6 +110,7 @@ describe.skipIf(missing)("what a doubter can check", () => {
     await shared.waitFor({ state: "attached" });
     await page.keyboard.press("Tab");
     await shared.waitFor({ state: "detached" });
+    expect(await page.locator(".figure-losses .shared").count()).toBe(0);
     const cash = page.locator(".figure-cashFan");
     await cash.scrollIntoViewIfNeeded();
     await cash.locator(".slice").nth(8).focus();
