@@ -1,18 +1,15 @@
-import { availableParallelism } from "node:os";
 import { backtest as backtested } from "../src/run/backtest";
 import { parseReported, type ReportedFile } from "../src/scenario/reported";
 import { backtestReport } from "./backtestReport";
-import { flagsOf, oneOf, wholeNumber } from "./flags";
-import { openProgress } from "./progress";
+import { flagsOf, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
 import { counted } from "./said";
 import { scenarioAt } from "./scenarioAt";
-import { openThreads } from "./threads";
+import { machineOf, onThreads, simulating } from "./simulating";
 
 const options = {
   paths: { type: "string", default: "20000" },
-  threads: { type: "string", default: String(availableParallelism()) },
-  engine: { type: "string", default: "wasm" },
+  ...onThreads,
   json: { type: "boolean", default: false },
 } as const;
 
@@ -31,35 +28,21 @@ function reportedFor(id: string): ReportedFile {
 export async function backtest(words: readonly string[]): Promise<number> {
   const { values, word } = flagsOf(words, "SCENARIO", options);
   const paths = wholeNumber("--paths", values.paths, 2, 1_000_000);
-  const threads = wholeNumber("--threads", values.threads, 1, 1024);
+  const machine = machineOf(values);
   const reported = reportedFor(word);
   const scenarios = [await scenarioAt(word)];
   if (reported.otherwise !== undefined) scenarios.push(await scenarioAt(reported.otherwise));
 
-  const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
-  const progress = openProgress();
-  const pool = await openThreads(threads, oneOf("--engine", values.engine, ["wasm", "js"]));
-  try {
+  return simulating(machine, async ({ pool, signal, tell }) => {
     const { figures } = reported;
     const tests = [];
     for (const scenario of scenarios) {
-      const onPaths = (done: number) =>
-        progress.tell(`${scenario.id}: ${counted(done)} of ${counted(paths)} futures`);
-      tests.push(await backtested(scenario, pool, { figures, paths, signal: stop.signal, onPaths }));
+      const onPaths = (done: number) => tell(`${scenario.id}: ${counted(done)} of ${counted(paths)} futures`);
+      tests.push(await backtested(scenario, pool, { figures, paths, signal, onPaths }));
     }
-    progress.end();
     const { asOf, why, lesson, sources } = reported;
-    const answer = values.json
+    return values.json
       ? JSON.stringify({ asOf, why, lesson, tests, sources })
       : backtestReport(reported, tests);
-    process.stdout.write(`${answer}\n`);
-    return exits.ok;
-  } catch (error) {
-    progress.end();
-    if (stop.signal.aborted) return exits.interrupted;
-    throw error;
-  } finally {
-    pool.close();
-  }
+  });
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { strongest } from "../src/metrics/sensitivity/tornado";
 import { breaking } from "../src/run/breaking";
 import { runIdOf } from "../src/run/fingerprint";
@@ -10,23 +9,19 @@ import { scenarioHash } from "../src/scenario/hash";
 import { jointly, rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
 import { changed } from "./changes";
-import { flagsOf, fraction, oneOf, wholeNumber } from "./flags";
-import { openProgress } from "./progress";
+import { flagsOf, fraction, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
 import { scenarioAt } from "./scenarioAt";
+import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 import { breakingReport, soughtReport } from "./seekReport";
-import { openThreads } from "./threads";
 
 const options = {
   input: { type: "string" },
   target: { type: "string" },
   paths: { type: "string", default: "16384" },
   inputs: { type: "string", default: "8" },
-  seed: { type: "string" },
-  threads: { type: "string", default: String(availableParallelism()) },
-  engine: { type: "string", default: "wasm" },
-  set: { type: "string", multiple: true },
-  loop: { type: "string", multiple: true },
+  ...onThreads,
+  ...withChanges,
   json: { type: "boolean", default: false },
 } as const;
 
@@ -39,33 +34,20 @@ export async function seek(words: readonly string[]): Promise<number> {
   const target = fraction("--target", values.target);
   const paths = wholeNumber("--paths", values.paths, 128, 10_000_000);
   const count = wholeNumber("--inputs", values.inputs, 1, 50);
-  const threads = wholeNumber("--threads", values.threads, 1, 1024);
-  const engine = oneOf("--engine", values.engine, ["wasm", "js"]);
+  const machine = machineOf(values);
   const scenario = changed(await scenarioAt(word), values);
   const field = values.input === undefined ? undefined : numberField(scenario, values.input);
 
-  const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
-  const progress = openProgress();
-  progress.tell("searching");
-  const pool = await openThreads(threads, engine);
-  try {
-    const effort = { target, paths, signal: stop.signal };
+  return simulating(machine, async ({ pool, signal, tell }) => {
+    tell("searching");
+    const effort = { target, paths, signal };
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
     const [found, report] =
       field === undefined
         ? await combined(scenario, pool, { ...effort, count })
         : await single(scenario, pool, { ...effort, field });
-    progress.end();
-    process.stdout.write(`${values.json ? JSON.stringify({ runId, ...found }) : report}\n`);
-    return exits.ok;
-  } catch (error) {
-    progress.end();
-    if (stop.signal.aborted) return exits.interrupted;
-    throw error;
-  } finally {
-    pool.close();
-  }
+    return values.json ? JSON.stringify({ runId, ...found }) : report;
+  });
 }
 
 type Effort = { readonly target: number; readonly paths: number; readonly signal: AbortSignal };

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { strongest, type Tornado } from "../src/metrics/sensitivity/tornado";
 import { runIdOf } from "../src/run/fingerprint";
 import { screening, sobolShares } from "../src/run/globalSensitivity";
@@ -9,23 +8,18 @@ import { jointly, type Ranged, rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
-import { openProgress } from "./progress";
-import { exits } from "./refusal";
 import { counted } from "./said";
 import { scenarioAt } from "./scenarioAt";
+import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 import { type Sensitivity, sensitivityReport } from "./sensitivityReport";
-import { openThreads } from "./threads";
 
 const options = {
   method: { type: "string", default: "one-at-a-time" },
   paths: { type: "string" },
   samples: { type: "string" },
   inputs: { type: "string", default: "12" },
-  seed: { type: "string" },
-  threads: { type: "string", default: String(availableParallelism()) },
-  engine: { type: "string", default: "wasm" },
-  set: { type: "string", multiple: true },
-  loop: { type: "string", multiple: true },
+  ...onThreads,
+  ...withChanges,
   json: { type: "boolean", default: false },
 } as const;
 
@@ -58,33 +52,17 @@ export async function sensitivity(words: readonly string[]): Promise<number> {
     wholeNumber(`--${flag}`, values[flag] ?? String(Math.max(least, usual[method][flag])), least, most);
   const [paths, samples] = [number("paths", 2, 10_000_000), number("samples", 2, 1_000_000)];
   const count = wholeNumber("--inputs", values.inputs, 1, 1000);
-  const threads = wholeNumber("--threads", values.threads, 1, 1024);
-  const engine = oneOf("--engine", values.engine, ["wasm", "js"]);
+  const machine = machineOf(values);
   const scenario = changed(await scenarioAt(word), values);
 
-  const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
-  const progress = openProgress();
-  const tell = (doing: string, done: number, of: number) =>
-    progress.tell(`${doing} ${counted(done)} of ${counted(of)}`);
-  const pool = await openThreads(threads, engine);
-  try {
-    const plan = { method, paths, samples, count, signal: stop.signal, tell };
+  return simulating(machine, async ({ pool, signal, tell }) => {
+    const step = (doing: string, done: number, of: number) =>
+      tell(`${doing} ${counted(done)} of ${counted(of)}`);
+    const plan = { method, paths, samples, count, signal, tell: step };
     const found = await answered(scenario, pool, plan);
-    progress.end();
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
-    const answer = values.json
-      ? JSON.stringify({ runId, ...found })
-      : sensitivityReport(found, scenario, runId);
-    process.stdout.write(`${answer}\n`);
-    return exits.ok;
-  } catch (error) {
-    progress.end();
-    if (stop.signal.aborted) return exits.interrupted;
-    throw error;
-  } finally {
-    pool.close();
-  }
+    return values.json ? JSON.stringify({ runId, ...found }) : sensitivityReport(found, scenario, runId);
+  });
 }
 
 async function answered(scenario: Scenario, pool: Pool, plan: Plan): Promise<Sensitivity> {

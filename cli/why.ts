@@ -1,23 +1,17 @@
-import { availableParallelism } from "node:os";
 import { anatomyOf } from "../src/run/anatomy";
 import { runIdOf } from "../src/run/fingerprint";
 import { scenarioHash } from "../src/scenario/hash";
 import { changed } from "./changes";
-import { flagsOf, oneOf, wholeNumber } from "./flags";
-import { openProgress } from "./progress";
-import { exits } from "./refusal";
+import { flagsOf, wholeNumber } from "./flags";
 import { counted } from "./said";
 import { scenarioAt } from "./scenarioAt";
-import { openThreads } from "./threads";
+import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 import { whyReport } from "./whyReport";
 
 const options = {
   paths: { type: "string", default: "20000" },
-  seed: { type: "string" },
-  threads: { type: "string", default: String(availableParallelism()) },
-  engine: { type: "string", default: "wasm" },
-  set: { type: "string", multiple: true },
-  loop: { type: "string", multiple: true },
+  ...onThreads,
+  ...withChanges,
   json: { type: "boolean", default: false },
 } as const;
 
@@ -25,28 +19,13 @@ const options = {
 export async function why(words: readonly string[]): Promise<number> {
   const { values, word } = flagsOf(words, "SCENARIO", options);
   const paths = wholeNumber("--paths", values.paths, 1, 10_000_000);
-  const threads = wholeNumber("--threads", values.threads, 1, 1024);
-  const engine = oneOf("--engine", values.engine, ["wasm", "js"]);
+  const machine = machineOf(values);
   const scenario = changed(await scenarioAt(word), values);
 
-  const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
-  const progress = openProgress();
-  const pool = await openThreads(threads, engine);
-  try {
-    const onPaths = (done: number) =>
-      progress.tell(`looked at ${counted(done)} of ${counted(paths)} futures`);
-    const anatomy = await anatomyOf(scenario, pool, { paths, signal: stop.signal, onPaths });
-    progress.end();
+  return simulating(machine, async ({ pool, signal, tell }) => {
+    const onPaths = (done: number) => tell(`looked at ${counted(done)} of ${counted(paths)} futures`);
+    const anatomy = await anatomyOf(scenario, pool, { paths, signal, onPaths });
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
-    const answer = values.json ? JSON.stringify({ runId, ...anatomy }) : whyReport(anatomy, scenario, runId);
-    process.stdout.write(`${answer}\n`);
-    return exits.ok;
-  } catch (error) {
-    progress.end();
-    if (stop.signal.aborted) return exits.interrupted;
-    throw error;
-  } finally {
-    pool.close();
-  }
+    return values.json ? JSON.stringify({ runId, ...anatomy }) : whyReport(anatomy, scenario, runId);
+  });
 }
