@@ -5,9 +5,9 @@ export const numbers = {
   count: (value: number): string => Math.round(value).toLocaleString("en-US"),
   decimal: (value: number): string => String(value),
   fixed: (value: number, digits: number): string => value.toFixed(digits),
-  /** A sum below a thousand billion dollars, its sign apart, and one above. */
-  billions: (sign: string, size: number) => `${sign}$${short(size)} bn`,
-  trillions: (sign: string, size: number) => `${sign}$${(size / 1000).toFixed(2)} tn`,
+  /** A sum below a thousand billion dollars, its sign apart, and one above; with `more` digits than are usual. */
+  billions: (sign: string, size: number, more: number) => `${sign}$${short(size, more)} bn`,
+  trillions: (sign: string, size: number, more: number) => `${sign}$${(size / 1000).toFixed(2 + more)} tn`,
   nothing: "$0",
   range: (low: string, high: string) => `${low} to ${high}`,
   within: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,

@@ -11,7 +11,7 @@ export const numbers: Words["numbers"] = {
   count,
   decimal: (value) => comma(String(value)),
   fixed: (value, digits) => comma(value.toFixed(digits)),
-  billions: (sign, size) => `${sign}${comma(short(size))} Md$`,
+  billions: (sign, size, more) => `${sign}${comma(short(size, more))} Md$`,
   trillions: (sign, size) => `${sign}${count(size)} Md$`,
   nothing: "0 $",
   range: (low, high) => `${low} à ${high}`,

@@ -2,17 +2,19 @@ import type { Estimate } from "../../metrics/run";
 import type { Words } from "./words";
 import { short } from "./short";
 
-/** A sum in billions of dollars in the fewest digits that still tell it: $0.4 bn, $34 bn, $1.24 tn. */
-export function money({ numbers }: Words, billions: number): string {
+/** A sum in billions of dollars in the fewest digits that still tell it, or `more`: $0.4 bn, $34 bn, $1.24 tn. */
+export function money({ numbers }: Words, billions: number, more = 0): string {
   const size = Math.abs(billions);
   const sign = billions < 0 ? "−" : "";
   if (size < 0.05) return numbers.nothing;
-  return size >= 999.5 ? numbers.trillions(sign, size) : numbers.billions(sign, size);
+  return size >= 999.5 ? numbers.trillions(sign, size, more) : numbers.billions(sign, size, more);
 }
 
-/** "$34 bn ($31 bn to $37 bn)". */
-export const moneyWithin = (words: Words, { estimate, low, high }: Estimate): string =>
-  words.numbers.within(money(words, estimate), money(words, low), money(words, high));
+/** "$34 bn ($31 bn to $37 bn)"; with a digit more where the ends of a narrow interval would read the same. */
+export function moneyWithin(words: Words, { estimate, low, high }: Estimate): string {
+  const more = money(words, low) === money(words, high) ? 1 : 0;
+  return words.numbers.within(money(words, estimate), money(words, low, more), money(words, high, more));
+}
 
 /** The same without currency or unit, for cells whose heading says both. */
 export const billions = ({ numbers }: Words, value: number): string => {

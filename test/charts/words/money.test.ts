@@ -16,5 +16,11 @@ test.each([
 
 test("an interval and a bare figure", () => {
   expect(moneyWithin(english, { estimate: 34, low: 31.2, high: 36.6 })).toBe("$34 bn ($31 bn to $37 bn)");
+  expect(moneyWithin(english, { estimate: 116, low: 115.8, high: 116.3 })).toBe(
+    "$116 bn ($115.8 bn to $116.3 bn)",
+  );
+  expect(moneyWithin(english, { estimate: 2.3, low: 2.26, high: 2.33 })).toBe(
+    "$2.3 bn ($2.26 bn to $2.33 bn)",
+  );
   expect([-0.01, 2.25, -120].map((value) => billions(english, value))).toEqual(["0", "2.3", "−120"]);
 });
