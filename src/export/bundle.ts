@@ -32,7 +32,7 @@ export async function bundle(content: Content, dialect: Dialect = plain): Promis
   const tables = [
     csvFile(summarySheet(run), dialect),
     ...(readPaths ? [csvFile(await pathsSheet(run, scenario, readPaths), dialect)] : []),
-    ...(anatomy ? [csvFile(failuresSheet(run, anatomy), dialect)] : []),
+    ...(anatomy ? [csvFile(failuresSheet(run, scenario, anatomy), dialect)] : []),
     csvFile(inputsSheet(run, inputs, defaults), dialect),
     csvFile(sourcesSheet(run, scenario), dialect),
   ];

@@ -2,6 +2,7 @@ import type { Anatomy } from "../metrics/anatomy/anatomy";
 import type { Event, EventKind } from "../metrics/anatomy/chain";
 import type { Failure } from "../metrics/anatomy/failure";
 import type { Run } from "../metrics/run";
+import type { Scenario } from "../scenario/scenario";
 import { provenance } from "./provenance";
 import { column, type Sheet } from "./sheet";
 
@@ -10,18 +11,37 @@ const step = (kind: EventKind, meaning: string) =>
 
 const found = (chain: readonly Event[], kind: EventKind) => chain.find((event) => event.kind === kind);
 
+/** "behind 2027Q4 > shut 2029Q3 > unpaid 2030Q4": what happened first, and then. */
+const chainWords = ({ chain }: Failure): string =>
+  chain.map(({ kind, quarter }) => `${kind} ${quarter}`).join(" > ");
+
 /** failures.csv: a row for each future that defaults by the headline quarter, to be joined to paths.csv by its number. */
-export const failuresSheet = (run: Run, { failures, causes, headline }: Anatomy): Sheet<Failure> => ({
+export const failuresSheet = (
+  run: Run,
+  scenario: Scenario,
+  { failures, causes, headline }: Anatomy,
+): Sheet<Failure> => ({
   name: "failures.csv",
   rows: failures,
   columns: [
     column("path", ({ path }) => path, `Number of the path, from 0; it defaults by the end of ${headline}.`),
     column("quarter", ({ quarter }) => quarter, "Quarter of default."),
     column(
-      "creditor",
+      "contract",
       ({ creditor }) => creditor ?? undefined,
-      "Contract with the largest unpaid bill in that quarter.",
+      "Contract with the largest unpaid bill in that quarter; empty if none is of capacity.",
     ),
+    column(
+      "creditor",
+      ({ creditor }) => scenario.contracts.find(({ id }) => id === creditor)?.to,
+      "Party to which that bill was owed.",
+    ),
+    column(
+      "causes",
+      (failure) => failure.causes.join(" "),
+      "What would each alone have saved it, had it gone as planned; empty if nothing alone would have.",
+    ),
+    column("chain", chainWords, "What happened on the way, in order of time; each step has its column."),
     ...causes.map(({ id }) =>
       column<Failure>(
         `saved:${id}`,

@@ -42,7 +42,9 @@ describe("why", () => {
     expect(failures.map((row) => Number(row["path"]))).toEqual(expected.map((failure) => failure.path));
     for (const [i, row] of failures.entries()) {
       const whole = paths[Number(row["path"])];
-      expect([row["quarter"], row["creditor"]]).toEqual([whole["defaultQuarter"], whole["firstMissed"]]);
+      expect([row["quarter"], row["contract"]]).toEqual([whole["defaultQuarter"], whole["firstMissed"]]);
+      expect(row["causes"]).toBe(expected[i].causes.join(" "));
+      expect(row["chain"]).toMatch(/(^| > )unpaid 20\d\dQ\d$/);
       for (const cause of ["revenue", "funding", "creditors"] as const)
         expect(row[`saved:${cause}`]).toBe(expected[i].causes.includes(cause) ? "1" : "0");
     }

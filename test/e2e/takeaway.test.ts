@@ -40,6 +40,7 @@ describe.skipIf(missing)("taking results away", () => {
     expect(manifest.files.map(({ name }) => name)).toEqual([
       "summary.csv",
       "paths.csv",
+      "failures.csv",
       "inputs.csv",
       "sources.csv",
     ]);
@@ -48,13 +49,20 @@ describe.skipIf(missing)("taking results away", () => {
     }
     const paths = csvParse(text("paths.csv"));
     expect(paths).toHaveLength(manifest.run.paths);
+    const failed = csvParse(text("failures.csv"));
+    const headline = csvParse(text("summary.csv")).find(
+      (row) => row["metric"] === "headline" && row["statistic"] === "default",
+    );
+    expect(failed.length).toBe(Math.round(Number(headline?.["value"]) * manifest.run.paths));
+    for (const row of failed) {
+      const path = paths[Number(row["path"])];
+      expect([row["quarter"], row["contract"]]).toEqual([path?.["defaultQuarter"], path?.["firstMissed"]]);
+      expect(row["chain"]).toMatch(/(^| > )unpaid /);
+    }
     const changed = csvParse(text("inputs.csv")).filter((row) => row["changed"] === "yes");
     expect(changed.map((row) => [row["path"], row["value"], row["default"]])).toEqual([
       ["revenue.growth", "0.7", "1"],
     ]);
-    const headline = csvParse(text("summary.csv")).find(
-      (row) => row["metric"] === "headline" && row["statistic"] === "default",
-    );
     expect(Math.abs(100 * Number(headline?.["value"]) - (await failing(page)))).toBeLessThanOrEqual(1);
   });
 

@@ -126,7 +126,18 @@ export function createPage({
   );
   return {
     ...createArrivals({ library, working, store, saved, announced }),
-    ...createTakeaways({ backup, exits, live, working, store, title, baseFields, simulator, announced }),
+    ...createTakeaways({
+      backup,
+      exits,
+      live,
+      working,
+      store,
+      title,
+      baseFields,
+      simulator,
+      explorer,
+      announced,
+    }),
     exits,
     library,
     working,

@@ -6,6 +6,7 @@ import { writeLink } from "../../scenario/link";
 import { exportWorkspace } from "../../store/workspace";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
+import type { Explorer } from "./explorer";
 import { type Live, tellsAll } from "./live";
 import type { Simulator } from "./simulator";
 import type { WorkingCopy } from "./working";
@@ -28,6 +29,7 @@ interface Inside {
   readonly title: ReadonlySignal<string>;
   readonly baseFields: ReadonlySignal<readonly Field[]>;
   readonly simulator: Simulator;
+  readonly explorer: Explorer;
   readonly announced: Signal<string>;
 }
 
@@ -41,6 +43,7 @@ export function createTakeaways({
   title,
   baseFields,
   simulator,
+  explorer,
   announced,
 }: Inside) {
   const linkNow = async (): Promise<string> => {
@@ -64,9 +67,10 @@ export function createTakeaways({
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (!tellsAll(run) || scenario === null) throw new Error(text.exports.none);
-      const [{ bundle }, { zipBlob }] = await Promise.all([
+      const [{ bundle }, { zipBlob }, anatomy] = await Promise.all([
         import("../../export/bundle"),
         import("../../export/zip"),
+        explorer.explain(scenario, { paths: run.paths, signal: new AbortController().signal }),
       ]);
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
@@ -75,6 +79,7 @@ export function createTakeaways({
         inputs: fields(scenario),
         defaults: baseFields.peek(),
         readPaths,
+        anatomy,
         link: await linkNow(),
       };
       const files = await bundle(content, forExcel ? excel : plain);
