@@ -51,6 +51,10 @@ export class Block {
   readonly value: Column = perPath();
   readonly open: Column = perPath();
 
+  /** How far dear money holds builders back that borrow all; what it adds to the price of a loan, a quarter. */
+  readonly strain: Column = perPath();
+  readonly dear: Column = perPath();
+
   /** Compute that serving and training want, in dollars of contracted compute; capacity under contract; share missing. */
   readonly inference: Column = perPath();
   readonly training: Column = perPath();

@@ -45,6 +45,16 @@ export class Compute {
     }
   }
 
+  /** How much of the capacity delivered is used. */
+  use(block: Block): void {
+    const one = splat(1);
+    const tiny = splat(1e-12);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const need = read(block.inference, p) + read(block.training, p);
+      write(block.use, p, lesser(one, need / greater(tiny, read(block.capacity, p))));
+    }
+  }
+
   /** Growth factor of the training plan over so many quarters, 1 beyond the horizon. */
   trainingGrowth(quarter: Index, ahead: Index): number {
     const later = quarter + ahead;

@@ -24,6 +24,9 @@ export class CreditTerms {
   creditShut: number = 0;
   creditSpread: number = 0;
   passedOn: number = 0;
+  buildEffect: number = 0;
+  buildThreshold: number = 0;
+  buildMissEffect: number = 0;
 
   protected readDefault(tape: Tape): void {
     this.claimDiscount = tape.next();
@@ -49,5 +52,8 @@ export class CreditTerms {
     this.creditShut = tape.next();
     this.creditSpread = tape.next();
     this.passedOn = tape.next();
+    this.buildEffect = tape.next();
+    this.buildThreshold = tape.next();
+    this.buildMissEffect = tape.next();
   }
 }

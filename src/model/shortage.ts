@@ -131,6 +131,19 @@ export class Shortage {
     }
   }
 
+  /** What is lacking after everything, before clearing. */
+  measureLack(due: Column): void {
+    const block = this.block;
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const eased =
+        read(block.dropping, p) * read(block.softBills, p) +
+        read(block.deferring, p) * read(block.firmBills, p);
+      const lacking = read(due, p) - eased - read(block.cash[block.obligor], p);
+      write(block.lacking, p, greater(zero, lacking) * read(block.alive, p));
+    }
+  }
+
   /** Gives notice on conditional parts, first in cut order first, if forecast cash and equity are below the minimum. */
   giveNotice(contracts: CapacityContract[]): void {
     const block = this.block;

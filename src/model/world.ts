@@ -1,5 +1,6 @@
-import { Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { Column, Index, LANES, read, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
+import { Builders } from "./builders";
 import { Compute } from "./compute";
 import { Contracts } from "./contracts";
 import { Costs } from "./costs";
@@ -56,6 +57,7 @@ export class World {
   private readonly options: Options;
   readonly rounds: Rounds;
   private readonly line: Line;
+  private readonly builders: Builders;
   private readonly shortage: Shortage;
   private readonly own: OwnCash[];
   private readonly startCash: number[] = [];
@@ -84,6 +86,7 @@ export class World {
     this.options = new Options(terms, quarters);
     this.rounds = new Rounds(terms, block, ledger);
     this.line = new Line(terms, block);
+    this.builders = new Builders(terms);
     this.solvency = new Solvency(terms, block);
     this.own = ownersOf(tape, ledger);
     this.exchange = new Exchange(tape, terms);
@@ -98,6 +101,7 @@ export class World {
     this.compute.read(tape);
     this.market.read(tape);
     this.rounds.read(tape);
+    this.builders.read(tape);
     this.jumps.read(tape);
     tape.list(this.startCash, this.block.parties);
     tape.list(this.ledger.credit, this.block.parties);
@@ -123,6 +127,7 @@ export class World {
     this.options.begin(block);
     this.rounds.begin();
     this.line.begin();
+    this.builders.begin(block);
     this.shortage.begin();
     this.losses.begin(this.rounds, this.shocks);
     this.exchange.begin(block);
@@ -176,19 +181,9 @@ export class World {
       const tranche = contracts.tranches[i];
       tranche.fund(this.block, this.shocks, this.ledger.credit[tranche.from], this.rounds.loop);
     }
-    this.fillUse();
+    this.compute.use(this.block);
     this.shortage.open();
     this.exchange.vest(this.block, contracts.warrants);
-  }
-
-  private fillUse(): void {
-    const block = this.block;
-    const one = splat(1);
-    const tiny = splat(1e-12);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const need = read(block.inference, p) + read(block.training, p);
-      write(block.use, p, lesser(one, need / greater(tiny, read(block.capacity, p))));
-    }
   }
 
   /** What falls due. */
@@ -214,19 +209,7 @@ export class World {
     this.shortage.bend(this.shocks, this.due);
     const capacities = this.contracts.capacities;
     for (let c = 0; c < capacities.length; c++) capacities[c].present(block);
-    this.measureLack();
-  }
-
-  private measureLack(): void {
-    const block = this.block;
-    const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const eased =
-        read(block.dropping, p) * read(block.softBills, p) +
-        read(block.deferring, p) * read(block.firmBills, p);
-      const lacking = read(this.due, p) - eased - read(block.cash[block.obligor], p);
-      write(block.lacking, p, greater(zero, lacking) * read(block.alive, p));
-    }
+    this.shortage.measureLack(this.due);
   }
 
   /** Losses, and what the firm decides for the quarters to come. */
@@ -237,6 +220,7 @@ export class World {
     this.losses.count(contracts, this.rounds);
     this.losses.bury();
     this.line.repay();
+    this.builders.feel(block);
     this.shortage.giveNotice(contracts.cuts);
     this.exchange.follow(block, contracts.capacities, this.losses);
     this.options.decide(block, this.forecast, this.compute.trainingGrowth(block.quarter, YEAR));

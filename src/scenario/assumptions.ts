@@ -149,5 +149,8 @@ export const assumptions = [
   row("credit.shut", "Vendors and lenders", "Credit is shut below", "standard deviations", -10, 0, "Level of the credit factor below which no loan is renewed."),
   row("credit.spread", "Vendors and lenders", "Price of worse credit", "a year per unit", 0, 1, "Added to the coupon of a renewed loan per standard deviation of worse credit."),
   row("distress.passed", "Vendors and lenders", "Loss passed on", "share of the excess", 0, 1, "Of what a vendor or lender loses beyond its buffer, so much falls on those that it owes."),
+  row("build.effect", "Vendors and lenders", "Dear money slows building", "share per unit", 0, 1, "Loss of the speed of building per standard deviation of credit beyond the threshold, where all is borrowed."),
+  row("build.threshold", "Vendors and lenders", "Credit worse than that slows building", "standard deviations", 0, 10, "How much worse than usual credit must be."),
+  row("build.missEffect", "Vendors and lenders", "A miss makes building dear", "units per log point", 0, 20, "A log point of revenue below plan frightens lenders of site builders as so many standard deviations of credit."),
 ] as const satisfies readonly Assumption[];
 export type AssumptionId = (typeof assumptions)[number]["id"];

@@ -4,7 +4,13 @@ import { quantity } from "./quantity";
 import { Name, Note } from "./text";
 
 /** Every feedback that the model knows; a scenario has any of them. */
-export const loops = ["vendor-equity", "funding-reflex", "backlog-reflex", "warrants"] as const;
+export const loops = [
+  "vendor-equity",
+  "funding-reflex",
+  "backlog-reflex",
+  "warrants",
+  "capacity-build",
+] as const;
 
 /** As signed, with the feedback; exogenised: the money follows its plan whatever happens; absent: never signed. */
 export const LoopMode = v.picklist(["as-signed", "exogenised", "absent"]);

@@ -49,7 +49,7 @@ function withoutChance(contract: Contract): Contract {
 function still(scenario: Scenario): Scenario {
   const certain = applySet(scenario, {
     ...Object.fromEntries(chances.map((path) => [path, 0])),
-    ...{ "credit.shut": -10, "credit.spread": 0 }, // credit moves, and nothing follows it
+    ...{ "credit.shut": -10, "credit.spread": 0, "build.effect": 0 }, // credit moves, and nothing follows it
     ...Object.fromEntries(recoveries.map((path) => [path, 0])),
   });
   const agreement = scenario.assumptions["stretch.agreement"];

@@ -13,7 +13,7 @@ const [PURCHASE, TRANCHE, ONWARD_ORDER] = [1, 2, 4];
 /** Numbers of a purchase of ten a quarter, wholly firm, a tenth of it payable later; of a promise of 6; of an order of
  * a quarter of the bill at once that binds by four fifths. */
 const NUMBERS = [
-  ...[1, 1, 1, 1, 1, 0, 0, 1, 0, 0.1, 1, 0, 1, 0],
+  ...[1, 1, 1, 1, 1, 0, 0, 1, 0, 0.1, 1, 0, 1, 0, 0],
   ...[10, 10, 10, 10, 10],
   ...[0, 1, 0, -1, 0, 1e9, 0, QUARTERS, 0, 0],
   ...[6, 0, 0, 0, 0],

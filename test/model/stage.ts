@@ -69,6 +69,7 @@ export const capacity = (schedule: readonly number[], values: Partial<typeof pla
     tail,
     rank,
     lease,
+    scheduled,
   } = {
     ...plain,
     ...values,
@@ -88,6 +89,7 @@ export const capacity = (schedule: readonly number[], values: Partial<typeof pla
     tail,
     rank,
     lease,
+    scheduled,
     ...schedule,
     0.9,
   );
@@ -95,7 +97,7 @@ export const capacity = (schedule: readonly number[], values: Partial<typeof pla
 
 const plain = {
   ...{ cutOrder: 1, low: 1, mode: 1, high: 1, firm: 1, conditional: 0, option: 0 },
-  ...{ holds: 1, slip: 0, lag: 0, direct: 1, tail: 0, rank: 1, lease: 0 },
+  ...{ holds: 1, slip: 0, lag: 0, direct: 1, tail: 0, rank: 1, lease: 0, scheduled: 0 },
 };
 
 /** Draws of one capacity contract on which size is central, the condition holds and nothing is late. */

@@ -43,11 +43,11 @@ function chargeCapacity({ capacities }: World, today: Today): void {
 }
 
 /** docs/model.md, 4. Vendors' own orders, what they borrow for them and what they owe on it. */
-function placeOrders({ orders, ledger }: World, quarter: number, exercised: number): void {
+function placeOrders({ orders, ledger, builders }: World, quarter: number, exercised: number): void {
   for (const one of orders) {
     const { from, to } = one.contract;
     one.service = ledger.owe(from, one.lender, one.falling);
-    const { order, borrowed } = one.place(quarter, exercised);
+    const { order, borrowed } = one.place(quarter, exercised, builders.dear);
     ledger.move(one.lender, from, borrowed);
     ledger.owe(from, to, order);
   }

@@ -1,4 +1,5 @@
 import { total } from "./arithmetic";
+import { borrowedShare } from "./builders";
 import { OUTSIDE } from "./ledger";
 import type { Today } from "./today";
 import type { World } from "./world";
@@ -7,8 +8,11 @@ import type { World } from "./world";
 export function deliver(world: World, today: Today): void {
   const { capacities, compute, draws, path } = world;
   const shock = draws(path, today.quarter, "factor:delivery");
-  for (const one of capacities) one.deliver(today.quarter, shock, today.exercised);
-  today.capacity = total(capacities.map(({ bill }) => bill));
+  for (const one of capacities) {
+    const strain = world.builders.strain * borrowedShare(one, world.orders);
+    one.deliver(today.quarter, shock, today.exercised, strain);
+  }
+  today.capacity = total(capacities.map(({ built }) => built));
   if (today.capacity > 0) today.use = Math.min(1, compute.need / today.capacity);
   payPromises(world, today.quarter);
   grantShares(world, today.quarter);

@@ -19,6 +19,7 @@ export function advance(world: World, quarter: number) {
   giveWay(world, today);
   settle(world, today);
   lose(world, today);
+  world.builders.feel(world.market, today.miss);
   world.shortage.close();
   if (world.alive) decide(world, today);
   const trust = world.alive ? Math.exp(-world.terms.shares.missEffect * today.miss) : 0;

@@ -1,5 +1,6 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { LossBook } from "./book";
+import { Builders } from "./builders";
 import { Compute } from "./compute";
 import { Capacity } from "./contracts/capacity";
 import { Backing } from "./contracts/guarantee";
@@ -42,6 +43,7 @@ export class World {
   readonly orders: readonly Ordering[];
   readonly spot: Spot;
   readonly costs: Costs;
+  readonly builders: Builders;
   readonly rounds: Rounds;
   readonly line: Line;
   readonly shortage: Shortage;
@@ -86,7 +88,11 @@ export class World {
       (one) => new PromisedEquity(one, scenario, serving(one.contract), draws, path),
     );
     this.sharings = contracts.shares.map((one) => new Sharing(one, scenario));
-    this.orders = contracts.orders.map((one) => new Ordering(one, serving(one.contract)));
+    const lent = modeOf(scenario, "capacity-build") === "absent" ? 0 : 1;
+    this.orders = contracts.orders.map(
+      (one) => new Ordering(one, serving(one.contract), lent * one.debt.value),
+    );
+    this.builders = new Builders(scenario, terms);
     this.spot = new Spot(terms, plan, plan.announced(0));
     this.costs = new Costs(terms);
     this.rounds = new Rounds(scenario, terms, this.ledger);

@@ -21,8 +21,10 @@ async function attributed(scenario: Scenario, off: Off = "exogenised", size = 1,
 
 test.each<Off>(["exogenised", "absent"])("%s: the parts make up the whole", async (off) => {
   const { loops, total, worlds, paths } = await attributed(toy(), off);
-  expect([paths, worlds.length, loops.length]).toEqual([2500, 16, 4]);
-  expect(worlds.map(({ on }) => on.length)).toEqual([0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]);
+  expect([paths, worlds.length, loops.length]).toEqual([2500, 32, 5]);
+  expect(worlds.map(({ on }) => on.length)).toEqual([
+    0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4, 1, 2, 2, 3, 2, 3, 3, 4, 2, 3, 3, 4, 3, 4, 4, 5,
+  ]);
   const outcomes = [
     ...(["default", "expectedShortfall"] as const).map(
       (id) =>
@@ -59,6 +61,7 @@ test("a loop without strength adds exactly nothing, for certain, and the only ot
     "loop.vendor-equity.strength": 0,
     "loop.backlog-reflex.mode": "absent",
     "loop.warrants.mode": "absent",
+    "loop.capacity-build.mode": "exogenised",
   };
   const { loops, total } = await attributed(applySet(toy(), only));
   const nothing = { estimate: 0, standardError: 0, low: 0, high: 0 };
@@ -73,8 +76,8 @@ test("a loop without strength adds exactly nothing, for certain, and the only ot
 test("loops that are off in the scenario stay off and have no part", async () => {
   const { loops, worlds } = await attributed(applySet(toy(), { "loop.vendor-equity.mode": "absent" }));
   expect([loops.map(({ id }) => id), worlds.length]).toEqual([
-    ["funding-reflex", "backlog-reflex", "warrants"],
-    8,
+    ["funding-reflex", "capacity-build", "backlog-reflex", "warrants"],
+    16,
   ]);
 });
 

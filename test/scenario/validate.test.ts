@@ -155,7 +155,7 @@ const wrong: readonly (readonly [keys: Keys, value: unknown, message: string])[]
   [
     ["loops", 0, "id"],
     "hype",
-    'loops[0] (hype).id: expected "vendor-equity" or "funding-reflex" or "backlog-reflex" or "warrants", got "hype"',
+    'loops[0] (hype).id: expected "vendor-equity" or "funding-reflex" or "backlog-reflex" or "warrants" or "capacity-build", got "hype"',
   ],
   [
     ["loops", 0, "mode"],

@@ -5,12 +5,9 @@ import { Ledger } from "../ledger";
 import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
 import { STEP, Terms } from "../terms";
-import { Amounts } from "./amounts";
 import { Arrears } from "./arrears";
-import { Contract } from "./contract";
+import { Committed } from "./committed";
 import { Delivery } from "./delivery";
-import { Exposure } from "./exposure";
-import { Parts } from "./parts";
 import { triangular } from "./triangular";
 
 /** Places of a capacity contract's draws, once a path: scale, condition, slip. */
@@ -23,32 +20,22 @@ export const CAPACITY_DRAWS = 3;
  * Compute capacity on a schedule: a firm part is due whatever happens, a conditional part if its condition holds and
  * until it is cut, an optional part once ordered. A conditional part never defaults: unpaid, it is dropped for good.
  */
-export abstract class CapacityContract extends Contract {
+export abstract class CapacityContract extends Committed {
   readonly due: Due;
   readonly delivery: Delivery;
   readonly arrears: Arrears;
   cutOrder: Index = 0;
-  readonly exposure: Exposure = new Exposure();
   /** Whether its bill is rent for what runs, or the price of what is delivered. */
   rented: boolean = true;
-
-  readonly amounts: Amounts;
+  /** Whether it is billed as scheduled, although the builder is late because money is dear. */
+  private scheduled: boolean = false;
   private low: number = 1;
   private mode: number = 1;
   private high: number = 1;
-  private readonly parts: Parts = new Parts();
   private holdsChance: number = 1;
   private slipQuarters: number = 0;
-  private direct: number = 1;
   private tail: number = 0;
 
-  /** Triangular factor on what is added to today's amount; 1 if the condition of that holds. */
-  readonly scale: Column = perPath();
-  private readonly holds: Column = perPath();
-  /** Share of the conditional part that is cut, and under notice for one and for two quarters. */
-  readonly cut: Column = perPath();
-  readonly notice: Column = perPath();
-  readonly lateNotice: Column = perPath();
   /** This quarter's firm and conditional bill. */
   readonly firmBill: Column = perPath();
   readonly softBill: Column = perPath();
@@ -62,11 +49,10 @@ export abstract class CapacityContract extends Contract {
     quarters: Index,
     private readonly draws: Index,
   ) {
-    super(index, from, to);
+    super(index, from, to, quarters);
     this.due = ledger.open(from, to);
     this.delivery = new Delivery(terms);
     this.arrears = new Arrears(terms);
-    this.amounts = new Amounts(quarters);
   }
 
   override read(tape: Tape): void {
@@ -81,6 +67,7 @@ export abstract class CapacityContract extends Contract {
     this.direct = tape.next();
     this.tail = tape.next();
     this.exposure.read(tape, this.terms.leaseCap > 0.5);
+    this.scheduled = tape.flag();
     this.amounts.read(tape, this.terms.claimDiscount, this.tail);
   }
 
@@ -122,23 +109,43 @@ export abstract class CapacityContract extends Contract {
   }
 
   override deliver(block: Block, shocks: Shocks): void {
-    this.delivery.advance(block, shocks, this.amounts.schedule[block.quarter]);
-    const today = splat(this.amounts.schedule[0]);
-    const firm = splat(this.parts.firm * this.direct);
-    const soft = splat(this.parts.conditional * this.direct);
-    const option = splat(this.parts.option * this.direct);
-    const one = splat(1);
-    const zero = splat(0);
+    this.delivery.advance(block, shocks, this.amounts.schedule[block.quarter], this.exposure.borrowed());
+    const billed = this.scheduled ? this.delivery.now : this.delivery.built;
     for (let p = 0; p < PATHS; p += LANES) {
-      const now = read(this.delivery.now, p);
-      const running = lesser(now, today) * read(block.alive, p);
-      const added = greater(zero, now - today) * read(this.scale, p) * read(block.alive, p);
-      const firmBill = (running + added) * (firm + option * read(block.exercised, p));
-      const softBill = (running + added * read(this.holds, p)) * soft * (one - read(this.cut, p));
-      write(this.firmBill, p, firmBill);
-      write(this.softBill, p, softBill);
-      write(block.capacity, p, read(block.capacity, p) + firmBill + softBill);
+      const amount = read(billed, p);
+      const firm = this.firmPartOf(block, amount, p);
+      const soft = this.softPartOf(block, amount, p);
+      write(this.firmBill, p, firm);
+      write(this.softBill, p, soft);
+      write(block.capacity, p, read(block.capacity, p) + firm + soft);
     }
+    if (this.scheduled) this.missBuilt(block);
+  }
+
+  /** Capacity that is billed as scheduled and not built is none. */
+  private missBuilt(block: Block): void {
+    for (let p = 0; p < PATHS; p += LANES) {
+      const built = read(this.delivery.built, p);
+      const there = this.firmPartOf(block, built, p) + this.softPartOf(block, built, p);
+      const billed = read(this.firmBill, p) + read(this.softBill, p);
+      write(block.capacity, p, read(block.capacity, p) - (billed - there));
+    }
+  }
+
+  /** What of an amount on the schedule is firm, and what is conditional and not cut. */
+  private firmPartOf(block: Block, amount: Lane, p: Index): Lane {
+    const today = splat(this.amounts.schedule[0]);
+    const running = lesser(amount, today) * read(block.alive, p);
+    const added = greater(splat(0), amount - today) * read(this.scale, p) * read(block.alive, p);
+    return (running + added) * this.firmPart(block, p);
+  }
+
+  private softPartOf(block: Block, amount: Lane, p: Index): Lane {
+    const today = splat(this.amounts.schedule[0]);
+    const running = lesser(amount, today) * read(block.alive, p);
+    const added = greater(splat(0), amount - today) * read(this.scale, p) * read(block.alive, p);
+    const soft = splat(this.parts.conditional * this.direct);
+    return (running + added * read(this.holds, p)) * soft * (splat(1) - read(this.cut, p));
   }
 
   /** Adds this quarter's dues to what the obligor must find. */
@@ -194,55 +201,5 @@ export abstract class CapacityContract extends Contract {
   delivered(p: Index): Lane {
     const most = this.amounts.most * this.direct;
     return (read(this.firmBill, p) + read(this.softBill, p)) * splat(most > 0 ? 1 / most : 0);
-  }
-
-  /** Share of the schedule that is firm on a path, orders included. */
-  private firmPart(block: Block, p: Index): Lane {
-    return (
-      splat(this.parts.firm * this.direct) + splat(this.parts.option * this.direct) * read(block.exercised, p)
-    );
-  }
-
-  /** What the vendor may expect of so much on the schedule that is to be added. */
-  expected(block: Block, amount: number, p: Index): Lane {
-    return splat(amount) * read(this.scale, p) * this.firmPart(block, p);
-  }
-
-  /** Present value of the firm part of the rest of the schedule, after this quarter. */
-  backlog(block: Block, p: Index): Lane {
-    return this.rest(block, splat(1), p) * this.firmPart(block, p);
-  }
-
-  /** Present value of what was signed of the rest of the schedule, its conditional part if its condition holds. */
-  signed(block: Block, p: Index): Lane {
-    return this.rest(block, splat(1), p) * splat(this.parts.firm * this.direct) + this.softRest(block, p);
-  }
-
-  /** The same as it stands now: with the options that were ordered, without what was cut or is under notice. */
-  standing(block: Block, p: Index): Lane {
-    const one = splat(1);
-    const noticed = read(this.notice, p) + read(this.lateNotice, p);
-    const kept = (one - read(this.cut, p)) * (one - noticed);
-    return this.backlog(block, p) + this.softRest(block, p) * kept;
-  }
-
-  private softRest(block: Block, p: Index): Lane {
-    return this.rest(block, read(this.holds, p), p) * splat(this.parts.conditional * this.direct);
-  }
-
-  /** Present value of the rest of the schedule on a path, with so much of what is to be added. */
-  private rest(block: Block, share: Lane, p: Index): Lane {
-    return (
-      splat(this.amounts.restRunning[block.quarter]) +
-      splat(this.amounts.restAdded[block.quarter]) * read(this.scale, p) * share
-    );
-  }
-
-  /** The most that a claim for the rest of the schedule may be. */
-  allowed(block: Block, p: Index): Lane {
-    const rent =
-      splat(this.amounts.allowedRunning[block.quarter]) +
-      splat(this.amounts.allowedAdded[block.quarter]) * read(this.scale, p);
-    return rent * this.firmPart(block, p) + splat(this.exposure.uncapped);
   }
 }

@@ -9,8 +9,9 @@ import { Terms } from "../terms";
  * delay is the contract's slip, drawn once a path; delivery shocks speed it up or down; a fall follows at once.
  */
 export class Delivery {
-  /** Amount delivered a quarter, at scale one. */
+  /** Amount delivered a quarter, at scale one: if money were no matter, and as builders who borrow come along. */
   readonly now: Column = perPath();
+  readonly built: Column = perPath();
   private readonly pace: Column = perPath();
 
   constructor(private readonly terms: Terms) {}
@@ -23,9 +24,12 @@ export class Delivery {
       write(this.pace, p, one / (one + slip * exponentialLanes(spread * shocks.once(draw, p))));
     }
     fill(this.now, today);
+    fill(this.built, today);
   }
 
-  advance(block: Block, shocks: Shocks, scheduled: number): void {
+  /** `borrowed` is the share of the building that is paid for on credit. */
+  advance(block: Block, shocks: Shocks, scheduled: number, borrowed: number): void {
+    const share = splat(borrowed);
     const target = splat(scheduled);
     const effect = splat(this.terms.deliveryEffect);
     const one = splat(1);
@@ -37,6 +41,10 @@ export class Delivery {
       const now = read(this.now, p);
       const gap = target - now;
       write(this.now, p, now + choose(zero < gap, gap * pace, gap));
+      const built = read(this.built, p);
+      const left = target - built;
+      const slowed = pace * (one - share * read(block.strain, p));
+      write(this.built, p, built + choose(zero < left, left * slowed, left));
     }
   }
 }

@@ -11,6 +11,9 @@ export class Exposure {
   /** Share of the bill that the vendor keeps, and share that it owes on for good, after its own orders. */
   margin: number = 1;
   committed: number = 0;
+  /** Shares of the bill that pay for what is built ahead, and for what of it is borrowed. */
+  private built: number = 0;
+  private lent: number = 0;
   /** What it loses by a default, of old bills, the rest of the schedule and hardware, that no guarantor covers. */
   readonly bills: Column = perPath();
   readonly backlog: Column = perPath();
@@ -26,12 +29,25 @@ export class Exposure {
   unserve(): void {
     this.margin = 1;
     this.committed = 0;
+    this.built = 0;
+    this.lent = 0;
   }
 
   /** Counts an order of the vendor that serves it: its share of the bill, and what of that it owes to the end. */
   serve(share: number, committed: number): void {
     this.margin -= share;
     this.committed += committed;
+  }
+
+  /** Counts what of such an order is built ahead, and what of that is borrowed. */
+  build(share: number, debt: number): void {
+    this.built += share;
+    this.lent += share * debt;
+  }
+
+  /** Share of the building that is paid for on credit. */
+  borrowed(): number {
+    return this.built > 0 ? this.lent / this.built : 0;
   }
 
   /** What the vendor keeps of a bill, nothing at least. */

@@ -25,6 +25,8 @@ export class OnwardOrder extends Contract {
   private repaid: number = 1;
   private readonly order: Column = perPath();
   readonly loan: Column = perPath();
+  /** Interest a quarter beyond the usual, on what was borrowed while money was dear. */
+  private readonly extra: Column = perPath();
   private readonly borrowed: Column = perPath();
 
   constructor(
@@ -46,6 +48,7 @@ export class OnwardOrder extends Contract {
     this.lead = tape.index();
     this.firm = tape.next();
     this.debt = tape.next();
+    if (this.lead > 0) this.contract.exposure.build(this.share, this.debt);
     this.contract.exposure.serve(this.share, this.lead > 0 ? 0 : this.share * this.firm);
     this.rate = tape.next() * STEP;
     this.repaid = STEP / Math.max(STEP, tape.next());
@@ -54,6 +57,7 @@ export class OnwardOrder extends Contract {
   override begin(_block: Block, _shocks: Shocks): void {
     fill(this.order, 0);
     fill(this.loan, 0);
+    fill(this.extra, 0);
   }
 
   override fallDue(block: Block): void {
@@ -72,7 +76,7 @@ export class OnwardOrder extends Contract {
       write(this.order, p, order);
       write(this.borrowed, p, debt * order);
       write(this.due.due, p, order);
-      write(this.service.due, p, read(this.loan, p) * cost * alive);
+      write(this.service.due, p, (read(this.loan, p) * cost + read(this.extra, p)) * alive);
     }
     move(block, this.lender, this.from, this.borrowed);
   }
@@ -82,7 +86,9 @@ export class OnwardOrder extends Contract {
     const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
       const kept = one - repaid * read(block.alive, p);
-      write(this.loan, p, read(this.loan, p) * kept + read(this.borrowed, p));
+      const borrowed = read(this.borrowed, p);
+      write(this.loan, p, read(this.loan, p) * kept + borrowed);
+      write(this.extra, p, read(this.extra, p) * kept + borrowed * read(block.dear, p));
     }
   }
 

@@ -41,6 +41,7 @@ export function numbersOf(
     strengthOf(scenario, "funding-reflex"),
     strengthOf(scenario, "vendor-equity"),
     ...roundShares(scenario),
+    strengthOf(scenario, "capacity-build"),
     ...scenario.jumps.flatMap(({ rate, size, spread: sizes }) => [rate.value, size.value, sizes.value]),
     ...perParty(({ id, cash }) => (id === scenario.obligor ? assumed(scenario, "cash.start") : cash.value)),
     ...perParty(({ id, line }) => (id === scenario.obligor ? 0 : (line?.value ?? 0))),
@@ -116,7 +117,9 @@ function contractNumbers(contract: Contract, scenario: Scenario): number[] {
       ];
     case "onwardOrder": {
       const { share, lead, firm, debt, rate, tenor } = contract;
-      return [share, lead, firm, debt, rate, tenor].map(({ value }) => value);
+      // Absent, nobody ever lent to builders: they pay out of their own cash.
+      const borrowed = isAbsent(scenario, "capacity-build") ? 0 : debt.value;
+      return [share.value, lead.value, firm.value, borrowed, rate.value, tenor.value];
     }
     case "loan":
       return loanNumbers(contract, scenario);
@@ -134,7 +137,8 @@ function capacityNumbers(
   contract: Extract<Contract, { kind: "takeOrPay" | "purchase" }>,
   scenario: Scenario,
 ): number[] {
-  const { scale, firm, conditional, option, holds, slip, lag, paidDirect, tail, seniority, claim } = contract;
+  const { scale, firm, conditional, option, holds, slip, lag, paidDirect, tail, seniority, claim, payable } =
+    contract;
   return [
     contract.cutOrder,
     scale.low ?? scale.value,
@@ -143,6 +147,7 @@ function capacityNumbers(
     ...[firm, conditional, option, holds, slip, lag, paidDirect, tail].map(({ value }) => value),
     ranks.indexOf(seniority ?? "unsecured"),
     claim === "lease" ? 1 : 0,
+    payable === "scheduled" ? 1 : 0,
     ...amounts(contract.schedule, scenario),
   ];
 }

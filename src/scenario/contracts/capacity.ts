@@ -67,6 +67,12 @@ const terms = {
       "What a court would call it: the law may cap a lease's rest.",
     ),
   ),
+  payable: v.optional(
+    described(
+      v.picklist(["delivered", "scheduled"]),
+      "Whether what is billed waits for builders that dear money holds back, or is due although they are late.",
+    ),
+  ),
   gigawatts: v.optional(described(Schedule, "Capacity delivered in all, GW at the end of each year.")),
 };
 

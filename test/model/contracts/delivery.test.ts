@@ -10,7 +10,7 @@ function delivered(schedule: readonly number[], slip: number, draw = 0, shock = 
   delivery.begin(made, 0, slip, 10);
   return schedule.map((scheduled, quarter) => {
     block.quarter = quarter;
-    delivery.advance(block, made, scheduled);
+    delivery.advance(block, made, scheduled, 0);
     return only(delivery.now);
   });
 }
@@ -38,6 +38,19 @@ describe("delivery", () => {
     expect(delivered([14], 1, 0, 1)[0]).toBeCloseTo(10 + 4 * 0.6, 12);
     expect(delivered([14], 1, 0, -8)[0]).toBe(10);
     expect(delivered([14], 1, 0, 8)[0]).toBe(14);
+  });
+
+  test("builds more slowly on credit while money is dear, and catches up", () => {
+    const { terms, block } = stage({});
+    const made = shocks([0]);
+    const delivery = new Delivery(terms);
+    delivery.begin(made, 0, 0, 10);
+    block.strain.fill(0.5);
+    delivery.advance(block, made, 20, 0.8);
+    expect([only(delivery.now), only(delivery.built)]).toEqual([20, 16]);
+    block.strain.fill(0);
+    delivery.advance(block, made, 20, 0.8);
+    expect(only(delivery.built)).toBe(20);
   });
 
   test("falls at once", () => {

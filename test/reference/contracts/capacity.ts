@@ -14,6 +14,8 @@ export class Capacity {
   /** Bills of the quarter: firm and conditional. */
   firmBill = 0;
   softBill = 0;
+  /** Capacity that stands, in dollars of bills. */
+  built = 0;
   /** Factor on what is added to today's bills, and whether the condition holds: drawn once a path. */
   private readonly size: number;
   private readonly holds: boolean;
@@ -55,13 +57,23 @@ export class Capacity {
   }
 
   /** Delivers, and bills what is delivered in full. */
-  deliver(quarter: number, shock: number, exercised: number): void {
+  deliver(quarter: number, shock: number, exercised: number, strain: number): void {
     const { schedule, contract } = this.deal;
-    this.delivery.step(schedule(quarter), shock);
-    const amount = split(this.delivery.now, schedule(0), this.size);
-    const direct = contract.paidDirect.value;
-    this.firmBill = (amount.running + amount.added) * this.binding(exercised) * direct;
-    this.softBill = this.conditional(amount) * (1 - this.cut) * direct;
+    this.delivery.step(schedule(quarter), shock, strain);
+    const { now, built } = this.delivery;
+    [this.firmBill, this.softBill] = this.worthOf(contract.payable === "scheduled" ? now : built, exercised);
+    const [firm, soft] = this.worthOf(built, exercised);
+    this.built = firm + soft;
+  }
+
+  /** The firm and the conditional bill of so much on the schedule. */
+  private worthOf(delivered: number, exercised: number): [firm: number, soft: number] {
+    const amount = split(delivered, this.deal.schedule(0), this.size);
+    const direct = this.contract.paidDirect.value;
+    return [
+      (amount.running + amount.added) * this.binding(exercised) * direct,
+      this.conditional(amount) * (1 - this.cut) * direct,
+    ];
   }
 
   /** Rented capacity is billed as it is used, at least to the share `take`; hardware as it is delivered. */

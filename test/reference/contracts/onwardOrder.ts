@@ -11,10 +11,14 @@ export class Ordering {
   loan = 0;
   /** What fell due on it in the quarter. */
   service: Due | undefined;
+  /** Interest a quarter beyond the usual, on what was borrowed while money was dear. */
+  private extra = 0;
 
   constructor(
     readonly contract: OnwardOrder,
     readonly serves: Capacity | undefined,
+    /** Share that is borrowed. */
+    readonly debt: number,
   ) {}
 
   get lender(): string {
@@ -28,16 +32,17 @@ export class Ordering {
 
   /** Interest and repayment. */
   get falling(): number {
-    return this.loan * (this.contract.rate.value * QUARTER + this.repaid);
+    return this.loan * (this.contract.rate.value * QUARTER + this.repaid) + this.extra;
   }
 
   /** Orders for `lead` quarters on: the order, and what of it is borrowed. */
-  place(quarter: number, exercised: number): { order: number; borrowed: number } {
-    const { share, lead, firm, debt } = this.contract;
+  place(quarter: number, exercised: number, dear: number): { order: number; borrowed: number } {
+    const { share, lead, firm } = this.contract;
     const expected = this.serves?.expected(quarter, quarter + lead.value, exercised) ?? 0;
     this.order = Math.max(firm.value * this.order, share.value * expected);
-    const borrowed = debt.value * this.order;
+    const borrowed = this.debt * this.order;
     this.loan = this.loan * (1 - this.repaid) + borrowed;
+    this.extra = this.extra * (1 - this.repaid) + borrowed * dear;
     return { order: this.order, borrowed };
   }
 
@@ -49,8 +54,7 @@ export class Ordering {
 
   /** Hardware that was paid for, and what is left of the loan. */
   get stranded(): number {
-    const { lead, debt } = this.contract;
-    return (1 - debt.value) * lead.value * this.order + this.loan;
+    return (1 - this.debt) * this.contract.lead.value * this.order + this.loan;
   }
 
   /** Orders of the lead time that bind. */

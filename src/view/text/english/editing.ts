@@ -63,6 +63,7 @@ export const editing = {
     maturity: "Due in",
     seniority: "Rank of its claims",
     claim: "A court would call it",
+    payable: "Billed",
     publisher: "Publisher",
     title: "Title",
     date: "Date",
@@ -91,5 +92,7 @@ export const editing = {
     subordinated: "subordinated",
     service: "a service",
     lease: "a lease",
+    delivered: "as delivered",
+    scheduled: "as scheduled",
   } as Named,
 };

@@ -111,4 +111,7 @@ export const assumptionTerms: Terms["assumptions"] = {
   "credit.shut": ["Le crédit est fermé sous", "Niveau du facteur de crédit sous lequel aucun prêt n’est renouvelé."],
   "credit.spread": ["Prix d’un crédit dégradé", "Ajouté au coupon d’un prêt renouvelé par écart-type de dégradation du crédit."],
   "distress.passed": ["Perte répercutée", "De ce qu’un fournisseur ou un prêteur perd au-delà de ce qu’il supporte, cette part retombe sur ses créanciers."],
+  "build.effect": ["L’argent cher ralentit les chantiers", "Vitesse de construction perdue par écart-type de crédit au-delà du seuil, là où tout est emprunté."],
+  "build.threshold": ["Crédit dégradé qui ralentit les chantiers", "De combien le crédit doit être plus mauvais que d’habitude."],
+  "build.missEffect": ["Une déception renchérit les chantiers", "Un point logarithmique de chiffre d’affaires sous le plan effraie les prêteurs des bâtisseurs comme autant d’écarts-types de crédit."],
 };

@@ -65,6 +65,7 @@ export const editing: Language["editing"] = {
     maturity: "Remboursable en",
     seniority: "Rang de ses créances",
     claim: "Pour un tribunal",
+    payable: "Facturé",
     publisher: "Éditeur",
     title: "Titre",
     date: "Date de parution",
@@ -93,5 +94,7 @@ export const editing: Language["editing"] = {
     subordinated: "subordonnée",
     service: "un service",
     lease: "un bail",
+    delivered: "à la livraison",
+    scheduled: "selon le calendrier",
   },
 };

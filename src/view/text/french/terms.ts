@@ -68,6 +68,7 @@ const units = {
   "share of the plan": "part du plan",
   "share of value": "part de la valeur",
   "share per unit": "part par unité",
+  "units per log point": "unités par point log",
   times: "fois",
   "USD a share": "$ par action",
   "times a year": "fois par an",
@@ -80,6 +81,7 @@ const units = {
 const labels = {
   amount: "montant",
   "Backlog reflex": "Réflexe du carnet de commandes",
+  "Capacity build": "Construction de capacité",
   Beta: "Bêta",
   "binding part": "part ferme",
   cap: "plafond",
