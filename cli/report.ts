@@ -14,12 +14,17 @@ export const report = (run: Run, scenario: Scenario, measure: string): string =>
     `run ${run.runId}, fingerprint ${run.fingerprint}, engine ${run.engine}, seed "${run.seed}"`,
   ].join("\n\n");
 
-const headline = ({ headline: { paysAsSigned, restructured, default: fallen }, paidShare }: Run): string =>
+const headline = ({
+  headline: { paysAsSigned, restructured, default: fallen },
+  paidShare,
+  selfFulfilling,
+}: Run): string =>
   table([
     ["pays as signed", shareSaid(paysAsSigned)],
     ["cut or restructured", shareSaid(restructured)],
     ["default", shareSaid(fallen)],
     ["of 100 announced dollars, paid", shareSaid(paidShare)],
+    ...(selfFulfilling ? [["would default if all feared it", shareSaid(selfFulfilling.futures)]] : []),
   ]);
 
 const years = (outcomes: readonly Outcome[]): string =>

@@ -42,6 +42,10 @@ export function* readings(run: Run): Generator<Reading> {
   yield of("paid share", "mean", run.paidShare, "share", { quarter: run.headline.quarter });
   for (const { contract, share } of run.firstMissed)
     yield of("first missed", "share", share, "share", { entity: contract });
+  if (run.selfFulfilling === undefined) return;
+  const at = { quarter: run.headline.quarter };
+  yield of("self-fulfilling", "of futures", run.selfFulfilling.futures, "probability", at);
+  yield of("self-fulfilling", "of defaults", run.selfFulfilling.ofDefaults, "share", at);
 }
 
 const of = (

@@ -77,6 +77,12 @@ export interface Flow {
   readonly byQuarter: readonly number[];
 }
 
+/** Futures that only fear would have brought down: of all, and of the defaults that there would be if fear ruled. */
+export interface SelfFulfilling {
+  readonly futures: Estimate;
+  readonly ofDefaults: Estimate;
+}
+
 /** One simulated future, quarter by quarter. */
 export interface SamplePath {
   readonly path: number;
@@ -112,5 +118,6 @@ export interface Run {
   readonly flows: readonly Flow[];
   readonly paidShare: Estimate; // of the announced dollars that fell due up to the headline quarter
   readonly firstMissed: readonly { readonly contract: string; readonly share: Estimate }[]; // creditor first unpaid, among defaults
+  readonly selfFulfilling?: SelfFulfilling; // runs stored before it was told have none
   readonly samplePaths: readonly SamplePath[];
 }

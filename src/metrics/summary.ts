@@ -4,6 +4,7 @@ import { firstMissed, flows, paidShare } from "./flows";
 import { losses, lossTogether } from "./losses";
 import { outcomeAt, outcomes } from "./outcomes";
 import type { Run, SamplePath } from "./run";
+import { selfFulfilling } from "./selfFulfilling";
 import { solvency } from "./solvency";
 import type { Reading } from "./tally";
 
@@ -48,6 +49,7 @@ export function summarise(
     flows: flows(reading),
     paidShare: paidShare(reading),
     firstMissed: firstMissed(reading),
+    selfFulfilling: selfFulfilling(reading),
     samplePaths,
   };
 }

@@ -106,6 +106,11 @@ export class Block {
   readonly lift: Column[];
   /** Share of its part that a party is willing to give. */
   readonly willing: Column[];
+  /** What each party paid in this quarter on condition that the obligor survives it. */
+  readonly hinged: Column[];
+  /** 1 on the paths on which that was taken back this quarter; 1 once the obligor would have failed had all feared it. */
+  readonly withdrawn: Column = perPath();
+  readonly fragile: Column = perPath();
   /** 1 once a party could not pay; for others than the obligor also 1 in `distressed` once it lost more than its buffer. */
   readonly failed: Column[];
   readonly distressed: Column[];
@@ -121,6 +126,7 @@ export class Block {
     this.paysOutside = columns(parties);
     this.lift = columns(parties);
     this.willing = columns(parties);
+    this.hinged = columns(parties);
     this.failed = columns(parties);
     this.distressed = columns(parties);
   }

@@ -24,16 +24,59 @@ export class Clearance {
     this.clearing = new Clearing(block.parties - 1);
   }
 
+  /** Who pays most, given that all expect it; if the obligor fails all the same, what hinged on it is taken back first. */
   clear(p: Index): void {
-    const clearing = this.clearing;
-    const firms = clearing.firms;
     this.open(p);
-    for (let round: Index = 0; round <= 2 * firms; round++) {
-      this.enterAll(p);
-      clearing.greatest();
-      if (!this.call(p)) break;
+    this.solve(p, true);
+    if (this.clearing.defaults[this.block.obligor - 1] > 0 && this.withdraw(p)) {
+      this.open(p);
+      this.solve(p, true);
     }
-    for (let i = 0; i < firms; i++) this.take(p, i);
+    for (let i = 0; i < this.clearing.firms; i++) this.take(p, i);
+  }
+
+  /**
+   * Whether the obligor fails where all expect it to: what hinges on its survival is not paid, debts are paid from nothing
+   * up (the least clearing), and its credit line is drawn. Changes nothing.
+   */
+  mayFail(p: Index): boolean {
+    const block = this.block;
+    const clearing = this.clearing;
+    const obligor = block.obligor - 1;
+    this.open(p);
+    let own = at(block.cash[block.obligor], p) + at(block.undrawn, p);
+    for (let v = 1; v < block.parties; v++) {
+      const hinged = at(block.hinged[v], p);
+      clearing.assets[v - 1] = Math.max(0, at(block.cash[v], p) + this.credit[v] + hinged);
+      own -= hinged;
+    }
+    clearing.assets[obligor] = Math.max(0, own);
+    this.solve(p, false);
+    for (let g = 0; g < this.promises.length; g++) put(this.promises[g].due, p, 0);
+    return clearing.paid[obligor] < (1 - this.terms.tolerance) * clearing.owed[obligor];
+  }
+
+  private solve(p: Index, greatest: boolean): void {
+    for (let round: Index = 0; round <= 2 * this.clearing.firms; round++) {
+      this.enterAll(p);
+      if (greatest) this.clearing.greatest();
+      else this.clearing.least();
+      if (!this.call(p)) return;
+    }
+  }
+
+  /** Gives back what hinged on the obligor's survival; says whether there was any. */
+  private withdraw(p: Index): boolean {
+    const block = this.block;
+    let sum: number = 0;
+    for (let v = 1; v < block.parties; v++) {
+      const back = at(block.hinged[v], p);
+      put(block.cash[v], p, at(block.cash[v], p) + back);
+      put(block.cash[block.obligor], p, at(block.cash[block.obligor], p) - back);
+      sum += back;
+    }
+    put(block.withdrawn, p, sum > 0 ? 1 : 0);
+    return sum > 0;
   }
 
   private open(p: Index): void {

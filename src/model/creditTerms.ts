@@ -27,6 +27,7 @@ export class CreditTerms {
   buildEffect: number = 0;
   buildThreshold: number = 0;
   buildMissEffect: number = 0;
+  hinge: number = 0;
 
   protected readDefault(tape: Tape): void {
     this.claimDiscount = tape.next();
@@ -55,5 +56,6 @@ export class CreditTerms {
     this.buildEffect = tape.next();
     this.buildThreshold = tape.next();
     this.buildMissEffect = tape.next();
+    this.hinge = tape.next();
   }
 }

@@ -35,6 +35,8 @@ export class Layout {
   private readonly givenStart: Index;
   private readonly missedStart: Index;
   private readonly scramblingStart: Index;
+  /** Paths that by the headline have not defaulted, and would have if all had feared it. */
+  readonly fragile: Index;
   /** How many counts there are. */
   readonly counts: Index;
 
@@ -80,7 +82,8 @@ export class Layout {
     this.missedStart = place;
     place += contracts;
     this.scramblingStart = place;
-    this.counts = place + SCRAMBLINGS * quarters * OUTCOMES;
+    this.fragile = place + SCRAMBLINGS * quarters * OUTCOMES;
+    this.counts = this.fragile + 1;
     place = quarters;
     this.flowStart = place;
     place += contracts * quarters;

@@ -1,4 +1,4 @@
-import { any, at, choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { any, at, choose, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { Clearance } from "./clearance";
 import { Due, Promised } from "./due";
@@ -18,6 +18,15 @@ export function move(block: Block, from: Index, to: Index, amount: Column): void
   }
 }
 
+/** Notes that so much of what a party has just paid in hinges on the obligor's survival. */
+export function noteHinged(block: Block, from: Index, amount: Column, share: number): void {
+  const hinged = block.hinged[from];
+  const part = splat(from > 0 ? share : 0);
+  for (let p = 0; p < PATHS; p += LANES) {
+    write(hinged, p, read(hinged, p) + part * read(amount, p));
+  }
+}
+
 /** All debts of a quarter, and who pays whom. Parties pay in full unless somebody is short; then the quarter is cleared. */
 export class Ledger {
   readonly dues: Due[];
@@ -28,6 +37,7 @@ export class Ledger {
   strained: boolean = false;
   private readonly clearance: Clearance;
   private readonly short: Column = perPath();
+  private readonly doubtful: Column = perPath();
 
   constructor(
     private readonly terms: Terms,
@@ -57,6 +67,7 @@ export class Ledger {
   settle(): void {
     this.addUp();
     this.findShort();
+    this.findDoubtful();
     this.clearShort();
     this.pay();
   }
@@ -93,7 +104,7 @@ export class Ledger {
       const allowed = splat(1 - (v === block.obligor ? this.terms.tolerance : 0) - ROUNDING);
       for (let p = 0; p < PATHS; p += LANES) {
         const owed = read(block.owed[v], p);
-        const has = greater(zero, read(block.cash[v], p) + credit + read(block.owing[v], p));
+        const has = greater(zero, read(block.cash[v], p) + credit) + read(block.owing[v], p);
         const lacking = greater(zero, allowed * owed - has);
         write(this.short, p, greater(read(this.short, p), lacking));
         const pays = choose(has < enough * owed, has / greater(tiny, owed), one);
@@ -105,9 +116,27 @@ export class Ledger {
     this.strained = any(least < one);
   }
 
+  /** Marks the paths on which the obligor could not pay without the money that hinges on it, if nobody paid it. */
+  private findDoubtful(): void {
+    const block = this.block;
+    const held = splat(1 - this.terms.tolerance - ROUNDING);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      let hinged = zero;
+      for (let v = 1; v < block.parties; v++) hinged = hinged + read(block.hinged[v], p);
+      const has = read(block.cash[block.obligor], p) + read(block.undrawn, p) - hinged;
+      const lacking = greater(zero, held * read(block.owed[block.obligor], p) - has);
+      write(this.doubtful, p, lacking * read(block.alive, p));
+    }
+  }
+
   private clearShort(): void {
     for (let g = 0; g < this.promises.length; g++) fill(this.promises[g].due, 0);
-    for (let p = 0; p < PATHS; p++) if (at(this.short, p) > 0) this.clearance.clear(p);
+    for (let p = 0; p < PATHS; p++) {
+      const doubtful = at(this.doubtful, p) > 0 && this.clearance.mayFail(p);
+      if (at(this.short, p) > 0) this.clearance.clear(p);
+      if (doubtful && at(this.block.failed[this.block.obligor], p) === 0) put(this.block.fragile, p, 1);
+    }
   }
 
   private pay(): void {

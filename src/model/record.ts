@@ -63,6 +63,7 @@ export class Record {
     const quarter = this.world.block.quarter;
     for (let p = 0; p < paths; p++) {
       this.countOutcome(p, quarter);
+      if (quarter === this.headline) this.countFragile(p);
       this.countSeries(p, quarter);
     }
     if (this.layout.isYearEnd(quarter)) this.countPositions(paths, this.layout.yearOf(quarter));
@@ -98,6 +99,11 @@ export class Record {
   outcome(p: Index): Index {
     if (at(this.world.block.alive, p) < 0.5) return DEFAULT;
     return at(this.world.block.bent, p) > 0.5 ? RESTRUCTURED : AS_SIGNED;
+  }
+
+  private countFragile(p: Index): void {
+    const block = this.world.block;
+    if (at(block.fragile, p) > 0.5 && at(block.alive, p) > 0.5) this.tallies.count(this.layout.fragile);
   }
 
   private countOutcome(p: Index, quarter: Index): void {

@@ -1,6 +1,6 @@
 import { both, choose, Column, either, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Block, columns, fill, PATHS, perPath } from "./block";
-import { Ledger, move } from "./ledger";
+import { Ledger, move, noteHinged } from "./ledger";
 import { Tape } from "../lane/tape";
 import { Terms, YEAR } from "./terms";
 
@@ -125,6 +125,24 @@ export class Rounds {
       write(stake, p, read(stake, p) + part);
     }
     move(block, from, block.obligor, given);
+    noteHinged(block, from, given, this.terms.hinge);
+  }
+
+  /** What hinged on the firm's survival is taken back if it failed in the same quarter. */
+  withdraw(): void {
+    const block = this.block;
+    const hinge = splat(this.terms.hinge);
+    for (let v = 1; v < block.parties; v++) {
+      if (this.shares[v] <= 0) continue;
+      const given = this.parts[v];
+      const stake = this.stakes[v];
+      for (let p = 0; p < PATHS; p += LANES) {
+        const back = read(given, p) * hinge * read(block.withdrawn, p);
+        write(given, p, read(given, p) - back);
+        write(stake, p, read(stake, p) - back);
+        write(block.raised, p, read(block.raised, p) - back);
+      }
+    }
   }
 
   /** Whether a party, or the outside under 0, takes part in rounds. */

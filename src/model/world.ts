@@ -118,6 +118,7 @@ export class World {
   begin(): void {
     const block = this.block;
     fill(block.alive, 1);
+    fill(block.fragile, 0);
     for (let v = 0; v < block.parties; v++) fill(block.cash[v], this.startCash[v]);
     this.winter.begin(block);
     this.revenue.begin(block, this.shocks);
@@ -155,6 +156,8 @@ export class World {
     fill(block.bills, 0);
     fill(block.costs, 0);
     fill(block.expense, 0);
+    fill(block.withdrawn, 0);
+    for (let v = 0; v < block.parties; v++) fill(block.hinged[v], 0);
   }
 
   /** Shocks, revenue and market values. */
@@ -179,7 +182,13 @@ export class World {
     for (let i = 0; i < contracts.all.length; i++) contracts.all[i].deliver(this.block, this.shocks);
     for (let i = 0; i < contracts.tranches.length; i++) {
       const tranche = contracts.tranches[i];
-      tranche.fund(this.block, this.shocks, this.ledger.credit[tranche.from], this.rounds.loop);
+      tranche.fund(
+        this.block,
+        this.shocks,
+        this.ledger.credit[tranche.from],
+        this.rounds.loop,
+        this.terms.hinge,
+      );
     }
     this.compute.use(this.block);
     this.shortage.open();
@@ -217,6 +226,7 @@ export class World {
     const block = this.block;
     const contracts = this.contracts;
     for (let i = 0; i < contracts.all.length; i++) contracts.all[i].close(block);
+    this.rounds.withdraw();
     this.losses.count(contracts, this.rounds);
     this.losses.bury();
     this.line.repay();

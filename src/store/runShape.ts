@@ -48,7 +48,8 @@ const PartyLoss = v.strictObject({
   expectedShortfall: Estimate,
   ifDefault: Estimate,
   distressed: Estimate,
-  channels: v.strictObject(v.entriesFromList(lossChannels, Amount)),
+  // Runs stored before distress was passed on have no such loss.
+  channels: v.strictObject({ ...v.entriesFromList(lossChannels, Amount), distress: v.optional(Amount, 0) }),
   shareholders: v.exactOptional(v.strictObject({ taken: Estimate, given: Estimate })),
 });
 
@@ -78,6 +79,7 @@ export const RunShape: v.GenericSchema<unknown, Run> = v.strictObject({
   ),
   paidShare: Estimate,
   firstMissed: v.array(v.strictObject({ contract: v.string(), share: Estimate })),
+  selfFulfilling: v.exactOptional(v.strictObject({ futures: Estimate, ofDefaults: Estimate })),
   samplePaths: v.array(
     v.strictObject({
       path: Count,

@@ -43,7 +43,7 @@ function exposed(values: Parameters<typeof stage>[0] = {}, lease = 0, rank = 1) 
   losses.begin(rounds, made);
   for (const contract of contracts.all) contract.begin(block, made);
   block.cash[INVESTOR].fill(10);
-  contracts.tranches[0].fund(block, made, 0, 1);
+  contracts.tranches[0].fund(block, made, 0, 1, 0);
 
   /** The firm pays three of what it owes in the third quarter, and fails. */
   const fail = () => {

@@ -27,6 +27,9 @@ export class Ledger {
   readonly cash: Record<string, number> = { [OUTSIDE]: 0 };
   readonly distressed = new Set<string>();
   dues: Due[] = [];
+  /** Paid in this quarter on condition that the obligor survives it; and whether it was taken back. */
+  hinged: { readonly party: string; readonly money: number; readonly inRound: boolean }[] = [];
+  withdrawn = false;
   /** Who has failed before: α and β take from a party once. */
   private readonly spent = new Set<string>();
   private readonly obligor: string;
@@ -88,7 +91,7 @@ export class Ledger {
   }
 
   private clear(forgiven: boolean, pledges: readonly Pledge[]): void {
-    const { shares, fails, calls } = this.cleared(forgiven, forgiven ? [] : pledges);
+    const { shares, fails, calls } = this.survived(forgiven, forgiven ? [] : pledges);
     calls.forEach(({ from, to, amount }, i) => {
       if (amount === 0) return;
       pledges[i].call(amount * shares({ from, to }));
@@ -98,6 +101,16 @@ export class Ledger {
     const means = ruined.map((party) => this.means(party));
     for (const due of this.dues) this.pay(due, shares(due));
     ruined.forEach((party, i) => this.ruin(party, means[i]));
+  }
+
+  /** Where the obligor fails all the same, what hinged on it is taken back before all is cleared once more. */
+  private survived(forgiven: boolean, pledges: readonly Pledge[]) {
+    const cleared = this.cleared(forgiven, pledges);
+    const hinged = total(this.hinged.map(({ money }) => money));
+    if (forgiven || !cleared.fails.has(this.obligor) || hinged === 0) return cleared;
+    this.withdrawn = true;
+    for (const { party, money } of this.hinged) this.move(this.obligor, party, money);
+    return this.cleared(forgiven, pledges);
   }
 
   /** The clearing, with guarantees called from none up until the calls stand still. */

@@ -11,6 +11,7 @@ import type { World } from "./world";
 export function advance(world: World, quarter: number) {
   const today = new Today(quarter, world);
   world.ledger.dues = [];
+  world.ledger.hinged = [];
   earn(world, today);
   appraise(world, today);
   deliver(world, today);

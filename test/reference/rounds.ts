@@ -72,7 +72,7 @@ export class Rounds {
         this.shareOf(roundShare?.value ?? 0) *
         willingness(id) *
         this.able(id);
-      return this.take(id, Math.min(part, this.ledger.means(id)));
+      return this.take(id, Math.min(part, this.ledger.means(id)), 0, true);
     });
     return total(given);
   }
@@ -82,9 +82,19 @@ export class Rounds {
     return this.ledger.distressed.has(party) ? 1 - this.strength : 1;
   }
 
+  /** What hinged on the firm's survival went back to those who gave it. */
+  withdraw(): void {
+    for (const { party, money, inRound } of this.ledger.hinged) {
+      this.paidIn[party] -= money;
+      if (inRound) this.raised -= money;
+    }
+  }
+
   /** Takes equity from a party, in a round or as promised: money, and services beside it; the sum. */
-  take(party: string, money: number, services = 0): number {
+  take(party: string, money: number, services = 0, inRound = false): number {
     this.ledger.move(party, this.scenario.obligor, money);
+    if (party !== OUTSIDE)
+      this.ledger.hinged.push({ party, money: money * this.terms.funding.hinge, inRound });
     this.paidIn[party] = (this.paidIn[party] ?? 0) + money + services;
     return money + services;
   }

@@ -35,6 +35,7 @@ export function lose(world: World, { relief, quarter, exercised }: Today): void 
   loseUnpaid(world);
   if (relief.defaults) {
     world.alive = false;
+    if (world.ledger.withdrawn) world.rounds.withdraw();
     fall(world, quarter, exercised);
   }
   passOn(world);

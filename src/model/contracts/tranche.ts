@@ -1,7 +1,7 @@
 import { both, choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { exponential } from "../../arithmetic/exponential";
 import { Block, fill, PATHS, perPath } from "../block";
-import { move } from "../ledger";
+import { move, noteHinged } from "../ledger";
 import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
 import { STEP } from "../terms";
@@ -34,6 +34,7 @@ export class Tranche extends Contract {
   private readonly gigawatts: Column = perPath();
   private readonly amountNow: Column = perPath();
   private readonly services: Column = perPath();
+  private hinge: number = 0;
 
   constructor(
     index: Index,
@@ -73,7 +74,8 @@ export class Tranche extends Contract {
   }
 
   /** Pays in what is due under its condition; `credit` is what the investor may draw beside its cash, `loop` the strength of vendor equity. */
-  fund(block: Block, shocks: Shocks, credit: number, loop: number): void {
+  fund(block: Block, shocks: Shocks, credit: number, loop: number, hinge: number): void {
+    this.hinge = hinge;
     if (this.condition === DATED) fill(this.amountNow, this.schedule[block.quarter]);
     else if (this.condition === PER_GIGAWATT) this.countGigawatts(block);
     else this.list(block, shocks);
@@ -93,6 +95,7 @@ export class Tranche extends Contract {
       write(this.amountNow, p, cash);
     }
     move(block, this.from, this.to, this.amountNow);
+    noteHinged(block, this.from, this.amountNow, hinge);
     if (this.servicesOf >= 0) this.grantServices();
   }
 
@@ -126,6 +129,16 @@ export class Tranche extends Contract {
       const draw = shocks.quarterly(this.stream, block.quarter, p);
       const listed = both(draw < chance, hurdle < read(block.value, p));
       write(this.amountNow, p, choose(listed, greater(zero, amount - read(this.given, p)), zero));
+    }
+  }
+
+  /** What hinged on the firm's survival is taken back if it failed. */
+  override close(block: Block): void {
+    const hinge = splat(this.hinge);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const back = read(this.amountNow, p) * hinge * read(block.withdrawn, p);
+      write(this.amountNow, p, read(this.amountNow, p) - back);
+      write(this.given, p, read(this.given, p) - back);
     }
   }
 

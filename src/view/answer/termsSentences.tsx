@@ -7,6 +7,13 @@ import { saidOfHundred } from "./hundred";
 const ofHundred = (share: number): string => (100 * share).toFixed(0);
 const interval = ({ low, high }: Estimate): string => text.headline.interval(ofHundred(low), ofHundred(high));
 
+/** A share that is small by its nature, to as many digits as tell it from none. */
+const feared = ({ estimate, low, high }: Estimate): string => {
+  const small = (share: number): string => text.fixed(100 * share, high < 0.01 ? 2 : 1);
+  if (estimate === 0) return text.headline.fearedByNone(small(high));
+  return text.headline.feared(small(estimate), text.headline.interval(small(low), small(high)));
+};
+
 /**
  * What the counts are relative to: the share of what was announced that is paid at all, and the same chance of default
  * with risk priced, the only one that may be held against traded spreads.
@@ -20,6 +27,7 @@ export function TermsSentences() {
   return (
     <p class="terms-sentences">
       {text.headline.paid(ofHundred(run.paidShare.estimate), year)}{" "}
+      {run.selfFulfilling && `${feared(run.selfFulfilling.futures)} `}
       {failure.value ??
         (outcome.value === null
           ? text.headline.pricedWait

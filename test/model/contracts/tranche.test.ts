@@ -48,7 +48,7 @@ function promised(
   /** What is paid in, in a quarter, with so much credit and at that strength of the loop. */
   const fund = (quarter: number, credit = 0, loop = 1) => {
     block.quarter = quarter;
-    tranche.fund(block, made, credit, loop);
+    tranche.fund(block, made, credit, loop, 0);
     return only(tranche.paid());
   };
   return { ...scene, purchase, tranche, fund };

@@ -19,6 +19,9 @@ export const headline = {
   loopsWait: "What the loops’ feedback adds is being computed …",
   paid: (share: string, year: string) =>
     `${share} of 100 announced dollars that fall due by ${year} are paid.`,
+  feared: (more: string, interval: string) =>
+    `${more} of 100 would fail too if everyone feared it at once (${interval}).`,
+  fearedByNone: (most: string) => `Fewer than ${most} of 100 would fail only because everyone feared it.`,
   priced: (fails: string, interval: string) =>
     `With risk at its price, as traded spreads have it, ${fails} of 100 fail (${interval}).`,
   pricedWait: "The same with risk priced is being computed …",

@@ -20,6 +20,9 @@ export const headline: Language["headline"] = {
   loopsNothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
   loopsWait: "Calcul de ce qu’ajoute la rétroaction des boucles …",
   paid: (share, year) => `Sur 100 dollars annoncés et dus d’ici à ${year}, ${share} sont payés.`,
+  feared: (more, interval) =>
+    `${more} cas de plus sur 100 feraient défaut si tous le craignaient à la fois (${interval}).`,
+  fearedByNone: (most) => `Moins de ${most} cas sur 100 feraient défaut par la seule crainte de tous.`,
   priced: (fails, interval) =>
     `Au prix du risque que retiennent les spreads de marché, ${fails} cas sur 100 font défaut (${interval}).`,
   pricedWait: "Calcul du même résultat au prix du risque …",

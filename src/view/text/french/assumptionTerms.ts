@@ -114,4 +114,5 @@ export const assumptionTerms: Terms["assumptions"] = {
   "build.effect": ["L’argent cher ralentit les chantiers", "Vitesse de construction perdue par écart-type de crédit au-delà du seuil, là où tout est emprunté."],
   "build.threshold": ["Crédit dégradé qui ralentit les chantiers", "De combien le crédit doit être plus mauvais que d’habitude."],
   "build.missEffect": ["Une déception renchérit les chantiers", "Un point logarithmique de chiffre d’affaires sous le plan effraie les prêteurs des bâtisseurs comme autant d’écarts-types de crédit."],
+  "funding.hinge": ["L’argent des fournisseurs suppose la survie", "De ce que fournisseurs et investisseurs du réseau versent dans un trimestre, cette part n’est payée que si l’entreprise y survit."],
 };
