@@ -83,6 +83,7 @@ export function engineOfPage(): {
     backtest: pooled(late(({ backtest }) => backtest)),
     response: pooled(late(({ response }) => response)),
     scatter: pooled(late(({ scatter }) => scatter)),
+    cutLoops: pooled(late(({ cutLoops }) => cutLoops)),
   };
   return { simulator, explorer, footing };
 }

@@ -1,6 +1,7 @@
 import { anatomyOf } from "./run/anatomy";
 import { backtest } from "./run/backtest";
 import { breaking } from "./run/breaking";
+import { cutLoops } from "./run/cutLoops";
 import { drivers } from "./run/drivers";
 import { response } from "./run/response";
 import { scatter } from "./run/scatter";
@@ -19,4 +20,5 @@ export const exploring = {
   backtest,
   response,
   scatter,
+  cutLoops,
 };

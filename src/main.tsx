@@ -11,6 +11,7 @@ import { download } from "./view/figures/download";
 import { keptInBrowser } from "./view/kept";
 import { listenToKeys } from "./view/keys";
 import { createLanguage } from "./view/state/language";
+import { lessonStep } from "./view/state/lessonLink";
 import { createPage } from "./view/state/page";
 import { createTheme } from "./view/state/theme";
 import { text } from "./view/text/text";
@@ -45,9 +46,10 @@ const page = createPage({
   },
 });
 
-/** Open the link that the address holds, and take it out of the address: from then on the page may differ from it. */
+/** Open the lesson or the link that the address holds; a link is taken out of it: from then on the page may differ from it. */
 async function openAddress(): Promise<void> {
   const { hash, pathname, search } = location;
+  if (hash !== "#main") page.choices.lesson.value = lessonStep(hash);
   if (!isLink(hash)) return;
   history.replaceState(null, "", `${pathname}${search}`);
   await page.openLink(hash);

@@ -14,11 +14,15 @@ export interface Flips {
 /** Which futures change side between two scenarios. Both tables hold the same paths. */
 export function flips(base: PathTable, other: PathTable, scenario: Scenario, otherScenario: Scenario): Flips {
   const [before, after] = [failedPaths(base, scenario), failedPaths(other, otherScenario)];
-  const sides = Array.from(before, (failed, path): Side => {
-    if (failed) return after[path] ? "failsInBoth" : "onlyBase";
-    return after[path] ? "onlyOther" : "paysInBoth";
-  });
+  const sides = sidesOf(before, after);
   const counts = { paysInBoth: 0, failsInBoth: 0, onlyBase: 0, onlyOther: 0 };
   for (const side of sides) counts[side]++;
   return { sides, counts };
 }
+
+/** On which side each future ends, from whether it fails in the one and in the other. */
+export const sidesOf = (before: ArrayLike<unknown>, after: ArrayLike<unknown>): readonly Side[] =>
+  Array.from(before, (failed, path): Side => {
+    if (failed) return after[path] ? "failsInBoth" : "onlyBase";
+    return after[path] ? "onlyOther" : "paysInBoth";
+  });

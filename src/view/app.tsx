@@ -18,10 +18,11 @@ const dialogs = later(async () => (await import("./dialogs/dialogs")).Dialogs);
 const panels = later(async () => (await import("./panels/panels")).Panels);
 const report = later(async () => (await import("./report/report")).Report);
 const compare = later(async () => (await import("./compare/compare")).Compare);
+const lesson = later(async () => (await import("./lesson/lesson")).Lesson);
 
 /** Fetch what the first answer did not need, so that it is there when it is wanted. */
 export function loadAhead(): void {
-  for (const part of [dialogs, compare, report]) part.load().catch(() => {}); // asked for again, and told, when it is wanted
+  for (const part of [dialogs, compare, report, lesson]) part.load().catch(() => {}); // asked for again, and told, when it is wanted
 }
 
 /** The whole page. */
@@ -55,6 +56,7 @@ function Body() {
   const { comparison, choices } = usePage();
   if (choices.report.value) return <report.Later />;
   if (comparison.open.value) return <compare.Later />;
+  if (choices.lesson.value !== null) return <lesson.Later />;
   return (
     <div class="desk">
       <Sheet />

@@ -1,10 +1,16 @@
 import { usePage } from "../pageContext";
+import { lessonFragment } from "../state/lessonLink";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
 
 /** What is on the page, and its short cuts, which can be turned off. */
 export function HelpDialog() {
-  const { dialogs, choices } = usePage();
+  const { dialogs, choices, comparison } = usePage();
+  const showLesson = () => {
+    dialogs.close();
+    comparison.close();
+    choices.report.value = false;
+  };
   return (
     <Dialog title={text.help.title} onClose={dialogs.close}>
       <h3>{text.help.about}</h3>
@@ -12,6 +18,11 @@ export function HelpDialog() {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>{text.page.caution}</p>
+      <p>
+        <a href={lessonFragment(1)} onClick={showLesson}>
+          {text.loops.lesson}
+        </a>
+      </p>
       <h3>{text.help.keys}</h3>
       <p class="small">{text.help.keysOff}</p>
       <label class="check">

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { LoopMode } from "../../scenario/loop";
 import type { Scenario } from "../../scenario/scenario";
 import { usePage } from "../pageContext";
+import { lessonFragment } from "../state/lessonLink";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Contribution } from "./contribution";
@@ -16,7 +17,9 @@ export function Loops() {
   return (
     <section class="loops">
       <h2>{text.loops.title}</h2>
-      <p class="small">{text.loops.explain}</p>
+      <p class="small">
+        {text.loops.explain} <a href={lessonFragment(1)}>{text.loops.lesson}</a>
+      </p>
       <NextTo />
       {working.base.value.loops.map((loop) => (
         <Switch key={loop.id} loop={loop} />

@@ -8,6 +8,7 @@ import type { Sweep } from "../../metrics/sensitivity/sweep";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
 import type { BacktestEffort } from "../../run/backtest";
 import type { BreakEffort } from "../../run/breaking";
+import type { Cut, CutEffort } from "../../run/cutLoops";
 import type { DriversEffort } from "../../run/drivers";
 import type { ScatterEffort } from "../../run/scatter";
 import type { Response, ResponseEffort } from "../../run/response";
@@ -42,4 +43,6 @@ export interface Explorer {
   readonly response: Asked<ResponseEffort, Response>;
   /** Where later reported figures fall among its futures. */
   readonly backtest: Asked<BacktestEffort, Backtest>;
+  /** The same futures with the loops and without. */
+  readonly cutLoops: Asked<CutEffort, Cut>;
 }

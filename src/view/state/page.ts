@@ -1,6 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Reading } from "../../charts/chart";
 import { yearOf } from "../../charts/words/quarter";
+import type { CutEffort } from "../../run/cutLoops";
 import { correlationsOf } from "../../run/tape/correlations";
 import { type Field, fields } from "../../scenario/fields";
 import type { ReportedFile } from "../../scenario/reported";
@@ -42,6 +43,7 @@ import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
 
 const responsePaths = 4_096;
+const cutPaths = 4_096;
 
 /** Whether the page works without a network, or why not. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly cause: string };
@@ -182,6 +184,9 @@ export function createPage({
     anatomy: failureAnatomy({ explorer, settled, scenario }),
     response: asking(scenario, (of, _: object, signal) =>
       explorer.response(of, { paths: responsePaths, signal }),
+    ),
+    cutLoops: asking(scenario, (of, asked: Omit<CutEffort, "paths" | "signal">, signal) =>
+      explorer.cutLoops(of, { ...asked, paths: cutPaths, signal }),
     ),
     cameTrue: cameTrue({ explorer, library, fetchReported }),
     autosaved,

@@ -20,6 +20,7 @@ export const loops = {
   out: "is switched off: nothing to share out",
   spared: (points: string, interval: string) => `${points} of 100 (${interval})`,
   wait: "being computed …",
+  lesson: "Understand the loop in five steps",
 };
 
 /** The ring of flows, quarter by quarter. */

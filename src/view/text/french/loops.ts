@@ -21,6 +21,7 @@ export const loops: Language["loops"] = {
   out: "désactivée : rien à répartir",
   spared: (points, interval) => `${points} défauts sur 100 (${interval})`,
   wait: "calcul en cours …",
+  lesson: "Comprendre la boucle en cinq étapes",
 };
 
 export const flows: Language["flows"] = {
