@@ -17,13 +17,13 @@ describe.skipIf(missing)("exploring", () => {
   }, patience.timeout);
   afterAll(() => browser?.close());
 
-  test("what matters most stands in a sentence near the top, and each name opens its slider", async () => {
+  test("what matters most stands near the top, and each name opens its slider", async () => {
     const { page } = here;
-    const sentence = page.locator(".drivers-sentence");
-    expect(await sentence.innerText()).toMatch(
-      /^What matters most, each over its published range: .+ \(\d+ to \d+ of 100\), .+ \(.+\), .+ \(.+\)\.$/,
+    const fact = page.locator(".fact", { hasText: "What matters most" });
+    expect(await fact.innerText()).toMatch(
+      /\n.+\n\d+ to \d+ of 100 fail over its published range; then .+ \(\d+ to \d+\), .+ \(\d+ to \d+\)$/,
     );
-    await sentence.getByRole("button", { name: "Growth today" }).click();
+    await fact.getByRole("button", { name: "Growth today" }).click();
     await expect
       .poll(() => slider(page, "Growth today").evaluate((it) => it === document.activeElement))
       .toBe(true);
@@ -94,7 +94,7 @@ describe.skipIf(missing)("exploring", () => {
       await cells.first().waitFor(patience);
       expect(await cells.count()).toBe(81);
       expect(await cells.first().getAttribute("aria-label")).toMatch(
-        /Growth today 0\.45, How binding they are −1: \d+ of 100/,
+        /Growth today 0\.45, How binding commitments are −1: \d+ of 100/,
       );
     },
     patience.timeout,

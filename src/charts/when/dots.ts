@@ -15,6 +15,15 @@ export const cumulative = (run: Run): number[] => run.byQuarter.map((quarter) =>
 export const lastDefault = (run: Run): Estimate =>
   run.byQuarter.at(-1)?.default ?? { estimate: 0, low: 0, high: 0 };
 
+/** The quarters between which the middle half of the defaults come; none where there is no default. */
+export function middleHalf(run: Run): string[] {
+  const all = lastDefault(run).estimate;
+  if (all <= 0) return [];
+  return [0.25, 0.75].flatMap(
+    (quantile) => run.quarters[cumulative(run).findIndex((sofar) => sofar >= quantile * all)] ?? [],
+  );
+}
+
 /** The last year of a run. */
 export const horizon = (run: Run): string => yearOf(run.quarters.at(-1) ?? "");
 

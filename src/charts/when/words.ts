@@ -4,11 +4,7 @@ import { chance, complement, ofHundred, withoutInterval } from "../words/chance"
 import { obligorName } from "../words/party";
 import { inWords, yearOf } from "../words/quarter";
 import type { Words } from "../words/words";
-import { byYear, cumulative, horizon, lastDefault } from "./dots";
-
-/** The quarter by which a share of all futures have defaulted. */
-const reached = (run: Run, share: number): string =>
-  run.quarters[cumulative(run).findIndex((sofar) => sofar >= share)] ?? "";
+import { byYear, cumulative, horizon, lastDefault, middleHalf } from "./dots";
 
 /** The count that the headline gives, where the chart looks further ahead than it: so that the two are not confused. */
 function byHeadline(words: Words, { headline, quarters }: Run): string {
@@ -30,9 +26,7 @@ export function finding(runs: readonly Run[], reading: Reading): string {
   const often = chance(words, last, words.chances.simulated);
   if (last.estimate <= 0) return words.when.never(name, year, often);
   const others = withoutInterval(chance(words, complement(last)));
-  const [from = "", to = ""] = [0.25, 0.75].map((quantile) =>
-    inWords(words, reached(run, quantile * last.estimate)),
-  );
+  const [from = "", to = ""] = middleHalf(run).map((quarter) => inWords(words, quarter));
   const between = words.when.quarters(from, to);
   return words.when.finding(name, year, often, others, byHeadline(words, run), between);
 }

@@ -1,12 +1,15 @@
 import { LastChange } from "./change";
-import { DriversSentence } from "./driversSentence";
 import { Headline } from "./headline";
-import { LoopSentence } from "./loopSentence";
 import { Notices } from "./notices";
 import { Problem } from "./problem";
 import { StatusLine } from "./statusLine";
 import { TermsSentences } from "./termsSentences";
+import { later } from "../later";
+import { usePage } from "../pageContext";
+import { tellsAll } from "../state/live";
 import { text } from "../text/text";
+
+const facts = later(async () => (await import("./facts")).Facts);
 
 /** The answer, how sure it is, and what was wrong if there is none. On a phone it stays in view. */
 export const Answer = () => (
@@ -17,9 +20,14 @@ export const Answer = () => (
       <StatusLine />
       <LastChange />
     </div>
-    <LoopSentence />
+    <FactsPlace />
     <TermsSentences />
-    <DriversSentence />
     <Problem />
   </section>
 );
+
+/** What follows from the answer comes after it; its place is kept. */
+function FactsPlace() {
+  const { live } = usePage();
+  return <div class="facts-place">{tellsAll(live.run.value) && <facts.Later />}</div>;
+}

@@ -1,7 +1,7 @@
 import { charts } from "../../charts/index";
 import { yearOf } from "../../charts/words/quarter";
+import { Facts } from "../answer/facts";
 import { Headline } from "../answer/headline";
-import { LoopSentence } from "../answer/loopSentence";
 import { TermsSentences } from "../answer/termsSentences";
 import { Limits } from "../footer/limits";
 import { usePage } from "../pageContext";
@@ -39,7 +39,7 @@ export function Report() {
         <p>{text.report.question(obligor.value, yearOf(run.headline.quarter))}</p>
       </header>
       <Headline />
-      <LoopSentence />
+      <Facts />
       <TermsSentences />
       <div class="report-pictures">
         {pictures.map((chart) => (

@@ -7,26 +7,47 @@ export const headline = {
   futures: (name: string, year: string) => `simulated futures ${name} fails to pay by the end of ${year}`,
   cuts: "it cuts or restructures",
   pays: "it pays as signed",
-  interval: (low: string, high: string) => `${low}–${high}`,
+  interval: (low: string, high: string) => `${low}–\u2060${high}`,
   intervalMeaning: (low: string, high: string) =>
     `between ${low} and ${high} of 100, 95 % interval of sampling error`,
   was: (before: string, now: string) => `was ${before}, now ${now}`,
   still: (now: string) => `still ${now} of 100 after the change`,
-  loopsAdd: (points: string, interval: string) => `The loops’ feedback adds ${points} of them (${interval}).`,
-  loopsSpare: (points: string, interval: string) =>
-    `Without the loops’ feedback it would be ${points} more (${interval}).`,
-  loopsNothing: "The loops’ feedback changes this by less than the sampling error.",
-  loopsWait: "What the loops’ feedback adds is being computed …",
   paid: (share: string, year: string) =>
     `${share} of 100 announced dollars that fall due by ${year} are paid.`,
   feared: (more: string, interval: string) =>
     `${more} of 100 would fail too if everyone feared it at once (${interval}).`,
   fearedByNone: (most: string) => `Fewer than ${most} of 100 would fail only because everyone feared it.`,
   priced: (fails: string, interval: string) =>
-    `With risk at its price, as traded spreads have it, ${fails} of 100 fail (${interval}).`,
-  pricedWait: "The same with risk priced is being computed …",
+    `With risk priced as markets price it, ${fails} of 100 fail (${interval}): only this may be held against credit spreads.`,
+  pricedWait: "The same with risk priced as markets price it is being computed …",
   brief: { fails: "fail", cuts: "cut", pays: "pay" },
   waiting: "The first result is on its way …",
+};
+
+/** What is asked next, each in few words with a note. */
+export const facts = {
+  label: "At a glance",
+  when: "When",
+  middle: (year: string) => `is when the middle half of the defaults up to ${year} come`,
+  never: (year: string, paths: string) => `No default up to ${year} in ${paths} futures.`,
+  who: "Who loses most",
+  lost: (mean: string, name: string) => `loses ${mean} on average if ${name} defaults`,
+  next: (others: string) => `; then ${others}`,
+  nobody: (paths: string) => `Nobody loses anything in ${paths} futures.`,
+  loop: "How much is the loop",
+  adds: (points: string, fails: string) => `${points} of the ${fails}`,
+  addsNote: (interval: string) =>
+    `come of the loops’ feedback (${interval}); found by running the same futures without it`,
+  spares: (points: string) => `${points} of 100 fewer`,
+  sparesNote: (interval: string) => `default because of the loops’ feedback (${interval})`,
+  nothing: "The loops’ feedback changes this by less than the sampling error.",
+  loopsOff: "Nothing: every loop is switched off.",
+  loopWait: "The same futures are being run with the loops off …",
+  matters: "What matters most",
+  span: (least: string, most: string) => `${least} to ${most} of 100 fail over its published range`,
+  thenThose: "; then ",
+  mattersNone: "No assumption, moved alone over its published range, changes this clearly.",
+  mattersWait: "Every assumption is being moved over its published range …",
 };
 
 export const status = {

@@ -9,25 +9,45 @@ export const headline: Language["headline"] = {
   futures: (name, year) => `${name} fait défaut d’ici à la fin de ${year}`,
   cuts: "il y a réduction ou restructuration",
   pays: "tout est payé comme convenu",
-  interval: (low, high) => `${low}–${high}`,
+  interval: (low, high) => `${low}–\u2060${high}`,
   intervalMeaning: (low, high) =>
     `entre ${low} et ${high} sur 100, intervalle à 95 % de l’erreur d’échantillonnage`,
   was: (before, now) => `${before} auparavant, ${now} maintenant`,
   still: (now) => `toujours ${now} sur 100 après ce changement`,
-  loopsAdd: (points, interval) => `La rétroaction des boucles en ajoute ${points} (${interval}).`,
-  loopsSpare: (points, interval) =>
-    `Sans la rétroaction des boucles, il y en aurait ${points} de plus (${interval}).`,
-  loopsNothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
-  loopsWait: "Calcul de ce qu’ajoute la rétroaction des boucles …",
   paid: (share, year) => `Sur 100 dollars annoncés et dus d’ici à ${year}, ${share} sont payés.`,
   feared: (more, interval) =>
     `${more} cas de plus sur 100 feraient défaut si tous le craignaient à la fois (${interval}).`,
   fearedByNone: (most) => `Moins de ${most} cas sur 100 feraient défaut par la seule crainte de tous.`,
   priced: (fails, interval) =>
-    `Au prix du risque que retiennent les spreads de marché, ${fails} cas sur 100 font défaut (${interval}).`,
-  pricedWait: "Calcul du même résultat au prix du risque …",
+    `Au prix que les marchés donnent au risque, ${fails} cas sur 100 font défaut (${interval}) : seul ce chiffre se compare aux spreads de crédit.`,
+  pricedWait: "Calcul du même résultat au prix que les marchés donnent au risque …",
   brief: { fails: "défaut", cuts: "réduction", pays: "payé" },
   waiting: "Le premier résultat arrive …",
+};
+
+export const facts: Language["facts"] = {
+  label: "En bref",
+  when: "Quand",
+  middle: (year) => `c’est là que tombe la moitié centrale des défauts d’ici à ${year}`,
+  never: (year, paths) => `Aucun défaut d’ici à ${year} dans ${paths} futurs.`,
+  who: "Qui perd le plus",
+  lost: (mean, name) => `perd ${mean} en moyenne si ${name} fait défaut`,
+  next: (others) => ` ; puis ${others}`,
+  nobody: (paths) => `Personne ne perd rien dans ${paths} futurs.`,
+  loop: "La part des boucles",
+  adds: (points, fails) => `${points} des ${fails}`,
+  addsNote: (interval) =>
+    `tiennent à la rétroaction des boucles (${interval}), d’après les mêmes futurs rejoués sans elle`,
+  spares: (points) => `${points} sur 100 de moins`,
+  sparesNote: (interval) => `font défaut grâce à la rétroaction des boucles (${interval})`,
+  nothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
+  loopsOff: "Aucune : toutes les boucles sont coupées.",
+  loopWait: "Les mêmes futurs sont rejoués sans les boucles …",
+  matters: "Ce qui compte le plus",
+  span: (least, most) => `de ${least} à ${most} défauts sur 100 sur sa plage publiée`,
+  thenThose: " ; puis ",
+  mattersNone: "Aucune hypothèse, déplacée seule sur sa plage publiée, n’y change nettement quelque chose.",
+  mattersWait: "Chaque hypothèse est déplacée sur sa plage publiée …",
 };
 
 export const status: Language["status"] = {

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from "preact";
+
+interface Props {
+  readonly name: string;
+  readonly found?: ComponentChildren; // in few words
+  readonly note?: ComponentChildren; // what they mean, and how sure they are
+  readonly wait?: string; // said while there is neither
+}
+
+/** One thing found, under its name; its place is kept while it is being worked out. */
+export const Fact = ({ name, found, note, wait = "…" }: Props) => (
+  <div class="fact">
+    <dt>{name}</dt>
+    {found !== undefined && <dd class="found">{found}</dd>}
+    <dd class="small">{note ?? wait}</dd>
+  </div>
+);

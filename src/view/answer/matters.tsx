@@ -1,0 +1,50 @@
+import { isClear } from "../../metrics/sensitivity/change";
+import { type Swing, widest } from "../../metrics/sensitivity/tornado";
+import { called } from "../explore/called";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { Fact } from "./fact";
+import { saidOfHundred } from "./hundred";
+
+const told = 3;
+
+/** What matters most: the assumptions that move the answer most, each over its published range. A name opens its slider. */
+export function Matters() {
+  const { tornado, failure, stale } = usePage().drivers;
+  const name = text.facts.matters;
+  if (failure.value !== null) return <Fact name={name} note={failure.value} />;
+  if (tornado.value === null || stale.value) return <Fact name={name} wait={text.facts.mattersWait} />;
+  const [first, ...others] = tornado.value.swings.filter((swing) => isClear(widest(swing))).slice(0, told);
+  if (first === undefined) return <Fact name={name} note={text.facts.mattersNone} />;
+  return (
+    <Fact
+      name={name}
+      found={<Name of={first} />}
+      note={
+        <>
+          {text.facts.span(...ends(first))}
+          {others.map((swing, place) => (
+            <span key={swing.path}>
+              {place === 0 ? text.facts.thenThose : ", "}
+              <Name of={swing} /> ({text.charts.numbers.range(...ends(swing))})
+            </span>
+          ))}
+        </>
+      }
+    />
+  );
+}
+
+function Name({ of }: { of: Swing }) {
+  const page = usePage();
+  return (
+    <button type="button" class="inline" onClick={() => page.showInput(of.path)}>
+      {called(page, of).label}
+    </button>
+  );
+}
+
+const ends = ({ defaultAtLow, defaultAtHigh }: Swing): [string, string] => {
+  const [least, most] = [defaultAtLow.estimate, defaultAtHigh.estimate].sort((a, b) => a - b);
+  return [saidOfHundred(Math.round(100 * (least ?? 0))), saidOfHundred(Math.round(100 * (most ?? 0)))];
+};
