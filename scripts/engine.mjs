@@ -11,6 +11,7 @@ const SOURCES = [
   "src/model",
   "src/engine",
   "scripts/wasm.mjs",
+  "scripts/hoist",
   "package-lock.json",
 ];
 

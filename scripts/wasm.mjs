@@ -1,6 +1,7 @@
-import { readFileSync, renameSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import asc, { libraryFiles } from "assemblyscript/asc";
+import { hoisted } from "./hoist/hoist.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -28,5 +29,6 @@ export async function compile(entry, output, more = []) {
   let report = "";
   const { error } = await asc.main(options, { stderr: { write: (text) => void (report += String(text)) } });
   if (error) throw new Error(`asc could not compile ${entry}:\n${report}`);
+  writeFileSync(`${root}/${unfinished}`, hoisted(readFileSync(`${root}/${unfinished}`)));
   renameSync(`${root}/${unfinished}`, `${root}/${output}`);
 }
