@@ -32,6 +32,7 @@ const page = createPage({
   theme,
   language,
   lastBackup: asking("backup"),
+  inHaste: { read: () => null, write: () => {} },
   exits: { download: () => {}, copy: async () => {}, addressWith: (fragment) => fragment }, // nothing leads out
 });
 if (/^#\d+\./.test(location.hash)) await page.openLink(location.hash);

@@ -12,8 +12,12 @@ const rowsAtATime = 1024; // so that every worker has something to do
 
 type Exploring = typeof import("./exploring").exploring;
 
-/** The next frame, by which the answer that led to a question is on screen. */
-const frame = () => new Promise<unknown>((next) => requestAnimationFrame(next));
+/** The next frame, by which the answer that led to a question is on screen; a page out of sight has none, and waits a moment. */
+const frame = () =>
+  new Promise<unknown>((next) => {
+    requestAnimationFrame(next);
+    setTimeout(next, 250);
+  });
 
 /** A question whose answering is fetched when it is first asked, and not before the page's own answer is seen. */
 const late =

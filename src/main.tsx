@@ -39,6 +39,7 @@ const page = createPage({
   theme,
   language,
   lastBackup: keptInBrowser("backup"),
+  inHaste: keptInBrowser("unsaved"),
   exits: {
     download,
     copy: (text) => navigator.clipboard.writeText(text),
@@ -57,6 +58,7 @@ async function openAddress(): Promise<void> {
 
 await openAddress();
 addEventListener("hashchange", () => void openAddress());
+addEventListener("pagehide", page.autosaved.hurry);
 listenToKeys(page, document);
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html: expected an element with the id app, got none");

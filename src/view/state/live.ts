@@ -119,7 +119,8 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     status,
     message,
     goal,
-    check,
+    /** What came of computing it again, as long as that is what is on screen. */
+    check: computed(() => (status.value === "settled" ? check.value : null)),
     shownOf,
     paused,
     /** The old result, to be drawn behind the new one until that has settled. */

@@ -61,6 +61,7 @@ export interface Outside {
   readonly language: ReturnType<typeof createLanguage>;
   readonly exits: Exits;
   readonly lastBackup: Preference; // moment of the last file with all that is saved
+  readonly inHaste: Preference; // work that was left as the page went away
 }
 
 /** The state of the whole page, with no element in it: signals, and what can be done to them. */
@@ -76,6 +77,7 @@ export function createPage({
   language,
   exits,
   lastBackup,
+  inHaste,
 }: Outside) {
   const library = createLibrary(first, fetchShipped);
   const working = createWorking({ base: first.id, set: {} }, library.find);
@@ -120,12 +122,12 @@ export function createPage({
   });
 
   const driving = drivers({ explorer, settled, scenario, base: working.base });
-  const autosaved = autosave(
-    store,
-    working.now,
-    computed(() => scenario.value.seed),
-    title,
-  );
+  const autosaved = autosave({
+    ...{ store, inHaste },
+    now: working.now,
+    seed: computed(() => scenario.value.seed),
+    name: title,
+  });
   return {
     ...createArrivals({ library, working, store, saved, announced }),
     ...createTakeaways({
