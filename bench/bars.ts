@@ -18,11 +18,14 @@ const atMost = (what: string, target: number, unit: string, measured: number | n
   ...{ what, target, measured, unit, most: false },
 });
 
+const ratio = (theirs: number | undefined, ours: number): number | null =>
+  theirs === undefined ? null : theirs / ours;
+
 /** What was set out for speed, and what came of it. */
 export const barsOf = ({ peers, sampling, memory, threads, size }: Measured): Bar[] => [
   atLeast("WebAssembly to plain JavaScript, own draws", 100, "times", peers.own.plain / peers.own.wasm),
-  atLeast("WebAssembly to numpy, own draws", 12, "times", null),
-  atLeast("WebAssembly to scalar C++, equal draws", 1.6, "times", null),
+  atLeast("WebAssembly to numpy, own draws", 12, "times", ratio(peers.own.numpy, peers.own.wasm)),
+  atLeast("WebAssembly to scalar C++, equal draws", 1.6, "times", ratio(peers.equal.cpp, peers.equal.wasm)),
   atLeast("WebAssembly to our JavaScript, equal draws", 5, "times", peers.equal.js / peers.equal.wasm),
   atMost("slider to first estimate, 4,096 paths, in Chromium, median", 6, "ms", null),
   atMost("event to estimate while dragging at 30 Hz, 95th percentile", 12, "ms", null),

@@ -26,11 +26,11 @@ export async function measure(subject: Subject, rounds: number): Promise<Measure
     return found;
   };
   return {
-    peers: at("contenders", peers(subject, rounds)),
+    peers: at("contenders", await peers(subject, rounds)),
     steps: at("steps", steps(subject, rounds)),
-    sampling: at("sampling", sampling(subject, rounds)),
+    sampling: at("sampling", await sampling(subject, rounds)),
     memory: at("memory", memory(subject)),
-    scaling: at("scaling", scaling(subject.module, rounds)),
+    scaling: at("scaling", await scaling(subject.module, rounds)),
     threads: at("threads", await threads(subject.scenario, rounds)),
     size: sizes(),
   };

@@ -1,5 +1,5 @@
 import type { Contender } from "./contenders/contender";
-import { median, processorTime } from "./clock";
+import { median } from "./clock";
 
 /** Rounds before those that count: by then the machine has compiled what it will. */
 const WARM_UP = 2;
@@ -8,20 +8,19 @@ const WARM_UP = 2;
  * Microseconds of processor time a path, the median over rounds. All contenders run once a round, one after another, so
  * that what slows the machine for a while slows them all.
  */
-export function inRounds<Name extends string>(
-  contenders: Readonly<Record<Name, Contender>>,
+export async function inRounds<Contenders extends Readonly<Record<string, Contender>>>(
+  contenders: Contenders,
   rounds: number,
-): Record<Name, number> {
-  const entries = Object.entries(contenders) as [Name, Contender][];
-  const times = new Map(entries.map(([name]) => [name, [] as number[]]));
+): Promise<{ [Name in keyof Contenders]: number }> {
+  const entries = Object.entries(contenders).map(([name, contender]) => ({
+    ...{ name, contender, times: [] as number[] },
+  }));
   for (let round = -WARM_UP; round < rounds; round++) {
-    for (const [name, { paths, run }] of entries) {
-      const time = processorTime(run);
-      if (round >= 0) times.get(name)!.push((1000 * time) / paths);
+    for (const { contender, times } of entries) {
+      const time = await contender.run();
+      if (round >= 0) times.push((1000 * time) / contender.paths);
     }
   }
-  return Object.fromEntries(entries.map(([name]) => [name, median(times.get(name)!)])) as Record<
-    Name,
-    number
-  >;
+  const medians = entries.map(({ name, times }) => [name, median(times)] as const);
+  return Object.fromEntries(medians) as { [Name in keyof Contenders]: number };
 }

@@ -70,7 +70,7 @@ function netsOf(blocks: readonly Block[]): Record<keyof Block, number[]> {
 }
 
 /** Measures the errors of what is drawn, then clocks as many paths as the wanted one takes. Leaves the scenario's own seed. */
-export function sampling(subject: Subject, rounds: number): Sampling {
+export async function sampling(subject: Subject, rounds: number): Promise<Sampling> {
   const long = Array.from({ length: LONG }, (_, i) => [...drawnAnew(subject, `net ${i}`, NETS_BLOCKS)]);
   const nets = long.map(netsOf);
   const all = long.flat();
@@ -90,6 +90,7 @@ export function sampling(subject: Subject, rounds: number): Sampling {
   const enough = sizes.find((blocks) => errorAfter(blocks) <= WANTED) ?? KEPT;
   subject.wasm.read(subject.tape.numbers);
   const contender = withKeptDraws(subject.wasm, enough);
+  const { contender: cost } = await inRounds({ contender }, rounds);
   return {
     net: against(
       POINTS,
@@ -100,6 +101,6 @@ export function sampling(subject: Subject, rounds: number): Sampling {
     paths: contender.paths,
     independent: Math.ceil(single.default / (WANTED * WANTED)),
     error: errorAfter(enough),
-    time: (contender.paths * inRounds({ contender }, rounds).contender) / 1000,
+    time: (contender.paths * cost) / 1000,
   };
 }

@@ -26,7 +26,7 @@ const BLOCKS = 8;
 const ROUNDS = 5;
 
 /** Time against every size, the points of each series in turn within a round. */
-export function scaling(module: WebAssembly.Module, rounds: number): Series[] {
+export async function scaling(module: WebAssembly.Module, rounds: number): Promise<Series[]> {
   const host = (extent: Extent) => {
     const { numbers } = tapeOf(grown(extent));
     const opened = openInstance(new WebAssembly.Instance(module), numbers);
@@ -34,14 +34,15 @@ export function scaling(module: WebAssembly.Module, rounds: number): Series[] {
     return opened;
   };
   const some = Math.min(rounds, ROUNDS);
-  const series = (Object.keys(sizes) as (keyof Extent)[]).map((of): Series => {
+  const series: Series[] = [];
+  for (const of of Object.keys(sizes) as (keyof Extent)[]) {
     const contenders = sizes[of].map((size) => engine(host({ ...usual, [of]: size }), 0, BLOCKS));
-    const costs = inRounds(Object.fromEntries(contenders.entries()), some);
-    return { of, unit: "µs a path", points: sizes[of].map((size, i) => ({ size, cost: costs[i] })) };
-  });
+    const costs = await inRounds(Object.fromEntries(contenders.entries()), some);
+    series.push({ of, unit: "µs a path", points: sizes[of].map((size, i) => ({ size, cost: costs[i] })) });
+  }
   const one = host(usual);
   const runs = Object.fromEntries(paths.map((count) => [count, engine(one, 0, count / PATHS)]));
-  const costs = inRounds(runs, some);
+  const costs = await inRounds(runs, some);
   const points = paths.map((size) => ({ size, cost: (size * costs[size]) / 1000 }));
   return [{ of: "paths", unit: "ms", points }, ...series];
 }

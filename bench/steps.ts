@@ -30,7 +30,7 @@ export function steps({ scenario, tape, wasm }: Subject, rounds: number): Steps 
       numbers = tapeOf(moved).numbers;
     });
     const read = processorTime(() => wasm.read(numbers));
-    const found = { fill, flatten, read, few: processorTime(few.run) };
+    const found = { fill, flatten, read, few: few.run() };
     if (round >= 0) for (const [name, time] of Object.entries(found)) times[name as keyof Steps].push(time);
   }
   wasm.read(tape.numbers);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { PACKAGES, programOf } from "./programs.mjs";
+import { CONTENDERS, ENGINES, programOf } from "./programs.mjs";
 
 // Runs before anything else, in a fresh clone: so it uses nothing but Node, and writes to stderr only.
 const STAMP = "node_modules/.roundtrip";
@@ -45,29 +45,39 @@ function asRoot() {
   return sudo.status === 0 ? ["sudo", "-n"] : undefined;
 }
 
-function installPrograms() {
-  const missing = PACKAGES.filter((name) => !programOf(name));
+/** @typedef {import("./programs.mjs").Package} Package */
+
+/** @param {Package[]} names */
+function installPrograms(names) {
+  const missing = names.filter((name) => !programOf(name));
   if (missing.length === 0) return;
-  say(`Not found, and needed by tests: ${missing.join(", ")}`);
+  say(`Not found, and needed: ${missing.join(", ")}`);
   const root = existsSync("/usr/bin/apt-get") ? asRoot() : undefined;
   if (root && run(...root, "apt-get", "update", "-qq")) {
     for (const name of missing)
       run(...root, "apt-get", "install", "-qq", "-y", "--no-install-recommends", name);
   }
-  if (!programOf("chromium")) run("npx", "playwright-core", "install", "--with-deps", "chromium");
+  if (names.includes("chromium") && !programOf("chromium"))
+    run("npx", "playwright-core", "install", "--with-deps", "chromium");
 }
 
-function reportMissing() {
-  const missing = PACKAGES.filter((name) => !programOf(name));
+/** @param {Package[]} names @param {string} without what happens without them */
+function reportMissing(names, without) {
+  const missing = names.filter((name) => !programOf(name));
   if (missing.length === 0) return;
-  if (process.env.CI === "true")
+  if (names === ENGINES && process.env.CI === "true")
     stop(`Missing under CI, where nothing may be skipped: ${missing.join(", ")}`);
-  say(`Tests that need ${missing.join(", ")} will be skipped`);
+  say(`${missing.join(", ")}: ${without}`);
 }
 
 checkNode();
 installPackages();
 if (process.argv.includes("--browser")) {
-  installPrograms();
-  reportMissing();
+  installPrograms(ENGINES);
+  reportMissing(ENGINES, "tests that need it will be skipped");
+}
+if (process.argv.includes("--bench")) {
+  const names = [...CONTENDERS, ENGINES[0]];
+  installPrograms(names);
+  reportMissing(names, "what it is for will not be measured");
 }

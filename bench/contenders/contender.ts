@@ -2,6 +2,11 @@
 export interface Contender {
   /** Paths that one run computes. */
   readonly paths: number;
-  /** Computes them, and keeps what they come to where it cannot be left out. */
-  readonly run: () => void;
+  /** Computes them, and keeps what they come to where it cannot be left out; milliseconds of processor time. */
+  readonly run: () => number | Promise<number>;
+}
+
+/** One that runs in this process. */
+export interface Here extends Contender {
+  readonly run: () => number;
 }

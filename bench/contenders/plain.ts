@@ -4,10 +4,11 @@ import type { Scenario } from "../../src/scenario/scenario";
 import type { Draws } from "../../test/reference/draws";
 import { follow } from "../../test/reference/future";
 import { modelOf } from "../../test/reference/model";
-import type { Contender } from "./contender";
+import { processorTime } from "../clock";
+import type { Here } from "./contender";
 
 /** Plain JavaScript, objects and arrays and Math: test/reference, which is the document written down a second time. */
-export interface Plain extends Contender {
+export interface Plain extends Here {
   /** Quarters in which the paths of the last run default; -1 for never. */
   readonly quarters: readonly number[];
   /** Share of the paths of all runs so far that default by the headline quarter. */
@@ -21,15 +22,19 @@ export function plain(scenario: Scenario, draws: Draws, paths: number, again: bo
   const headline = quartersBetween(scenario.start, scenario.headline);
   const quarters: number[] = [];
   let [next, done, defaults] = [0, 0, 0];
+  const followAll = () => {
+    if (again) next = 0;
+    for (let i = 0; i < paths; i++) {
+      quarters[i] = follow(model, draws, next++).defaultQuarter ?? -1;
+      if (defaultedBy(quarters[i], headline)) defaults += 1;
+    }
+    done += paths;
+  };
   return {
-    ...{ paths, quarters, done: () => done, share: () => defaults / done },
-    run() {
-      if (again) next = 0;
-      for (let i = 0; i < paths; i++) {
-        quarters[i] = follow(model, draws, next++).defaultQuarter ?? -1;
-        if (defaultedBy(quarters[i], headline)) defaults += 1;
-      }
-      done += paths;
-    },
+    paths,
+    quarters,
+    done: () => done,
+    share: () => defaults / done,
+    run: () => processorTime(followAll),
   };
 }

@@ -1,0 +1,60 @@
+#pragma once
+#include "figures.hpp"
+#include "luck.hpp"
+
+/** docs/model.md, 6: what gives way when money runs short, in its order. */
+class Shortage {
+  double minimum, speed, agreement, share, tolerance;
+  int length, limit, agreed[2], left, times;
+  bool agrees[2];
+
+ public:
+  /** Shares of conditional bills that are dropped, and of firm bills that are deferred; and what is then
+   * lacking. */
+  double dropped, deferred, shortfall;
+  bool defaults;
+
+  explicit Shortage(const Figures& f)
+      : minimum(f("cash.minimum")),
+        speed(f("cuts.speed")),
+        agreement(f("stretch.agreement")),
+        share(f("stretch.share")),
+        tolerance(f("default.tolerance")),
+        length(f.index("stretch.length")),
+        limit(f.index("stretch.times")),
+        agreed{f.index("once.first"), f.index("once.second")} {}
+
+  void begin(const Luck& luck) {
+    left = times = 0;
+    for (int i = 0; i < 2; i++) agrees[i] = luck.once(agreed[i]) < agreement;
+  }
+
+  bool deferring() const { return left > 0; }
+  bool pauses() const { return deferring() && share > 0; }
+
+  void relieve(double cash, double due, double soft, double firm) {
+    double missing = positive(due - covered() * firm + minimum - cash);
+    const double early = least(missing, speed * soft);
+    missing -= early;
+    if (missing > 0 && stretch()) missing -= covered() * firm;
+    missing = positive(missing - minimum);
+    const double late = least(missing, soft - early);
+    dropped = soft > 0 ? (early + late) / soft : 0;
+    deferred = covered();
+    shortfall = missing - late;
+    defaults = shortfall > tolerance * (due - deferred * firm - early - late);
+  }
+
+  void close() { left--; }
+
+ private:
+  double covered() const { return deferring() ? share : 0; }
+
+  /** Creditors are asked to wait; whether a deferral begins. */
+  bool stretch() {
+    if (deferring() || times >= limit || !agrees[times]) return false;
+    times++;
+    left = length;
+    return true;
+  }
+};
