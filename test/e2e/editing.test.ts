@@ -117,7 +117,9 @@ describe.skipIf(missing)("editing contracts and firms", () => {
     expect(await changes(page)).toBe("2 changes");
     expect(await refused(page).count()).toBe(0);
     await tool(page, "Share").click();
-    const link = await page.getByLabel("Link", { exact: true }).inputValue();
+    const shared = page.getByLabel("Link", { exact: true });
+    await expect.poll(() => shared.inputValue()).toContain("#");
+    const link = await shared.inputValue();
     await page.keyboard.press("Escape");
     const other = await visit(browser, undefined, new URL(link).hash);
     expect(await changes(other.page)).toBe("2 changes");

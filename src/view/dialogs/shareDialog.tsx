@@ -21,7 +21,7 @@ export function ShareDialog() {
         {text.share.link}
         <input type="text" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
       </label>
-      <p class="small">{text.share.length(link.length)}</p>
+      {link !== "" && <p class="small">{text.share.length(link.length)}</p>}
       {link.length > longLink && <p class="problem">{text.share.long}</p>}
       <div class="form-acts">
         <button type="button" class="primary" onClick={() => void copyLink().then(setCopied)}>
