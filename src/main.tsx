@@ -15,7 +15,6 @@ import { lessonStep } from "./view/state/lessonLink";
 import { createPage } from "./view/state/page";
 import { createTheme } from "./view/state/theme";
 import { text } from "./view/text/text";
-import "./charts/charts.css";
 
 const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
 

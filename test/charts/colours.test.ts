@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { rgb } from "d3";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync("src/charts/charts.css", "utf8");
+const css = readdirSync("src/charts", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".css"))
+  .map((name) => readFileSync(`src/charts/${name}`, "utf8"))
+  .join("\n");
 const page = readFileSync("src/view/style/base.css", "utf8");
 
 /** Both themes of a custom property in a rule: light first. */

@@ -8,6 +8,7 @@ import { ofHundred } from "../words/chance";
 import { money } from "../words/money";
 import { diamond, drawBand, drawTruth, laneHeight, lanes, scaleOf } from "./row";
 import { backtestsIn, endsOf, finding, labelOf, rowWords, table } from "./words";
+import "./backtest.css";
 
 const edge = 8;
 

@@ -10,6 +10,7 @@ import { slices } from "../parts/slices";
 import { billions } from "../words/money";
 import { drawFan, labelBands } from "./fan";
 import { finding, headings, quarterWords, table } from "./words";
+import "./cash.css";
 
 const left = 38;
 const head = 32;

@@ -9,6 +9,7 @@ import { markOf, rove } from "../parts/roving";
 import { chance } from "../words/chance";
 import type { Words } from "../words/words";
 import { finding, shareWords, table } from "./words";
+import "./causes.css";
 
 const thickness = 16;
 

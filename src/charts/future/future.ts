@@ -11,6 +11,7 @@ import { slices } from "../parts/slices";
 import { billions } from "../words/money";
 import type { Words } from "../words/words";
 import { finding, openStory, quartersOf, quarterWords, table } from "./words";
+import "./future.css";
 
 const left = 34;
 const gap = 42;

@@ -10,6 +10,7 @@ import type { Words } from "../words/words";
 import { drawOther, drawRow, drawShareholders, middleOf, type RowPlaces } from "./row";
 import { channelsIn, heldBy, orderIn, rowsOf, type Row } from "./rows";
 import { finding, rowWords, table } from "./words";
+import "./losses.css";
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words } = options;

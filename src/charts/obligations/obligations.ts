@@ -11,6 +11,7 @@ import { slices } from "../parts/slices";
 import { billions } from "../words/money";
 import { type Bills, billsOf, totalOf } from "./bills";
 import { finding, quarterWords, table } from "./words";
+import "./obligations.css";
 
 const left = 34;
 const foot = 28;

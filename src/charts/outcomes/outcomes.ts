@@ -2,6 +2,7 @@ import type { Chart } from "../chart";
 import { drawSquares } from "./squares";
 import { finding, table } from "./words";
 import { drawYears } from "./years";
+import "./outcomes.css";
 
 /** The three outcomes, always apart: a hundred futures as squares, or shares by year. */
 export const outcomes: Chart = {

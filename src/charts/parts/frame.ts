@@ -1,6 +1,14 @@
 import { create } from "d3";
 import { textWidth, wrap } from "../layout/text";
 import { add, type Layer } from "./add";
+import "../style/base.css";
+import "../style/parties.css";
+import "../style/time.css";
+import "../style/series.css";
+import "../style/intervals.css";
+import "../style/lines.css";
+import "../style/heat.css";
+import "../style/delta.css";
 
 /** What a chart draws into: the detached element and one group that fills it. */
 export interface Frame {
@@ -30,7 +38,7 @@ export function resize({ svg }: Frame, height: number): void {
   svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width") ?? 0} ${height}`);
 }
 
-/** Size of the small print, in pixels; charts.css has the same. */
+/** Size of the small print, in pixels; style/base.css has the same. */
 export const noteSize = 12;
 const noteLine = 16;
 

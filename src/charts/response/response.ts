@@ -6,6 +6,7 @@ import { valueAxis, yearLabels } from "../parts/axis";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { finding, table, yearsIn, yearWords } from "./words";
+import "./response.css";
 
 const left = 44;
 const foot = 28;

@@ -11,6 +11,7 @@ import { drawNames, drawNode } from "./drawNodes";
 import { largest, movements, type Movement, type Purpose } from "./movements";
 import { ringFor } from "./nodes";
 import { finding, periodWords, table } from "./words";
+import "./ring.css";
 
 /**
  * The obligor at the top, the others to its right and left in turn, so that those named first are not all on one side.

@@ -13,6 +13,7 @@ import { tenths } from "../tornado/words";
 import { chance } from "../words/chance";
 import { billions, money } from "../words/money";
 import { drawPoints } from "./points";
+import "./scatter.css";
 
 function scatterIn({ scatter }: Reading): Scatter {
   if (scatter === undefined) throw new RangeError("chart scatter: expected its points, got none");

@@ -13,6 +13,7 @@ import { measureOf, thresholds, hasEnds } from "./measures";
 import type { Places } from "./places";
 import { linearWithin, rangeOf } from "./scale";
 import { finding, table } from "./words";
+import "./solvency.css";
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words, compact = false, form = "density" } = options;

@@ -13,6 +13,7 @@ import { inputSaid } from "../tornado/words";
 import { ofHundred } from "../words/chance";
 import type { Words } from "../words/words";
 import { cellWords, finding, sweepIn, table } from "./words";
+import "./sweep.css";
 
 /** Where the colour changes; 10, 25 and 50 of 100 are lines as well. */
 const steps = [0.02, 0.05, 0.1, 0.15, 0.25, 0.5];

@@ -9,6 +9,7 @@ import { markOf, rove } from "../parts/roving";
 import { moneyWithin } from "../words/money";
 import { partyOf } from "../words/party";
 import { finding, rowWords, table } from "./systemicWords";
+import "./together.css";
 
 const bar = 14;
 

@@ -3,6 +3,7 @@ import type { Chart, Reading } from "../chart";
 import type { Bar } from "./bar";
 import { type Bars, drawBars, mostBars, spanOfBars } from "./bars";
 import { finding, inputSaid, spanOf, swingWords, table, tornadoIn } from "./words";
+import "./tornado.css";
 
 /** The widest swings as bars; the end at which an assumption stands anyhow says nothing. */
 function barsOf(runs: readonly Run[], reading: Reading): Bars {

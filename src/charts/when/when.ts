@@ -8,6 +8,7 @@ import { chance, complement, verb, withoutInterval } from "../words/chance";
 import { columnsOf, fewDots, horizon, lastDefault, manyDots, tallest } from "./dots";
 import { drawPanel } from "./panel";
 import { finding, noteOf, table } from "./words";
+import "./when.css";
 
 /** One panel for each run, all of the same measure. */
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
