@@ -20,6 +20,7 @@ export function Against() {
   const drawn = drivers.drawn.value?.drivers ?? [];
   return (
     <section class="two-ways" data-stale={scattered.stale}>
+      <h3>{text.whatIf.cloud}</h3>
       <div class="ask-row">
         <label class="picker" for={drawId}>
           {text.whatIf.draw}

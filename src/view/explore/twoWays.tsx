@@ -20,6 +20,7 @@ export function TwoWays() {
   const same = across.value === up.value;
   return (
     <section class="two-ways" data-stale={swept.stale}>
+      <h3>{text.whatIf.map}</h3>
       <div class="ask-row">
         <FieldPicker
           label={text.whatIf.across}

@@ -27,6 +27,8 @@ export const whatIf = {
   setAll: "Set all of them so",
   beyondAll: (of100: string, count: string, worst: string) =>
     `${of100} of 100 is out of reach: with all ${count} as far as their published ranges go, it is ${worst}.`,
+  map: "Two assumptions on a map",
+  cloud: "What was drawn, and what came of it",
   across: "Across",
   up: "Up",
   sweep: "Draw the map",

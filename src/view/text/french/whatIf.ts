@@ -29,6 +29,8 @@ export const whatIf: Language["whatIf"] = {
   setAll: "Tout fixer ainsi",
   beyondAll: (of100, count, worst) =>
     `${of100} sur 100 est hors de portée : avec les ${count} aussi loin que le permettent leurs plages publiées, il y a ${worst} défauts.`,
+  map: "Deux hypothèses sur une carte",
+  cloud: "Ce qui est tiré au sort, et ce qu’il en advient",
   across: "En largeur",
   up: "En hauteur",
   sweep: "Tracer la carte",
