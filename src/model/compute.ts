@@ -1,4 +1,4 @@
-import { Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
+import { choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { exponentialLanes } from "../arithmetic/exponential";
 import { Block, fill, PATHS, perPath } from "./block";
 import { Revenue } from "./revenue";
@@ -67,11 +67,12 @@ export class Compute {
     const zero = splat(0);
     const one = splat(1);
     const half = splat(0.5);
-    const tiny = splat(1e-12);
+    const tiny = splat(1e-300);
     for (let p = 0; p < PATHS; p += LANES) {
       const need = read(block.inference, p) + half * read(block.training, p);
       const met = read(block.capacity, p) + read(spot, p);
-      write(block.shortage, p, lesser(one, greater(zero, one - met / greater(tiny, need))));
+      const missing = greater(zero, one - met / greater(tiny, need));
+      write(block.shortage, p, choose(zero < need, missing, zero));
     }
   }
 }

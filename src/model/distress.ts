@@ -1,4 +1,4 @@
-import { at, Column, Index, put } from "#lane";
+import { at, Column, Index, Lane, put, read } from "#lane";
 import { Block, columns, fill } from "./block";
 import { DISTRESS } from "./channels";
 import { Contracts } from "./contracts";
@@ -33,6 +33,11 @@ export class Distress {
 
   begin(): void {
     for (let v = 0; v < this.passed.length; v++) fill(this.passed[v], 0);
+  }
+
+  /** What a party has passed on of the losses that were its own. */
+  passedOn(party: Index, p: Index): Lane {
+    return read(this.passed[party], p);
   }
 
   /** Spreads the losses of one path until nothing more is passed on. */

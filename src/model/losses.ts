@@ -3,8 +3,8 @@ import { Block, fill, PATHS, perPath } from "./block";
 import { UNPAID } from "./channels";
 import { Claims } from "./claims";
 import { Contracts } from "./contracts";
-import { CapacityContract } from "./contracts/capacity";
 import { Distress } from "./distress";
+import { Due } from "./due";
 import { Ledger } from "./ledger";
 import { LossBook } from "./lossBook";
 import { Recovery } from "./recovery";
@@ -81,7 +81,7 @@ export class Losses {
     this.recovery.look();
     this.fall();
     this.countUnpaid();
-    for (let c = 0; c < contracts.capacities.length; c++) this.noteMissed(contracts.capacities[c]);
+    this.noteMissed(contracts);
     this.claims.count(contracts, rounds, this.falls);
     for (let p = 0; p < PATHS; p++) {
       if (at(this.hit, p) > 0) this.distress.spread(contracts, this.buffers, p);
@@ -120,13 +120,23 @@ export class Losses {
     }
   }
 
-  /** The largest bill unpaid in the quarter of default. */
-  private noteMissed(contract: CapacityContract): void {
+  /** The largest debt to a party that the obligor leaves unpaid in the quarter of default. */
+  private noteMissed(contracts: Contracts): void {
+    const capacities = contracts.capacities;
+    const shares = contracts.shares;
+    const loans = contracts.loans;
+    for (let c = 0; c < capacities.length; c++) this.noteUnpaid(capacities[c].due, capacities[c].index);
+    for (let c = 0; c < shares.length; c++) this.noteUnpaid(shares[c].due, shares[c].index);
+    for (let c = 0; c < loans.length; c++) this.noteUnpaid(loans[c].service, loans[c].index);
+  }
+
+  private noteUnpaid(due: Due, contract: Index): void {
+    if (due.from !== this.block.obligor || due.to === 0) return;
     for (let p = 0; p < PATHS; p++) {
-      const unpaid = at(contract.due.due, p) - at(contract.due.paid, p);
+      const unpaid = at(due.due, p) - at(due.paid, p);
       if (at(this.falls, p) === 0 || unpaid <= at(this.largest, p)) continue;
       put(this.largest, p, unpaid);
-      put(this.firstMissed, p, contract.index);
+      put(this.firstMissed, p, contract);
     }
   }
 
@@ -138,7 +148,8 @@ export class Losses {
       const buffer = splat(this.buffers[v]);
       for (let p = 0; p < PATHS; p += LANES) {
         const column = block.distressed[v];
-        write(column, p, choose(buffer < this.total(v, p), one, read(column, p)));
+        const loss = this.total(v, p) + this.distress.passedOn(v, p);
+        write(column, p, choose(buffer < loss, one, read(column, p)));
       }
     }
   }

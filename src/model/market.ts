@@ -31,13 +31,18 @@ export class Market {
   read(tape: Tape): void {
     const terms = this.terms;
     this.reflex = tape.next();
-    this.funded = terms.marketValue > 0 && terms.matureMultiple > 0 && terms.revenueLevel > 0;
+    this.funded = terms.marketValue > 0 && terms.revenueLevel > 0;
     const logMultiple = this.funded ? logarithm(terms.marketValue / terms.revenueLevel) : 0;
-    this.logMature = this.funded ? logarithm(terms.matureMultiple) : 0;
     const gap = terms.growth - terms.longGrowth;
-    const effect = gap > 0.01 ? (logMultiple - this.logMature) / gap : 0;
-    this.growthEffect = Math.max(0, Math.min(MOST, effect));
+    this.growthEffect = gap > 0 ? this.effectOver(gap, logMultiple) : 0;
     this.logMature = logMultiple - this.growthEffect * gap;
+  }
+
+  /** What a point of growth adds to the log multiple, where it falls to the mature one as growth falls by so much. */
+  private effectOver(gap: number, logMultiple: number): number {
+    const mature = this.terms.matureMultiple;
+    if (!(mature > 0)) return MOST;
+    return Math.max(0, Math.min(MOST, (logMultiple - logarithm(mature)) / gap));
   }
 
   begin(block: Block): void {

@@ -69,7 +69,7 @@ export class Revenue {
     let mu = terms.growth;
     let log: number = 0;
     for (let q = 0; q < this.quarters; q++) {
-      log = this.step === SATURATING ? this.saturating.planned(log) : log + this.drift(log, mu);
+      log = this.step === SATURATING ? this.saturating.planned(log) : log + this.drift(q, log, mu);
       mu = terms.longGrowth + (mu - terms.longGrowth) * persistence;
       this.planLog[q] = log;
       this.plan[q] = terms.revenueLevel * exponential(log);
@@ -77,9 +77,10 @@ export class Revenue {
   }
 
   /** What a quarter adds to the log of the plan. */
-  private drift(log: number, mu: number): number {
+  private drift(quarter: Index, log: number, mu: number): number {
     const terms = this.terms;
-    if (this.published) return mu * STEP;
+    const sigma = this.volatility(quarter);
+    if (this.published) return (mu - 0.5 * sigma * sigma) * STEP;
     const k = LN2 / terms.halfLife;
     const reach = (1 - exponential(-k * STEP)) / k;
     const drift = terms.longGrowth * STEP + (mu - terms.longGrowth) * reach;
@@ -230,6 +231,7 @@ export class Revenue {
       write(block.revenue, p, level * (after + (before - after) * middle) * quarter);
       write(block.miss, p, greater(zero, plan - log));
     }
+    if (this.step === SATURATING) this.saturating.grow(block, this.log);
   }
 
   /** Log of the rate against the plan. */

@@ -74,7 +74,13 @@ export class Saturating {
       const spread = volatility * (one + winter * rougher) * this.reach(kept, k, one, two);
       const after = before + drift + spread * shocks.factor(LEVEL, block.quarter, p);
       write(log, p, after);
-      write(block.growth, p, k * (read(this.size, p) - after));
+    }
+  }
+
+  /** Growth by the room that is left once jumps have come. */
+  grow(block: Block, log: Column): void {
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(block.growth, p, read(this.speed, p) * (read(this.size, p) - read(log, p)));
     }
   }
 

@@ -1,6 +1,7 @@
 import { choose, Column, greater, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
+import { Loan } from "./contracts/loan";
 import { Line } from "./line";
 import { Terms } from "./terms";
 
@@ -9,7 +10,7 @@ export const COVERED = 1000;
 
 /**
  * Three readings of solvency at a quarter's end. Liquidity cover: cash, line and equity that could be raised in a year
- * over the net due of that year. Net position: cash less debt, deferrals and the present value of firm minimums that
+ * over the net due of that year. Net position: cash less line, loans, deferrals and the present value of firm minimums that
  * would stand idle. Franchise solvency: net position plus half of market value.
  */
 export class Solvency {
@@ -22,9 +23,9 @@ export class Solvency {
     private readonly block: Block,
   ) {}
 
-  read(contracts: CapacityContract[], line: Line): void {
+  read(capacities: CapacityContract[], loans: Loan[], line: Line): void {
     this.readCover();
-    this.readPosition(contracts, line);
+    this.readPosition(capacities, loans, line);
   }
 
   private readCover(): void {
@@ -43,11 +44,12 @@ export class Solvency {
     }
   }
 
-  private readPosition(contracts: CapacityContract[], line: Line): void {
+  private readPosition(capacities: CapacityContract[], loans: Loan[], line: Line): void {
     const block = this.block;
     const half = splat(0.5);
     fill(this.position, 0);
-    for (let c = 0; c < contracts.length; c++) this.subtract(contracts[c]);
+    for (let c = 0; c < capacities.length; c++) this.owe(capacities[c]);
+    for (let c = 0; c < loans.length; c++) this.borrow(loans[c]);
     for (let p = 0; p < PATHS; p += LANES) {
       const cash = read(block.cash[block.obligor], p) - read(line.owed(), p);
       const position = (cash - read(this.position, p)) * read(block.alive, p);
@@ -56,13 +58,20 @@ export class Solvency {
     }
   }
 
-  private subtract(contract: CapacityContract): void {
+  private owe(contract: CapacityContract): void {
     const block = this.block;
     const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
       const idle = one - read(block.use, p);
       const owed = contract.arrears.open(p) + idle * contract.backlog(block, p);
       write(this.position, p, read(this.position, p) + owed);
+    }
+  }
+
+  private borrow(loan: Loan): void {
+    if (loan.to !== this.block.obligor) return;
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.position, p, read(this.position, p) + read(loan.balance, p));
     }
   }
 }

@@ -234,6 +234,6 @@ export class World {
     this.shortage.giveNotice(contracts.cuts);
     this.exchange.follow(block, contracts.capacities, this.losses);
     this.options.decide(block, this.forecast, this.compute.trainingGrowth(block.quarter, YEAR));
-    this.solvency.read(contracts.capacities, this.line);
+    this.solvency.read(contracts.capacities, contracts.loans, this.line);
   }
 }

@@ -30,6 +30,11 @@ describe("quantiles of the beta distribution", () => {
     expect(incompleteBeta(0.003, 0.003, x, 1 - x)).toBeCloseTo(0.499, 12);
   });
 
+  test("are found beyond a heap at nothing, from a guess within it", () => {
+    const x = betaInverse(0.0212620257, 1.0058889743, 1 - 2 ** -12, 1.18e-15);
+    expect(x).toBeCloseTo(0.9882149554, 9);
+  });
+
   test("at the ends are the ends, and a worthless guess does no harm", () => {
     expect([betaInverse(2, 3, 0, 0.5), betaInverse(2, 3, 1, 0.5)]).toEqual([0, 1]);
     expect(betaInverse(2, 2, 0.5, -7)).toEqual(near(0.5));

@@ -35,6 +35,17 @@ function priced(values: Parameters<typeof stage>[0] = {}, draw = 0.99, reflex = 
 }
 
 describe("market value", () => {
+  test("of a firm that is to be worth nothing one day is today's on the first, as of one worth next to nothing", () => {
+    const values = [0, 1e-9].map((matureMultiple) => {
+      const { block, pass } = priced({ matureMultiple });
+      block.growth.fill(0.5);
+      pass();
+      return only(block.value);
+    });
+    expect(values[0]).toBeCloseTo(150 * Math.exp(3 * (0.5 - 0.6)), 9);
+    expect(values[1]).toBe(values[0]);
+  });
+
   test("is today's on the first day", () => {
     const { block, pass } = priced();
     pass();

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { Loan } from "../../src/model/contracts/loan";
 import { Purchase } from "../../src/model/contracts/purchase";
 import { Line } from "../../src/model/line";
 import { COVERED, Solvency } from "../../src/model/solvency";
-import { capacity, central, OBLIGOR, only, shocks, stage, VENDOR } from "./stage";
+import { capacity, central, OBLIGOR, only, OUTSIDE, shocks, stage, tape, VENDOR } from "./stage";
 
 /** A firm with cash of 30 and an undrawn line of 4, worth 100; a round is at most a tenth of that, a year at most 6. */
 function solvent() {
@@ -17,8 +18,16 @@ function solvent() {
   block.cash[OBLIGOR].fill(30);
   block.value.fill(100);
   block.use.fill(1);
-  const read = () => solvency.read([purchase], line);
-  return { ...scene, solvency, line, read };
+  const loans: Loan[] = [];
+  const read = () => solvency.read([purchase], loans, line);
+  /** A loan of 7 to the firm. */
+  const lend = (): void => {
+    const loan = new Loan(1, OUTSIDE, OBLIGOR, terms, ledger);
+    loan.read(tape(7, 0, 0, -1, 8, 0, 0));
+    loan.begin(block, shocks());
+    loans.push(loan);
+  };
+  return { ...scene, solvency, line, read, lend };
 }
 
 test("cover is cash, line and equity within reach over what a year burns", () => {
@@ -55,6 +64,13 @@ test("net position is cash less debt, arrears and the firm rest that would stand
   read();
   expect(only(solvency.position)).toBeCloseTo(33 - 3 - 0.6 - 0.25 * 16, 12);
   expect(only(solvency.franchise)).toBeCloseTo(only(solvency.position) + 50, 12);
+});
+
+test("what is left of a loan to the firm is debt", () => {
+  const { solvency, read, lend } = solvent();
+  lend();
+  read();
+  expect(only(solvency.position)).toBeCloseTo(30 - 0.6 - 7, 12);
 });
 
 test("a dead firm has neither", () => {

@@ -6,6 +6,7 @@ import { shippedScenarios } from "../../src/shipped";
 import { toy, toyFirm } from "../fixtures/toy";
 import { worlds } from "../laws/worlds";
 import { Agreement } from "./agreement";
+import { corners } from "./corners";
 import { departures } from "./departures";
 import { type Draws, ONCE } from "./draws";
 import { openEngineDraws } from "./engineDraws";
@@ -60,6 +61,11 @@ describe("the engine is what the document says, path by path", () => {
       }),
       { numRuns: 60, seed: 3 },
     );
+  });
+
+  test.each(corners)("with %s", (_, scenario) => {
+    expect(agreement.disagreements(scenario)).toEqual([]);
+    expect(agreement.planDisagreements(scenario)).toEqual([]);
   });
 
   test.each(departures)("but not yet where $what", ({ where, example }) => {

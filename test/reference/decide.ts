@@ -27,10 +27,13 @@ const equity = ({ terms, market }: World): number => equityWithinYear(terms, mar
 
 /** Solvency as it is read at the end of step 9. */
 export function readSolvency(world: World, { quarter, burn, use }: Today) {
-  const { line, market, capacities, options } = world;
+  const { scenario, line, loans, market, capacities, options } = world;
   return solvencyOf({
     cash: world.cash,
     drawn: line.drawn,
+    borrowed: total(
+      loans.filter(({ contract }) => contract.to === scenario.obligor).map(({ balance }) => balance),
+    ),
     undrawn: line.undrawn,
     equity: equity(world),
     value: market.value,

@@ -23,7 +23,7 @@ function payPromises({ promises, market, shares, ledger, rounds, capacities }: W
   for (const promise of promises) {
     const { from, inKind } = promise.contract;
     const vendor = capacities.find(({ contract }) => contract.to === from);
-    const willingness = market.willingness(shares.lift(from));
+    const willingness = from === OUTSIDE ? 1 : market.willingness(shares.lift(from));
     const promised = promise.amount(quarter, { value: market.value, willingness }) * rounds.able(from);
     const services = promised * inKind.value * (vendor ? 1 : 0);
     if (vendor) vendor.arrears.services += services;

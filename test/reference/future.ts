@@ -1,7 +1,7 @@
 import { quartersBetween } from "../../src/scenario/quarter";
 import { total } from "./arithmetic";
 import type { Draws } from "./draws";
-import { OUTSIDE } from "./ledger";
+import { type Due, OUTSIDE } from "./ledger";
 import type { Model } from "./model";
 import { advance } from "./quarter";
 import { World } from "./world";
@@ -56,9 +56,19 @@ export function follow(model: Model, draws: Draws, path: number): Future {
   };
 }
 
-/** docs/model.md, Outcomes: of the capacity contracts with a party the one with the largest unpaid bill. */
-function firstMissed({ capacities }: World, { payments }: Reading): string | null {
-  const unpaid = payments.map(({ to, amount, paid }) => (to === OUTSIDE ? 0 : amount - paid));
+/** docs/model.md, Outcomes: of what the obligor owes by contract to a party, the largest unpaid. */
+function firstMissed(
+  { scenario, capacities, sharings, loans }: World,
+  { payments, shares }: Reading,
+): string | null {
+  const debts: [Due | undefined, string][] = [
+    ...capacities.map(({ contract }, i): [Due, string] => [payments[i], contract.id]),
+    ...sharings.map(({ contract }, i): [Due, string] => [shares[i], contract.id]),
+    ...loans.map(({ contract, service }): [Due | undefined, string] => [service, contract.id]),
+  ];
+  const unpaid = debts.map(([due]) =>
+    due && due.from === scenario.obligor && due.to !== OUTSIDE ? due.amount - due.paid : 0,
+  );
   const largest = Math.max(0, ...unpaid);
-  return largest > 0 ? capacities[unpaid.indexOf(largest)].contract.id : null;
+  return largest > 0 ? debts[unpaid.indexOf(largest)][1] : null;
 }

@@ -27,7 +27,7 @@ export class Market {
     const today = Math.log(market.value / revenue.level);
     const excess = revenue.growth - revenue.longGrowth;
     const fall = today - Math.log(market.matureMultiple);
-    this.growthEffect = excess === 0 ? 0 : clamp(fall / excess, 0, 3);
+    this.growthEffect = excess <= 0 ? 0 : clamp(fall / excess, 0, 3);
     this.logMature = today - this.growthEffect * excess;
   }
 

@@ -73,6 +73,7 @@ export class Revenue {
     else if (this.process === "saturating") this.saturatingStep(sigma, push);
     else this.exactStep(sigma, eta, push);
     this.log += push.jumps;
+    if (this.process === "saturating") this.growth = this.k * (this.full - this.log);
     this.booked = this.process === "published" ? QUARTER * this.rate : (QUARTER * (before + this.rate)) / 2;
   }
 
@@ -114,7 +115,6 @@ export class Revenue {
     const lost = (this.longGrowth(push) - this.terms.revenue.longGrowth) * b1;
     this.log += this.met((this.full - this.log) * (1 - Math.exp(-k * QUARTER)) + lost, push);
     this.log += sigma * Math.sqrt(b2) * push.level;
-    this.growth = k * (this.full - this.log);
   }
 
   private revert(longGrowth: number, shock: number): void {
@@ -140,9 +140,7 @@ function faded(today: number, longRun: number, halfLife: number, quarter: number
 
 /** docs/model.md, 1. Below plan: ln R_plan/R(0) at the end of each quarter, with central draws and no shock. */
 export function plannedRevenue(scenario: Scenario, terms: Terms): number[] {
-  // under the published step it is the path of the mean: the level has no volatility of its own
-  const still = { ...terms, revenue: { ...terms.revenue, levelVolatility: 0, levelVolatilityLong: 0 } };
-  const plan = new Revenue(scenario, still, 0, { growth: 0, halfLife: 0, ceiling: 0 });
+  const plan = new Revenue(scenario, terms, 0, { growth: 0, halfLife: 0, ceiling: 0 });
   return Array.from({ length: scenario.quarters }, (_, quarter) => {
     plan.step(quarter, { demand: 0, level: 0, jumps: 0, shortage: 0, winter: false });
     return plan.log;

@@ -4,6 +4,8 @@ import type { Terms } from "./terms";
 interface Standing {
   readonly cash: number;
   readonly drawn: number;
+  /** What is left of loans to it. */
+  readonly borrowed: number;
   readonly undrawn: number;
   /** Equity that can be had within a year. */
   readonly equity: number;
@@ -19,8 +21,9 @@ interface Standing {
 const COVERED = 1000;
 
 /** docs/model.md, Solvency: three measures. */
-export function solvencyOf({ cash, drawn, undrawn, equity, value, burnYear, owed, idle }: Standing) {
-  const position = cash - drawn - owed - idle;
+export function solvencyOf(standing: Standing) {
+  const { cash, drawn, borrowed, undrawn, equity, value, burnYear, owed, idle } = standing;
+  const position = cash - drawn - borrowed - owed - idle;
   return {
     cover: burnYear > 0 ? Math.min(COVERED, (cash + undrawn + equity) / burnYear) : COVERED,
     position,

@@ -79,7 +79,7 @@ export class Tranche extends Contract {
     if (this.condition === DATED) fill(this.amountNow, this.schedule[block.quarter]);
     else if (this.condition === PER_GIGAWATT) this.countGigawatts(block);
     else this.list(block, shocks);
-    const line = splat(credit);
+    const line = splat(this.from === 0 ? Number.MAX_VALUE : credit);
     const feedback = splat(loop);
     const zero = splat(0);
     const one = splat(1);

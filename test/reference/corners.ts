@@ -1,0 +1,32 @@
+import type { Scenario } from "../../src/scenario/scenario";
+import { applySet } from "../../src/scenario/set";
+import { allOurs } from "../fixtures/ours";
+import { toy, toyFirm } from "../fixtures/toy";
+import { stillValues } from "../fixtures/toyValues";
+import { strained, withoutServices } from "./strained";
+
+const poor = { "cash.start": 4, "funding.yearlyLimit": 2 };
+
+/** The toy in which one promise of equity comes from elsewhere. */
+const fundedBy = (from: string): Scenario => ({
+  ...toy(),
+  contracts: toy().contracts.map((one) => (one.id === "fund-lab" ? { ...one, from } : one)),
+});
+
+/** Limits and unlikely terms, each of which the engine once took otherwise than the document. */
+export const corners: readonly (readonly [what: string, scenario: Scenario])[] = [
+  ["a mature multiple of nothing", applySet(toy(), { "market.matureMultiple": 0 })],
+  ["growth below its long-run rate", applySet(toy(), { "revenue.growth": 0.05, "revenue.longGrowth": 0.2 })],
+  [
+    "a firm that needs no compute",
+    toyFirm({ assumptions: allOurs({ ...stillValues, "revenue.growth": 0.2 }) }),
+  ],
+  ["equity from outside", fundedBy("outside")],
+  ["losses that are passed on whole", applySet(withoutServices(strained()), { "distress.passed": 1 })],
+  ["the published step", { ...toy(), step: "published" }],
+  ["a market that fills up, with jumps", { ...toy(), step: "saturating" }],
+  [
+    "a poor firm that may have next to nothing recovered of it",
+    applySet(toy(), { ...poor, "claims.recoveryJuniorBust": 0.0207, "claims.recoveryJuniorSpread": 0.1 }),
+  ],
+];
