@@ -81,13 +81,13 @@ describe.skipIf(missing)("terms of art", () => {
 
   test("are told in French, within the sides of a phone", async () => {
     const small = await visit(browser, { ...phone, locale: "fr-FR" });
-    const term = small.page.locator(".loop-sentence button.term").first();
+    const term = small.page.locator(".terms-sentences button.term").first();
     await term.waitFor();
     await term.click();
     const box = await small.page.locator(".meaning:popover-open").boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-    expect(await small.page.locator(".meaning:popover-open").innerText()).toMatch(/rétroaction/);
+    expect(await small.page.locator(".meaning:popover-open").innerText()).toMatch(/marchés/);
     expect(small.complaints).toEqual([]);
     await small.close();
   });
