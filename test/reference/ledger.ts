@@ -66,14 +66,16 @@ export class Ledger {
   }
 
   /**
-   * Everybody pays. Where a party other than the obligor lacks something, or the obligor has this `shortfall`, the quarter
-   * is cleared; a shortfall that is `forgiven` costs the obligor neither its estate nor its standing.
+   * Everybody pays. Where a party lacks something although all others pay it, the quarter is cleared. What the obligor
+   * lacks within the tolerance is forgiven: it costs it neither its estate nor its standing. Whether the obligor stands.
    */
-  settle(shortfall: number, forgiven: boolean, pledges: readonly Pledge[]): void {
-    const lacks = (party: string): boolean =>
-      party === this.obligor ? shortfall > 0 : this.missing(party) > ROUNDING * this.owing(party);
-    if (this.parties.some(lacks)) this.clear(forgiven, pledges);
+  settle(pledges: readonly Pledge[]): boolean {
+    const lacks = (party: string): boolean => this.missing(party) > ROUNDING * this.owing(party);
+    const stands =
+      this.missing(this.obligor) <= (this.terms.default.tolerance + ROUNDING) * this.owing(this.obligor);
+    if (this.parties.some(lacks)) this.clear(stands, pledges);
     else for (const due of this.dues) this.pay(due, 1);
+    return stands;
   }
 
   private owing(party: string): number {

@@ -1,3 +1,4 @@
+import { positive } from "./arithmetic";
 import { passOn } from "./distress";
 import { fall, loseUnpaid } from "./losses";
 import type { Due, Pledge } from "./ledger";
@@ -9,12 +10,11 @@ export function settle(world: World, today: Today): void {
   const { scenario, terms, ledger, sharings } = world;
   const { relief, bills, deferring, shares } = today;
   const fees = bills.map(({ capacity }) => 4 * terms.cuts.fee * capacity.drop(relief.dropped));
-  today.payments = bills.map(({ capacity }) => {
-    const { contract, arrears, firmBill, softBill } = capacity;
-    const amount = arrears.inMoney(deferring, firmBill, relief.deferred) + softBill;
-    return ledger.owe(scenario.obligor, contract.to, amount);
+  today.payments = bills.map(({ capacity, arrears, firm }) => {
+    const amount = arrears + firm * (1 - relief.deferred) + capacity.softBill;
+    return ledger.owe(scenario.obligor, capacity.contract.to, positive(amount)); // services may exceed it
   });
-  ledger.settle(relief.shortfall, !relief.defaults, promises(world, today.payments));
+  today.defaults = !ledger.settle(promises(world, today.payments));
   sharings.forEach((sharing, i) => sharing.paid(shares[i].paid));
   bills.forEach(({ capacity: { arrears, firmBill } }, i) =>
     arrears.close(firmBill, deferring, relief.deferred, fees[i]),
@@ -31,9 +31,9 @@ function promises({ guarantees, capacities }: World, payments: readonly Due[]): 
 }
 
 /** Step 8: losses, default, distress. */
-export function lose(world: World, { relief, quarter, exercised }: Today): void {
+export function lose(world: World, { defaults, quarter, exercised }: Today): void {
   loseUnpaid(world);
-  if (relief.defaults) {
+  if (defaults) {
     world.alive = false;
     if (world.ledger.withdrawn) world.rounds.withdraw();
     fall(world, quarter, exercised);

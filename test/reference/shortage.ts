@@ -5,11 +5,11 @@ import type { Terms } from "./terms";
 /** What is due against what there is. */
 interface Squeeze {
   readonly cash: number;
-  /** All that is due. */
+  /** All that is due, a deferral that runs not taken off. */
   readonly due: number;
-  /** Of it conditional bills, and what a deferral that begins now would take off. */
+  /** Of it conditional bills, and firm bills that are payable now. */
   readonly soft: number;
-  readonly deferrable: number;
+  readonly firm: number;
 }
 
 /** What gave way. */
@@ -18,8 +18,8 @@ export interface Relief {
   readonly dropped: number;
   /** Share of firm bills that is deferred. */
   readonly deferred: number;
+  /** Before what others pay it in the quarter. */
   readonly shortfall: number;
-  readonly defaults: boolean;
 }
 
 /** docs/model.md, 6. When money runs short: the steps in their order. */
@@ -48,21 +48,18 @@ export class Shortage {
     return this.deferring ? this.terms.stretch.share : 0;
   }
 
-  relieve({ cash, due, soft, deferrable }: Squeeze): Relief {
+  relieve({ cash, due, soft, firm }: Squeeze): Relief {
     const { minimum } = this.terms.cash;
-    let missing = positive(due + minimum - cash);
+    let missing = positive(due - this.deferred * firm + minimum - cash);
     const early = Math.min(missing, this.terms.cuts.speed * soft);
     missing -= early;
-    const relief = missing > 0 && deferrable > 0 && this.stretch() ? deferrable : 0;
-    missing -= relief;
+    if (missing > 0 && this.stretch()) missing -= this.deferred * firm;
     missing = positive(missing - minimum);
     const late = Math.min(missing, soft - early);
-    const shortfall = missing - late;
     return {
       dropped: soft > 0 ? (early + late) / soft : 0,
       deferred: this.deferred,
-      shortfall,
-      defaults: shortfall > this.terms.default.tolerance * (due - relief - early - late),
+      shortfall: missing - late,
     };
   }
 
