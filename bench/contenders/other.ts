@@ -24,7 +24,7 @@ export function other(command: readonly string[], { figures, draws, paths, outpu
   const [program, ...first] = command;
   const child = spawn(program, [...first, figures, draws, String(paths), outputs], {
     stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, OPENBLAS_NUM_THREADS: "1", OMP_NUM_THREADS: "1" },
+    env: { ...process.env, OPENBLAS_NUM_THREADS: "1", PYTHONDONTWRITEBYTECODE: "1" },
   });
   const lines = createInterface(child.stdout);
   const ask = (what: string) =>

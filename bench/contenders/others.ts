@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Host } from "../../src/engine/host";
+import { PATHS } from "../../src/model/block";
 import type { Scenario } from "../../src/scenario/scenario";
 import { compileCpp } from "./cpp";
 import { written } from "./figures/figures";
@@ -23,8 +24,8 @@ export interface Pair {
   readonly own: Other;
 }
 
-/** Blocks of a run. */
-const BLOCKS = 32;
+/** Blocks of a run: what is best for each. */
+const BLOCKS: Record<Language, number> = { cpp: 32, numpy: 64 };
 
 /** Starts those whose programs are there, on a scenario in files of this folder. Throws where they do not follow the scenario. */
 export function openOthers(
@@ -36,16 +37,23 @@ export function openOthers(
   mkdirSync(folder, { recursive: true });
   const figures = `${folder}/figures`;
   writeFileSync(figures, written(figuresOf(scenario)));
-  const { byPath, byDraw, paths } = handOver(scenario, host, BLOCKS, folder);
-  const pair = (command: readonly string[], draws: string): Pair => {
-    const outputs = `${folder}/outputs`;
+  const pair = (name: Language, command: readonly string[]): Pair => {
+    const paths = BLOCKS[name] * PATHS;
+    const draws = handOver(
+      scenario,
+      host,
+      BLOCKS[name],
+      name === "cpp" ? "path" : "draw",
+      `${folder}/${name}-draws`,
+    );
+    const outputs = `${folder}/${name}-outputs`;
     return {
       given: other(command, { figures, draws, paths, outputs }),
       own: other(command, { figures, draws: "own", paths, outputs }),
     };
   };
   return {
-    ...(programs.cpp && { cpp: pair([compileCpp(programs.cpp, folder)], byPath) }),
-    ...(programs.numpy && { numpy: pair([programs.numpy, "bench/contenders/numpy/main.py"], byDraw) }),
+    ...(programs.cpp && { cpp: pair("cpp", [compileCpp(programs.cpp, folder)]) }),
+    ...(programs.numpy && { numpy: pair("numpy", [programs.numpy, "bench/contenders/numpy/main.py"]) }),
   };
 }

@@ -6,6 +6,7 @@ import { outcomes, sameMeans, sameOutcomes } from "../../bench/checks";
 import { languages, openOthers } from "../../bench/contenders/others";
 import { figuresOf } from "../../bench/contenders/figures/scenario";
 import { programOf } from "../../scripts/programs.mjs";
+import { PATHS } from "../../src/model/block";
 import { tapeOf } from "../../src/run/tape/tape";
 import { applySet } from "../../src/scenario/set";
 import { shippedScenarios } from "../../src/shipped";
@@ -26,7 +27,7 @@ describe.each(languages)("the contender in %s", (name) => {
       if (!pair) throw new Error(`${name}: expected a contender`);
       await pair.given.run();
       await pair.own.run();
-      const ours = outcomes(host, 32);
+      const ours = outcomes(host, pair.given.paths / PATHS);
       expect(sameOutcomes(name, ours, await pair.given.outputs())).toBeLessThan(1e-9);
       expect(sameMeans(name, ours, await pair.own.outputs())).toBeLessThan(5);
       for (const one of Object.values(pair)) one.close();

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { cases, patience } from "./cases";
 import { openInside, paths } from "./inside";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: patience });
+vi.setConfig({ testTimeout: 120_000 });
 
 const walk = await openInside();
 
@@ -33,7 +32,7 @@ test("where the outside is paid first, nobody inside sees money before the outsi
         }
       });
     }),
-    { numRuns: cases(200), seed: 7 },
+    { numRuns: 200, seed: 7 },
   );
   expect(served).toBeGreaterThan(0);
 });

@@ -18,8 +18,7 @@ function earning(values: Parameters<typeof stage>[0] = {}) {
     block.quarter = quarter;
     block.expense.fill(expense);
     costs.collect();
-    costs.run(interest);
-    costs.fallDue(spot);
+    costs.fallDue(interest, spot);
     return only(costs.due.due);
   };
   return { ...scene, costs, pass };

@@ -5,10 +5,10 @@
 
 /** docs/model.md, 3: a contract of rented capacity or of hardware. */
 struct Capacity {
-  int to, rank, scaleStream, holdsStream, slipStream;
+  int place, to, rank, scaleStream, holdsStream, slipStream;
   bool rented, lease;
   double take, firm, conditional, option, low, mode, high, scale, odds, slip, slipSpread, effect, lag, direct,
-      most, margin;
+      most, margin, borrowed;
   double interest, repayment;
   std::vector<double> schedule, restRunning, restAdded, allowedRunning, allowedAdded;
 
@@ -37,11 +37,12 @@ struct Capacity {
   double bill() const { return firmBill + softBill; }
   double binding(double exercised) const { return firm + option * exercised; }
 
-  /** Delivers, and bills what is delivered in full. */
-  void deliver(int quarter, double shock, double exercised) {
+  /** Delivers, later where money is dear for what is borrowed, and bills what is delivered in full. */
+  void deliver(int quarter, double shock, double exercised, double strain) {
     const double scheduled = schedule[quarter];
     const double pace = slip > 0 ? clamp((1 + effect * shock) * pacing) : 1;
-    delivered = scheduled > delivered ? delivered + pace * (scheduled - delivered) : scheduled;
+    const double built = pace * (1 - borrowed * strain);
+    delivered = scheduled > delivered ? delivered + built * (scheduled - delivered) : scheduled;
     const double running = least(delivered, schedule[0]);
     const double added = (delivered - running) * size;
     firmBill = (running + added) * binding(exercised) * direct;
@@ -113,6 +114,7 @@ inline std::vector<Capacity> Capacity::all(const Figures& f) {
   const int count = f.count("capacity.to");
   for (int i = 0; i < count; i++) {
     Capacity c{};
+    c.place = f.index("capacity.place", i);
     c.to = f.index("capacity.to", i);
     c.rank = f.index("capacity.rank", i);
     c.scaleStream = f.index("capacity.scaleStream", i);
@@ -136,6 +138,7 @@ inline std::vector<Capacity> Capacity::all(const Figures& f) {
     c.direct = f("capacity.direct", i);
     c.most = f("capacity.most", i);
     c.margin = f("capacity.margin", i);
+    c.borrowed = f("capacity.borrowed", i);
     c.interest = f("stretch.rate") * QUARTER;
     c.repayment = f("stretch.repayment");
     c.schedule = f.row("capacity.schedule", i, count);

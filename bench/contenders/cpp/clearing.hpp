@@ -31,11 +31,8 @@ class Clearing {
    * standing. */
   void settle(Ledger& ledger, bool forgiven, std::vector<Guarantee>& guarantees,
               const std::vector<int>& bills) {
-    for (auto& call : calls) call = 0;
-    do {
-      gather(ledger, guarantees);
-      solve(ledger, forgiven);
-    } while (!forgiven && raise(ledger, guarantees, bills));
+    find(ledger, forgiven, guarantees, bills);
+    if (!forgiven && fails[ledger.obligor] && ledger.withdraw()) find(ledger, forgiven, guarantees, bills);
     for (size_t g = 0; g < calls.size(); g++) {
       if (calls[g] == 0) continue;
       guarantees[g].call(calls[g] * share[guarantees[g].from]);
@@ -45,6 +42,15 @@ class Clearing {
   }
 
  private:
+  void find(const Ledger& ledger, bool forgiven, const std::vector<Guarantee>& guarantees,
+            const std::vector<int>& bills) {
+    for (auto& call : calls) call = 0;
+    do {
+      gather(ledger, guarantees);
+      solve(ledger, forgiven);
+    } while (!forgiven && raise(ledger, guarantees, bills));
+  }
+
   void gather(const Ledger& ledger, const std::vector<Guarantee>& guarantees) {
     for (auto& amount : debt) amount = 0;
     for (int v = 0; v < n; v++) {

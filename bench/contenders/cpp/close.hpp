@@ -10,8 +10,9 @@ inline void World::settle() {
     bills[c] = ledger.owe(ledger.obligor, one.to, positive(amount));
     one.close(deferring, shortage.deferred, feeDue);
   }
-  if (shortage.shortfall > 0 || ledger.anyoneLacks()) {
-    clearing.settle(ledger, !shortage.defaults, guarantees, bills);
+  alive = !ledger.lacks(ledger.obligor, tolerance + 1e-12);
+  if (ledger.anyoneLacks()) {
+    clearing.settle(ledger, alive, guarantees, bills);
     losses.unpaid(ledger, guarantees);
   } else {
     ledger.payAll();
@@ -56,15 +57,18 @@ inline void World::followOrders(double exercised) {
   }
 }
 
-/** Of the capacity contracts the one with the largest unpaid bill. */
+/** Of what the obligor owes by contract to a party, the largest unpaid. */
 inline int World::firstMissed() const {
   double largest = 0;
   int place = -1;
-  for (size_t c = 0; c < bills.size(); c++) {
-    const auto& bill = ledger.dues[bills[c]];
-    if (bill.to == ledger.outside || bill.amount - bill.paid <= largest) continue;
-    largest = bill.amount - bill.paid;
-    place = places[c];
-  }
+  const auto see = [&](int number, int contract) {
+    const Due& due = ledger.dues[number];
+    if (due.from != ledger.obligor || due.to == ledger.outside || due.amount - due.paid <= largest) return;
+    largest = due.amount - due.paid;
+    place = contract;
+  };
+  for (size_t c = 0; c < bills.size(); c++) see(bills[c], capacities[c].place);
+  for (size_t i = 0; i < shared.size(); i++) see(shared[i], sharings[i].place);
+  for (const auto& loan : loans) see(loan.service, loan.place);
   return place;
 }

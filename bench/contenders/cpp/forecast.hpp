@@ -4,7 +4,7 @@
 
 /** docs/model.md, 4: a share of revenue, until its last quarter and a cap on all that is paid. */
 struct Sharing {
-  int to, last;
+  int place, to, last;
   double rate, cap;
   /** Of a path: left of the cap. */
   double left;
@@ -12,8 +12,8 @@ struct Sharing {
   static std::vector<Sharing> all(const Figures& f) {
     std::vector<Sharing> list;
     for (int i = 0; i < f.count("sharing.to"); i++)
-      list.push_back({f.index("sharing.to", i), f.index("sharing.last", i), f("sharing.rate", i),
-                      f("sharing.left", i), 0});
+      list.push_back({f.index("sharing.place", i), f.index("sharing.to", i), f.index("sharing.last", i),
+                      f("sharing.rate", i), f("sharing.left", i), 0});
     return list;
   }
 

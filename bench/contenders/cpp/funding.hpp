@@ -10,7 +10,7 @@ class Rounds {
     double of;
   };
   std::vector<Part> parts;
-  double roundShare, yearlyLimit, outside, strength, recent[3];
+  double roundShare, yearlyLimit, outside, strength, hinge, recent[3];
   int waited;
 
  public:
@@ -22,7 +22,8 @@ class Rounds {
       : roundShare(f("funding.roundShare")),
         yearlyLimit(f("funding.yearlyLimit")),
         strength(f("loop.vendorEquity")),
-        paidIn(f.count("party.cash")) {
+        hinge(f("funding.hinge")),
+        paidIn(f.count("party.cash") + 1) {
     const double vendors = f("funding.vendorShare");
     double sum = 0;
     for (const double share : f.list("party.roundShare")) sum += share;
@@ -45,7 +46,17 @@ class Rounds {
   double take(Ledger& ledger, int party, double money, double services = 0) {
     ledger.move(party, ledger.obligor, money);
     paidIn[party] += money + services;
+    if (party != ledger.outside) ledger.hinged[party] += hinge * money;
+    ledger.hinges = ledger.hinges || (hinge * money > 0 && party != ledger.outside);
     return money + services;
+  }
+
+  /** What hinged on the firm's survival went back to those who gave it. */
+  void withdraw(const Ledger& ledger) {
+    for (int v = 0; v < ledger.parties; v++) {
+      paidIn[v] -= ledger.hinged[v];
+      raised -= ledger.hingedInRound[v];
+    }
   }
 
   /** Raises what the market gives; `left` is cash beyond dues and the minimum. */
@@ -62,7 +73,9 @@ class Rounds {
         for (const auto& [party, share, of] : parts) {
           const double lift = share < 0 ? 0 : exchange.shares[share].lift;
           const double part = wanted * of * market.willingness(lift) * able(ledger, party);
-          came += take(ledger, party, least(part, ledger.means(party)));
+          const double money = least(part, ledger.means(party));
+          ledger.hingedInRound[party] += hinge * money;
+          came += take(ledger, party, money);
         }
         ledger.move(ledger.outside, ledger.obligor, wanted * outside);
         came += wanted * outside;

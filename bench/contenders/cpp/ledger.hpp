@@ -14,6 +14,9 @@ struct Ledger {
   std::vector<double> start, credit;
   std::vector<double> cash, owing, owed;
   std::vector<char> distressed, spent;
+  /** Paid in this quarter, in a round and in all, on condition that the obligor survives it. */
+  std::vector<double> hingedInRound, hinged;
+  bool hinges, withdrawn;
   /** Room for all that can fall due in a quarter, of which the first `count` do. */
   std::vector<Due> dues;
   int count;
@@ -29,6 +32,8 @@ struct Ledger {
         owed(parties + 1),
         distressed(parties + 1),
         spent(parties + 1),
+        hingedInRound(parties + 1),
+        hinged(parties + 1),
         dues(parties + 2 * f.count("order.from") + f.count("loan.from") + f.count("sharing.to") +
              f.count("capacity.to") + f.count("guarantee.from") + 1) {}
 
@@ -41,12 +46,22 @@ struct Ledger {
 
   void open() {
     count = 0;
-    for (int v = 0; v < parties; v++) owing[v] = owed[v] = 0;
+    hinges = withdrawn = false;
+    for (int v = 0; v < parties; v++) owing[v] = owed[v] = hinged[v] = hingedInRound[v] = 0;
   }
 
   void move(int from, int to, double amount) {
     cash[from] -= amount;
     cash[to] += amount;
+  }
+
+  /** What hinges on survival goes back to those who gave it; whether there was any. */
+  bool withdraw() {
+    if (!hinges) return false;
+    for (int v = 0; v < parties; v++) move(obligor, v, hinged[v]);
+    withdrawn = true;
+    hinges = false;
+    return true;
   }
 
   /** Returns the number of the debt. */
@@ -66,10 +81,12 @@ struct Ledger {
     return party == outside ? HUGE_VAL : positive(cash[party] + credit[party]);
   }
 
-  /** Whether a party that is not the obligor cannot pay even if all others do. */
+  /** Whether a party cannot pay more than this share of what it owes even if all others pay. */
+  bool lacks(int v, double share) const { return owing[v] - means(v) - owed[v] > share * owing[v]; }
+
   bool anyoneLacks() const {
     for (int v = 0; v < parties; v++)
-      if (v != obligor && owing[v] - means(v) - owed[v] > 1e-12 * owing[v]) return true;
+      if (lacks(v, 1e-12)) return true;
     return false;
   }
 

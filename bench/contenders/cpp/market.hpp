@@ -33,7 +33,7 @@ class Market {
         window(f.index("stream.window")) {
     const double today = std::log(f("market.value") / f("revenue.level"));
     const double excess = f("revenue.growth") - longGrowth;
-    growthEffect = excess == 0 ? 0 : clamp((today - std::log(f("market.matureMultiple"))) / excess, 0, 3);
+    growthEffect = excess <= 0 ? 0 : clamp((today - std::log(f("market.matureMultiple"))) / excess, 0, 3);
     logMature = today - growthEffect * excess;
   }
 

@@ -8,8 +8,8 @@ struct Order {
   double share, lead, firm, debt, falls, left;
   /** Of the bill of today, or of what binds where nothing runs yet, what is ordered in each quarter. */
   std::vector<double> ofBill, ofNothing;
-  /** Of a path: the last order, and what is left of the loan. */
-  double order, loan;
+  /** Of a path: the last order, what is left of the loan, and its interest beyond the usual. */
+  double order, loan, extra;
 
   static std::vector<Order> all(const Figures& f, const std::vector<Capacity>& capacities) {
     std::vector<Order> list;
@@ -28,6 +28,7 @@ struct Order {
                   {},
                   {},
                   0,
+                  0,
                   0};
       if (order.serves < 0) continue;
       const auto& contract = capacities[order.serves];
@@ -43,17 +44,18 @@ struct Order {
     return list;
   }
 
-  void begin() { order = loan = 0; }
+  void begin() { order = loan = extra = 0; }
 
-  double falling() const { return loan * falls; }
+  double falling() const { return loan * falls + extra; }
 
-  /** Orders for `lead` quarters on; what of it is borrowed. */
-  double place(int quarter, const Capacity& contract, double exercised) {
+  /** Orders for `lead` quarters on; what of it is borrowed, which costs `dear` more. */
+  double place(int quarter, const Capacity& contract, double exercised, double dear) {
     const double expected =
         ofBill[quarter] * contract.bill() + ofNothing[quarter] * contract.size * contract.binding(exercised);
     order = most(firm * order, expected);
     const double borrowed = debt * order;
     loan = loan * left + borrowed;
+    extra = extra * left + borrowed * dear;
     return borrowed;
   }
 

@@ -11,12 +11,13 @@ inline void World::advance(int q, const Luck& luck) {
   bill(exercised);
   fund();
   settle();
-  if (shortage.defaults) {
-    alive = false;
+  if (!alive) {
+    if (ledger.withdrawn) rounds.withdraw(ledger);
     losses.fall(quarter, exercised, market, recovered, capacities, orders, loans, guarantees, rounds,
                 ledger.obligor);
   }
   losses.passOn(ledger, orders, loans);
+  builders.feel(market, miss);
   shortage.close();
   if (alive) decide();
   followOrders(exercised);
@@ -43,7 +44,7 @@ inline void World::deliver(const Luck& luck, double exercised) {
   const double shock = luck.at(quarter, deliveryFactor);
   capacity = 0;
   for (auto& one : capacities) {
-    one.deliver(quarter, shock, exercised);
+    one.deliver(quarter, shock, exercised, builders.strain);
     capacity += one.bill();
   }
   use = capacity > 0 ? least(1, compute.need() / capacity) : 1;
@@ -95,7 +96,7 @@ inline void World::placeOrders(double exercised) {
   const double lost = 1 - recovered(SECURED, market.bad());
   for (auto& one : orders) {
     if (one.debt > 0) ledger.owe(one.from, one.lender, one.falling(), lost);
-    const double borrowed = one.place(quarter, capacities[one.serves], exercised);
+    const double borrowed = one.place(quarter, capacities[one.serves], exercised, builders.dear);
     if (one.debt > 0) ledger.move(one.lender, one.from, borrowed);
     ledger.owe(one.from, one.to, one.order);
   }
@@ -106,7 +107,7 @@ inline void World::serveLoans() {
   for (auto& one : loans) {
     const double onBalance = one.interest();
     const double service = onBalance + one.fallDue(quarter, market.credit, ledger.distressed[one.to]);
-    ledger.owe(one.to, one.from, service, 1 - recovered(one.rank, market.bad()));
+    one.service = ledger.owe(one.to, one.from, service, 1 - recovered(one.rank, market.bad()));
     if (quarter == one.start) {
       const double paidOut = least(one.principal, ledger.means(one.from));
       ledger.move(one.from, one.to, paidOut);

@@ -4,7 +4,7 @@
 
 /** docs/model.md, 6: what gives way when money runs short, in its order. */
 class Shortage {
-  double minimum, speed, agreement, share, tolerance;
+  double minimum, speed, agreement, share;
   int length, limit, agreed[2], left, times;
   bool agrees[2];
 
@@ -12,14 +12,12 @@ class Shortage {
   /** Shares of conditional bills that are dropped, and of firm bills that are deferred; and what is then
    * lacking. */
   double dropped, deferred, shortfall;
-  bool defaults;
 
   explicit Shortage(const Figures& f)
       : minimum(f("cash.minimum")),
         speed(f("cuts.speed")),
         agreement(f("stretch.agreement")),
         share(f("stretch.share")),
-        tolerance(f("default.tolerance")),
         length(f.index("stretch.length")),
         limit(f.index("stretch.times")),
         agreed{f.index("once.first"), f.index("once.second")} {}
@@ -42,7 +40,6 @@ class Shortage {
     dropped = soft > 0 ? (early + late) / soft : 0;
     deferred = covered();
     shortfall = missing - late;
-    defaults = shortfall > tolerance * (due - deferred * firm - early - late);
   }
 
   void close() { left--; }

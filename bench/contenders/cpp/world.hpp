@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include "builders.hpp"
 #include "capacity.hpp"
 #include "clearing.hpp"
 #include "compute.hpp"
@@ -28,15 +29,17 @@ struct Outcome {
 /** docs/model.md, A quarter: its nine steps, in their order, on one path after another. */
 class World {
   int quarters, headline, deliveryFactor;
-  double interestRate, minimum, fee, spotReserve, cutSpeed, noticeQuarters, missTrust, orderEffect, announced;
+  double interestRate, minimum, fee, spotReserve, tolerance, cutSpeed, noticeQuarters, missTrust, orderEffect,
+      announced;
   std::vector<double> plan, income;
-  std::vector<int> places, cutOrder;
+  std::vector<int> cutOrder;
 
   Ledger ledger;
   Clearing clearing;
   Revenue revenue;
   Compute compute;
   Market market;
+  Builders builders;
   Costs costs;
   Spot spot;
   Rounds rounds;
@@ -72,6 +75,7 @@ class World {
         minimum(f("cash.minimum")),
         fee(4 * f("cuts.fee")),
         spotReserve(1 + f("compute.spotReserve")),
+        tolerance(f("default.tolerance")),
         cutSpeed(f("cuts.speed")),
         noticeQuarters(most(1, f("cuts.lookAhead"))),
         missTrust(f("shares.missEffect")),
@@ -84,6 +88,7 @@ class World {
         revenue(f),
         compute(f),
         market(f),
+        builders(f),
         costs(f),
         spot(f),
         rounds(f),
@@ -108,7 +113,6 @@ class World {
         losses(f),
         exchange(f) {
     for (size_t c = 0; c < capacities.size(); c++) {
-      places.push_back(f.index("capacity.place", c));
       cutOrder.push_back(f.index("capacity.cutOrder", c));
     }
     for (auto& amount : income) amount *= QUARTER;
@@ -143,6 +147,7 @@ class World {
     revenue.begin(luck);
     compute.begin();
     market.begin();
+    builders.begin();
     costs.begin();
     rounds.begin();
     line.begin();

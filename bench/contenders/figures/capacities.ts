@@ -17,6 +17,12 @@ export function capacityFigures(scenario: Scenario, { deals, contracts }: Model,
     contracts.orders
       .filter((order) => order.contract === contract.id)
       .reduce((sum, { share }) => sum + share.value, 0);
+  /** Of what is ordered ahead for a contract, the share that is borrowed. */
+  const borrowed = ({ contract }: Deal) => {
+    const ahead = contracts.orders.filter((order) => order.contract === contract.id && order.lead.value > 0);
+    const built = ahead.reduce((sum, { share }) => sum + share.value, 0);
+    return built > 0 ? ahead.reduce((sum, { share, debt }) => sum + share.value * debt.value, 0) / built : 0;
+  };
   const inCutOrder = deals.toSorted((a, b) => a.contract.cutOrder - b.contract.cutOrder);
   return {
     "capacity.place": of(({ contract }) => scenario.contracts.indexOf(contract)),
@@ -40,6 +46,7 @@ export function capacityFigures(scenario: Scenario, { deals, contracts }: Model,
     "capacity.direct": of(({ contract }) => contract.paidDirect.value),
     "capacity.most": of(({ most }) => most),
     "capacity.margin": of((deal) => Math.max(0, 1 - ordered(deal))),
+    "capacity.borrowed": of(borrowed),
     "capacity.cutOrder": inCutOrder.map((deal) => deals.indexOf(deal)),
     "capacity.schedule": by(({ schedule }, quarter) => schedule(quarter)),
     "capacity.restRunning": by(({ rest }, quarter) => rest(quarter).running),

@@ -43,6 +43,7 @@ function orderFigures(scenario: Scenario, model: Model): Figures {
 function loanFigures(scenario: Scenario, { contracts: { loans } }: Model): Figures {
   const place = placesOf(scenario);
   return {
+    "loan.place": loans.map((loan) => scenario.contracts.indexOf(loan)),
     "loan.from": loans.map(({ from }) => place(from)),
     "loan.to": loans.map(({ to }) => place(to)),
     "loan.start": loans.map(({ paidOut }) => (paidOut ? quartersBetween(scenario.start, paidOut) : -1)),
@@ -124,6 +125,7 @@ function otherFigures(scenario: Scenario, model: Model): Figures {
   const { shares, guarantees } = model.contracts;
   const place = placesOf(scenario);
   return {
+    "sharing.place": shares.map((share) => scenario.contracts.indexOf(share)),
     "sharing.to": shares.map(({ to }) => place(to)),
     "sharing.rate": shares.map(({ rate }) => rate.value),
     "sharing.last": shares.map(({ end }) => quartersBetween(scenario.start, end)),

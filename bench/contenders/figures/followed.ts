@@ -7,6 +7,7 @@ const beyond = ({ step, loops, assumptions, contracts, parties }: Scenario): str
     step === "exact" ? "" : `step "${step}"`,
     on("winter.entry") ? "winters" : "",
     on("claims.outsideFirst") ? "debts to the outside first" : "",
+    contracts.some((one) => "payable" in one && one.payable === "scheduled") ? "bills for what is late" : "",
     loops.some(({ mode }) => mode === "absent") ? "absent loops" : "",
     parties.some(({ ownCashVolatility }) => (ownCashVolatility?.value ?? 0) > 0)
       ? "uncertain cash from elsewhere"

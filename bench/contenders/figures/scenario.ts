@@ -51,6 +51,7 @@ const loopFigures = (scenario: Scenario): Figures => ({
   "loop.vendorEquity": [strengthOf(scenario, "vendor-equity")],
   "loop.fundingReflex": [strengthOf(scenario, "funding-reflex")],
   "loop.backlogReflex": [strengthOf(scenario, "backlog-reflex")],
+  "loop.capacityBuild": [strengthOf(scenario, "capacity-build")],
   "loop.warrants": [strengthOf(scenario, "warrants")],
 });
 

@@ -1,6 +1,5 @@
 import type { Field } from "../../scenario/fields";
 import { OriginForm } from "../editing/originForm";
-import { Glossed } from "../glossary/glossed";
 import { Dialog } from "../dialogs/dialog";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
@@ -18,11 +17,7 @@ export function SourceDrawer() {
   if (field === undefined) return null;
   return (
     <Dialog kind="drawer" title={field.label} onClose={() => dialogs.showSource(null)}>
-      {field.meaning !== undefined && (
-        <p class="meant">
-          <Glossed>{field.meaning}</Glossed>
-        </p>
-      )}
+      {field.meaning !== undefined && <p class="meaning">{field.meaning}</p>}
       <InUse field={field} />
       <Origin field={field} />
       <h3>{text.source.others}</h3>
