@@ -41,7 +41,7 @@ function casesIn(file) {
   const parts = readFileSync(file, "utf8").split(/\b(?:test|it)(?:\.each\([^)]*\))?\(/);
   return parts.slice(1).map((part) => ({
     title: /^\s*["'`](.*?)["'`],/s.exec(part)?.[1] ?? "",
-    cases: /numRuns: ([\d_]+)/.exec(part)?.[1] ?? "",
+    cases: /numRuns: (?:cases\()?([\d_]+)/.exec(part)?.[1] ?? "",
   }));
 }
 

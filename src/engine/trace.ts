@@ -42,7 +42,7 @@ export class Trace {
     for (let c = 0; c < capacities.length; c++) {
       const contract = capacities[c];
       for (let p = 0; p < PATHS; p += LANES) {
-        write(this.sum, p, read(this.sum, p) + read(contract.lateNotice, p) * read(contract.softBill, p));
+        write(this.sum, p, read(this.sum, p) + read(contract.lateNotice, p) * contract.free(block, p));
       }
     }
   }

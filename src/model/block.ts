@@ -65,12 +65,15 @@ export class Block {
 
   /** Share of the options that has been ordered and is now firm. */
   readonly exercised: Column = perPath();
-  /** This quarter's contract bills: firm and conditional part. */
+  /** This quarter's contract bills: firm part payable now, if none of it is deferred, and conditional part. */
   readonly firmBills: Column = perPath();
   readonly softBills: Column = perPath();
+  /** What must be paid now in money of firm bills and old ones; what a deferral that begins now would take off it. */
+  readonly firmDues: Column = perPath();
+  readonly deferrable: Column = perPath();
   /** Both in full, whenever they are payable: what forecasts start from. */
   readonly bills: Column = perPath();
-  /** All else that is due now: own costs, tax, interest, shares of revenue, old bills. */
+  /** All else that is due now: own costs, tax, interest, shares of revenue, loans. */
   readonly costs: Column = perPath();
   /** Expense of the quarter for tax, whenever it is payable; income beside revenue. */
   readonly expense: Column = perPath();

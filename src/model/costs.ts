@@ -8,6 +8,8 @@ import { STEP, Terms } from "./terms";
 /** Revenue, running cost, interest and tax: what passes between the obligor and the outside every quarter. */
 export class Costs {
   readonly due: Due;
+  /** Running cost, with interest on the line. */
+  readonly running: Column = perPath();
   private readonly losses: Column = perPath();
   private readonly income: Column = perPath();
 
@@ -42,14 +44,20 @@ export class Costs {
     return glide(terms.costShare, terms.costShareLong, terms.costGlide, this.block.quarter);
   }
 
-  /** Running cost, interest on the line, compute bought outside contracts, and tax on what is then left. */
-  fallDue(lineInterest: Column, spotCost: Column): void {
+  run(lineInterest: Column): void {
     const block = this.block;
     const share = splat(this.share());
     const fixed = splat(this.terms.costFixed * STEP);
     for (let p = 0; p < PATHS; p += LANES) {
-      const running = share * read(block.revenue, p) + fixed + read(lineInterest, p) + read(spotCost, p);
-      write(this.due.due, p, running * read(block.alive, p));
+      write(this.running, p, share * read(block.revenue, p) + fixed + read(lineInterest, p));
+    }
+  }
+
+  /** Running cost, compute bought outside contracts, and tax on what is then left. */
+  fallDue(spotCost: Column): void {
+    const block = this.block;
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.due.due, p, (read(this.running, p) + read(spotCost, p)) * read(block.alive, p));
     }
     this.tax();
     for (let p = 0; p < PATHS; p += LANES)

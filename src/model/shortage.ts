@@ -38,6 +38,8 @@ export class Shortage {
   private readonly left: Column = perPath();
   private readonly times: Column = perPath();
   private readonly gap: Column = perPath();
+  /** What a deferral that has just been agreed takes off what is due. */
+  private readonly relief: Column = perPath();
 
   constructor(
     private readonly terms: Terms,
@@ -62,7 +64,7 @@ export class Shortage {
     }
   }
 
-  /** Decides on this quarter; `due` is everything that is due. */
+  /** Decides on this quarter; `due` is everything that is due, without what an earlier deferral puts off. */
   bend(shocks: Shocks, due: Column): void {
     this.drop(due);
     this.ask(shocks, due);
@@ -76,9 +78,8 @@ export class Shortage {
     const tiny = splat(1e-12);
     for (let p = 0; p < PATHS; p += LANES) {
       const soft = read(block.softBills, p);
-      const deferred = read(block.deferring, p) * read(block.firmBills, p);
       const wanted = minimum + read(due, p);
-      const short = beyondRounding(wanted - deferred - read(block.cash[block.obligor], p), wanted);
+      const short = beyondRounding(wanted - read(block.cash[block.obligor], p), wanted);
       const dropped = lesser(speed * soft, short);
       write(block.dropping, p, dropped / greater(tiny, soft));
     }
@@ -99,14 +100,14 @@ export class Shortage {
       const times = read(this.times, p);
       const draw = choose(times < half, shocks.once(this.draws, p), shocks.once(this.draws + 1, p));
       const dropped = read(block.dropping, p) * read(block.softBills, p);
-      const deferred = read(block.deferring, p) * read(block.firmBills, p);
-      const eased = read(due, p) - dropped - deferred + minimum;
+      const eased = read(due, p) - dropped + minimum;
       const short = zero < beyondRounding(eased - read(block.cash[block.obligor], p), eased);
-      const may = both(read(this.left, p) < half, zero < read(block.firmBills, p));
+      const may = both(read(this.left, p) < half, zero < read(block.deferrable, p));
       const asks = both(both(short, times < allowed), may);
       const agreed = both(both(asks, draw < agreement), half < read(block.alive, p));
       const left = choose(agreed, length, read(this.left, p));
       write(this.times, p, choose(agreed, times + one, times));
+      write(this.relief, p, choose(agreed, read(block.deferrable, p), zero));
       write(block.deferring, p, choose(zero < left, share, zero));
       write(this.left, p, greater(zero, left - one));
     }
@@ -121,7 +122,7 @@ export class Shortage {
     for (let p = 0; p < PATHS; p += LANES) {
       const soft = read(block.softBills, p);
       const dropping = read(block.dropping, p);
-      const eased = dropping * soft + read(block.deferring, p) * read(block.firmBills, p);
+      const eased = dropping * soft + read(this.relief, p);
       const lacking = read(due, p) - eased - read(block.cash[block.obligor], p);
       const short = beyondRounding(lacking, read(due, p));
       const share = lesser(one, dropping + lesser(soft, short) / greater(tiny, soft));
@@ -136,9 +137,7 @@ export class Shortage {
     const block = this.block;
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
-      const eased =
-        read(block.dropping, p) * read(block.softBills, p) +
-        read(block.deferring, p) * read(block.firmBills, p);
+      const eased = read(block.dropping, p) * read(block.softBills, p) + read(this.relief, p);
       const lacking = read(due, p) - eased - read(block.cash[block.obligor], p);
       write(block.lacking, p, greater(zero, lacking) * read(block.alive, p));
     }
@@ -162,13 +161,12 @@ export class Shortage {
     for (let c = 0; c < contracts.length; c++) this.notice(contracts[c]);
   }
 
-  /** What notices that run already will save is no longer missing. */
+  /** What notices save already, those that ended with this quarter and those that run, is no longer missing. */
   private countRunning(contract: CapacityContract): void {
     for (let p = 0; p < PATHS; p += LANES) {
       const gap = read(this.gap, p);
-      const noticed = read(contract.notice, p) + read(contract.lateNotice, p);
-      const running = noticed * read(contract.softBill, p) * (splat(1) - read(this.block.dropping, p));
-      write(this.gap, p, beyondRounding(gap - running, gap));
+      const soft = read(contract.softBill, p) * (splat(1) - read(this.block.dropping, p));
+      write(this.gap, p, beyondRounding(gap - (soft - contract.free(this.block, p)), gap));
     }
   }
 
@@ -180,13 +178,12 @@ export class Shortage {
     const one = splat(1);
     const tiny = splat(1e-12);
     for (let p = 0; p < PATHS; p += LANES) {
-      const soft = read(contract.softBill, p) * (one - read(block.dropping, p));
-      const free = greater(zero, one - read(contract.notice, p) - read(contract.lateNotice, p));
+      const free = contract.free(block, p);
       const gap = read(this.gap, p);
-      const taken = lesser(gap, speed * free * soft);
+      const taken = lesser(gap, speed * free);
       const dropped = read(contract.softBill, p) * read(block.dropping, p);
       write(this.gap, p, gap - taken);
-      write(contract.lateNotice, p, taken / greater(tiny, soft * free));
+      write(contract.lateNotice, p, taken / greater(tiny, free));
       write(contract.arrears.fee, p, year * (taken + dropped) * read(block.alive, p));
       write(block.bent, p, choose(zero < taken, one, read(block.bent, p)));
     }

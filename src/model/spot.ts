@@ -44,21 +44,20 @@ export class Spot {
     }
   }
 
-  /** `costShare` is the share of revenue that running cost takes. */
-  buy(block: Block, costShare: number): void {
+  /** `running` is what the firm's own cost takes this quarter. */
+  buy(block: Block, running: Column): void {
     const renewal = splat(this.terms.renewal);
     const premium = splat(this.terms.spotPremium);
     const offered = splat(this.renewed[block.quarter]);
     const supply = splat(this.supply[block.quarter]);
     const minimum = splat(this.terms.cashMinimum);
     const kept = splat(1 + this.terms.spotReserve);
-    const running = splat(costShare);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
       const need = read(block.inference, p) + read(block.training, p);
       const gap = greater(zero, need - read(block.capacity, p)) * read(block.alive, p);
-      const bills = read(block.costs, p) + read(block.firmBills, p) + read(block.softBills, p);
-      const due = bills + running * read(block.revenue, p);
+      const bills = read(block.costs, p) + read(block.firmDues, p) + read(block.softBills, p);
+      const due = bills + read(running, p);
       const budget = greater(zero, read(block.cash[block.obligor], p) - minimum - kept * due);
       const again = lesser(lesser(gap, offered), budget / renewal);
       const left = budget - again * renewal;

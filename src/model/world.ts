@@ -153,6 +153,8 @@ export class World {
     fill(block.capacity, 0);
     fill(block.firmBills, 0);
     fill(block.softBills, 0);
+    fill(block.firmDues, 0);
+    fill(block.deferrable, 0);
     fill(block.bills, 0);
     fill(block.costs, 0);
     fill(block.expense, 0);
@@ -200,12 +202,13 @@ export class World {
     const block = this.block;
     const contracts = this.contracts.inTurn;
     for (let i = 0; i < contracts.length; i++) contracts[i].fallDue(block);
-    this.spot.buy(block, this.costs.share());
-    this.compute.miss(block, block.spot);
     this.line.accrue();
-    this.costs.fallDue(this.line.interest, this.spot.cost);
+    this.costs.run(this.line.interest);
+    this.spot.buy(block, this.costs.running);
+    this.compute.miss(block, block.spot);
+    this.costs.fallDue(this.spot.cost);
     for (let p = 0; p < PATHS; p += LANES) {
-      write(this.due, p, read(block.costs, p) + read(block.firmBills, p) + read(block.softBills, p));
+      write(this.due, p, read(block.costs, p) + read(block.firmDues, p) + read(block.softBills, p));
     }
   }
 

@@ -4,6 +4,7 @@ import { Sheet } from "./assumptions/sheet";
 import { later } from "./later";
 import { Toast } from "./dialogs/toast";
 import { Footer } from "./footer/footer";
+import { loadGlossary } from "./glossary/glossed";
 import { Header } from "./header/header";
 import { tellsAll } from "./state/live";
 import { type Page } from "./state/page";
@@ -22,6 +23,7 @@ const lesson = later(async () => (await import("./lesson/lesson")).Lesson);
 
 /** Fetch what the first answer did not need, so that it is there when it is wanted. */
 export function loadAhead(): void {
+  loadGlossary().catch(() => {}); // without it texts stand as they are
   for (const part of [dialogs, compare, report, lesson]) part.load().catch(() => {}); // asked for again, and told, when it is wanted
 }
 

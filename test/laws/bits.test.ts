@@ -4,10 +4,11 @@ import { Layout, OUTCOMES } from "../../src/model/layout";
 import { CHANNELS } from "../../src/model/channels";
 import { tapeOf } from "../../src/run/tape/tape";
 import { toy } from "../fixtures/toy";
+import { cases, patience } from "./cases";
 import { hosts, openBundled, openWasm, sameBits } from "./engines";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const wasm = hosts(openWasm);
 
@@ -23,12 +24,12 @@ test("both compilers give the same bits, whatever the scenario", async () => {
       expect(sameBits(one.sums(), other.sums())).toBe(true);
       expect(sameBits(one.counts(), other.counts())).toBe(true);
     }),
-    { numRuns: 800, seed: 5 },
+    { numRuns: cases(800), seed: 5 },
   );
 });
 
 test("the scenarios that laws are tried on reach every contract, every outcome and every way to lose", () => {
-  const scenarios = fc.sample(worlds(), { numRuns: 100, seed: 5 });
+  const scenarios = fc.sample(worlds(), { numRuns: cases(100), seed: 5 });
   const layout = new Layout(21, 5, toy().contracts.length, 3);
   const reached = new Set<string>();
   for (const scenario of scenarios) {

@@ -3,11 +3,12 @@ import { expect, test, vi } from "vitest";
 import { tapeOf } from "../../src/run/tape/tape";
 import type { Scenario } from "../../src/scenario/scenario";
 import { toy } from "../fixtures/toy";
+import { cases, patience } from "./cases";
 import { hosts, openWasm, outputsOf } from "./engines";
 import { timesMoney } from "./money";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const host = hosts(openWasm);
 
@@ -61,7 +62,7 @@ test("the order of parties and contracts, and what they are called, changes noth
       }
       expect(missedOf(other, two)).toEqual(missedOf(scenario, one));
     }),
-    { numRuns: 600, seed: 15 },
+    { numRuns: cases(600), seed: 15 },
   );
 });
 
@@ -80,6 +81,6 @@ test.each([
         expect(apart(wanted, two.get(name), isMoney ? 1e-3 * factor : 1)).toBeLessThan(near);
       }
     }),
-    { numRuns: 500, seed: 16 },
+    { numRuns: cases(500), seed: 16 },
   );
 });

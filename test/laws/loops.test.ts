@@ -4,10 +4,11 @@ import { tapeOf } from "../../src/run/tape/tape";
 import type { Loop } from "../../src/scenario/loop";
 import type { Scenario } from "../../src/scenario/scenario";
 import { applySet } from "../../src/scenario/set";
+import { cases, patience } from "./cases";
 import { hosts, openWasm } from "./engines";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const host = hosts(openWasm);
 const hashOf = (scenario: Scenario) => {
@@ -27,13 +28,13 @@ test.each(loops)("without strength the loop %s is as if exogenised, in every bit
     fc.property(worlds(), (scenario) => {
       expect(hashOf(withStrength(scenario, id, 0))).toBe(hashOf(withMode(scenario, id, "exogenised")));
     }),
-    { numRuns: 500, seed: 8 },
+    { numRuns: cases(500), seed: 8 },
   );
 });
 
 test.each(loops)("with strength the loop %s makes a difference", (id) => {
   const differs = fc
-    .sample(worlds(), { numRuns: 50, seed: 9 })
+    .sample(worlds(), { numRuns: cases(50), seed: 9 })
     .filter(
       (scenario) => hashOf(withStrength(scenario, id, 1)) !== hashOf(withMode(scenario, id, "exogenised")),
     );
@@ -51,6 +52,6 @@ test("equal scenarios differ by nothing, whatever the engine did in between", ()
       fresh.run(0, 128);
       expect(fresh.hash(128)).toBe(before);
     }),
-    { numRuns: 150, seed: 11 },
+    { numRuns: cases(150), seed: 11 },
   );
 });

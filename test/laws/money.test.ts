@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { cases, patience } from "./cases";
 import { isFinite, openInside, worst } from "./inside";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const walk = await openInside();
 
@@ -29,7 +30,7 @@ test("every quarter money only changes hands, and nobody pays more than is due o
         });
       });
     }),
-    { numRuns: 500, seed: 6 },
+    { numRuns: cases(500), seed: 6 },
   );
 });
 
@@ -45,6 +46,6 @@ test("no figure is ever infinite or no number", () => {
         ).toBe(true);
       });
     }),
-    { numRuns: 400, seed: 7 },
+    { numRuns: cases(400), seed: 7 },
   );
 });

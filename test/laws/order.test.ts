@@ -6,10 +6,11 @@ import type { Scenario } from "../../src/scenario/scenario";
 import { applySet } from "../../src/scenario/set";
 import { ours, yearly } from "../fixtures/ours";
 import { toy } from "../fixtures/toy";
+import { cases, patience } from "./cases";
 import { hosts, openWasm, outputsOf } from "./engines";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const host = hosts(openWasm);
 const [OUTCOME, QUARTER, LOSSES] = [0, 1, 8];
@@ -67,7 +68,7 @@ describe("where the firm has no discretion", () => {
         expect(noEarlier(after, before)).toBe(true);
         moved += later(after, before);
       }),
-      { numRuns: 500, seed: 19 },
+      { numRuns: cases(500), seed: 19 },
     );
     expect(moved).toBeGreaterThan(1000);
   });
@@ -86,7 +87,7 @@ describe("where the firm has no discretion", () => {
         expect(noEarlier(after, before)).toBe(true);
         moved += later(after, before);
       }),
-      { numRuns: 500, seed: 20 },
+      { numRuns: cases(500), seed: 20 },
     );
     expect(moved).toBeGreaterThan(1000);
   });
@@ -111,7 +112,7 @@ test("better recoveries change no default and make no loss larger, whatever the 
         expect(larger).toEqual([]);
       });
     }),
-    { numRuns: 500, seed: 21 },
+    { numRuns: cases(500), seed: 21 },
   );
 });
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { cases, patience } from "./cases";
 import { openInside, paths } from "./inside";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const walk = await openInside();
 
@@ -32,7 +33,7 @@ test("where the outside is paid first, nobody inside sees money before the outsi
         }
       });
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: cases(200), seed: 7 },
   );
   expect(served).toBeGreaterThan(0);
 });

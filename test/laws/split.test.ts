@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { tapeOf } from "../../src/run/tape/tape";
 import { Station } from "../../src/run/station";
+import { cases, patience } from "./cases";
 import { compiled, hosts, openWasm, outputsOf, sameBits } from "./engines";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const host = hosts(openWasm);
 
@@ -18,7 +19,7 @@ test("the first paths of a longer run are the shorter run", () => {
       expect(outputsOf(engine, 0, paths).map((column) => column.slice(0, paths))).toEqual(all);
       expect(engine.hash(paths)).toBe(hash);
     }),
-    { numRuns: 300, seed: 12 },
+    { numRuns: cases(300), seed: 12 },
   );
 });
 
@@ -45,7 +46,7 @@ test("what a run tallies does not depend on how it is cut, nor on the order of t
       expect(sameBits(counts, whole.counts)).toBe(true);
       expect(sameBits(sums, whole.sums)).toBe(true);
     }),
-    { numRuns: 80, seed: 13 },
+    { numRuns: cases(80), seed: 13 },
   );
 });
 
@@ -64,6 +65,6 @@ test("draws that are kept and draws that are made anew are the same", () => {
       engine.run(block, 128);
       expect(engine.hash(128)).toBe(far);
     }),
-    { numRuns: 100, seed: 14 },
+    { numRuns: cases(100), seed: 14 },
   );
 });

@@ -5,10 +5,11 @@ import type { Contract } from "../../src/scenario/contracts";
 import type { Quantity } from "../../src/scenario/quantity";
 import type { Scenario } from "../../src/scenario/scenario";
 import { applySet } from "../../src/scenario/set";
+import { cases, patience } from "./cases";
 import { firstBlock, hosts, openWasm, outputsOf, tracesOf } from "./engines";
 import { worlds } from "./worlds";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience });
 
 const host = hosts(openWasm);
 
@@ -71,7 +72,7 @@ test("where nothing is random, every path is the plan", () => {
       expect(paths).toEqual(tracesOf(engine, world.quarters));
       for (const column of [...outputs, ...paths.flat()]) expect(new Set(column).size).toBe(1);
     }),
-    { numRuns: 200, seed: 17 },
+    { numRuns: cases(200), seed: 17 },
   );
 });
 
@@ -87,6 +88,6 @@ test("the plan does not depend on the seed, nor on what was run before", () => {
       });
       expect(plans[1]).toEqual(plans[0]);
     }),
-    { numRuns: 100, seed: 18 },
+    { numRuns: cases(100), seed: 18 },
   );
 });

@@ -18,7 +18,8 @@ function earning(values: Parameters<typeof stage>[0] = {}) {
     block.quarter = quarter;
     block.expense.fill(expense);
     costs.collect();
-    costs.fallDue(interest, spot);
+    costs.run(interest);
+    costs.fallDue(spot);
     return only(costs.due.due);
   };
   return { ...scene, costs, pass };

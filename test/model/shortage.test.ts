@@ -27,13 +27,15 @@ function pressed(
   const made = shocks(draws);
   const shortage = new Shortage(terms, block, 0);
   shortage.begin();
-  block.firmBills.fill(10);
+  block.deferrable.fill(3);
   block.softBills.fill(4);
   /** A quarter that starts with so much cash. */
   const bend = (now = cash) => {
     block.cash[OBLIGOR].fill(now);
     shortage.open();
-    shortage.bend(made, new Float64Array(128).fill(15));
+    const running = 10 * only(block.deferring);
+    if (running > 0) block.deferrable.fill(0);
+    shortage.bend(made, new Float64Array(128).fill(15 - running));
     return [only(block.dropping), only(block.deferring), only(block.bent)];
   };
   return { ...scene, bend };
@@ -86,7 +88,7 @@ describe("a deferral", () => {
 
   test("needs a bill to defer, and a firm that lives", () => {
     const idle = pressed(3);
-    idle.block.firmBills.fill(0);
+    idle.block.deferrable.fill(0);
     expect(idle.bend()[1]).toBe(0);
     const dead = pressed(3);
     dead.block.alive.fill(0);

@@ -4,7 +4,7 @@ import { Spot } from "../../src/model/spot";
 import { capacity, OBLIGOR, only, stage, VENDOR } from "./stage";
 
 /** A contract of 10 that falls to 6, and a market that sells 2 a quarter more, at 1.5 times the price; what a contract
- * no longer delivers is offered again at 0.8. The firm needs 20, has 8 and pays bills of 5. */
+ * no longer delivers is offered again at 0.8. The firm needs 20, has 8 pays bills of 4 and runs on 1. */
 function short(cash: number, values: Parameters<typeof stage>[0] = {}) {
   const scene = stage({
     ...{ spotStart: 0.2, spotPremium: 1.5, renewal: 0.8, cashMinimum: 2, spotReserve: 1, ...values },
@@ -17,11 +17,12 @@ function short(cash: number, values: Parameters<typeof stage>[0] = {}) {
   block.inference.fill(15);
   block.training.fill(5);
   block.capacity.fill(8);
-  block.firmBills.fill(5);
+  block.firmDues.fill(4);
   block.cash[OBLIGOR].fill(cash);
+  const running = new Float64Array(128).fill(1);
   const buy = (quarter: number) => {
     block.quarter = quarter;
-    spot.buy(block, 0);
+    spot.buy(block, running);
     return [only(block.spot), only(spot.cost)];
   };
   return { ...scene, buy };

@@ -11,7 +11,7 @@ import { departures } from "./departures";
 import { type Draws, ONCE } from "./draws";
 import { openEngineDraws } from "./engineDraws";
 import { philoxDraws } from "./philoxDraws";
-import { strained, withoutServices } from "./strained";
+import { strained } from "./strained";
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 });
 
@@ -51,11 +51,9 @@ describe("the engine is what the document says, path by path", () => {
     );
   });
 
-  // without services: what they are used for can be deferred in the same quarter, and is then taken off twice
   test("where many cannot pay", () => {
     fc.assert(
-      fc.property(worlds(strained()), (world) => {
-        const scenario = withoutServices(world);
+      fc.property(worlds(strained()), (scenario) => {
         fc.pre(!departures.some(({ where }) => where(scenario)));
         expect(agreement.disagreements(scenario, { paths: 12 })).toEqual([]);
       }),

@@ -15,8 +15,7 @@ export function bill(world: World, today: Today): void {
     ledger.owe(scenario.obligor, sharing.contract.to, sharing.due(quarter, revenue.booked)),
   );
   const shared = total(today.shares.map(({ amount }) => amount));
-  const arrears = total(today.bills.map((one) => one.arrears));
-  const contracts = shared + arrears + today.firm + today.soft;
+  const contracts = shared + total(today.bills.map(({ owed }) => owed)) + today.soft;
   buyOutside(world, today, contracts + loans.due);
   const income = {
     revenue: revenue.booked,
@@ -28,18 +27,18 @@ export function bill(world: World, today: Today): void {
   today.due = today.costs + contracts + loans.due;
 }
 
-/** What capacity contracts bill, and what of it and of arrears is due; services lower all but conditional bills. */
-function chargeCapacity({ capacities }: World, today: Today): void {
+/** What capacity contracts bill, and what of it and of arrears is due now, and would be if a deferral began. */
+function chargeCapacity({ capacities, terms }: World, today: Today): void {
+  const { share } = terms.stretch;
   for (const one of capacities) one.charge(today.use);
   today.billed = total(capacities.map((one) => one.bill));
   today.soft = total(capacities.map(({ softBill }) => softBill));
   today.bills = capacities.map((capacity) => {
     const { arrears, firmBill } = capacity;
-    const due = arrears.due(today.deferring);
-    const firm = arrears.now(firmBill);
-    return { capacity, arrears: due - arrears.useServices(due + firm), firm };
+    const owed = arrears.inMoney(today.deferring, firmBill, today.deferring ? share : 0);
+    return { capacity, owed, deferrable: owed - arrears.inMoney(today.deferring, firmBill, share) };
   });
-  today.firm = total(today.bills.map(({ firm }) => firm));
+  today.deferrable = total(today.bills.map(({ deferrable }) => deferrable));
 }
 
 /** docs/model.md, 4. Vendors' own orders, what they borrow for them and what they owe on it. */
@@ -55,8 +54,9 @@ function placeOrders({ orders, ledger, builders }: World, quarter: number, exerc
 
 /** docs/model.md, 4. Compute outside contracts, out of cash beyond the minimum and a reserve. */
 function buyOutside(world: World, { quarter, capacity }: Today, contracts: number): void {
-  const { terms, compute, revenue, costs, spot } = world;
-  const bills = costs.share(quarter) * revenue.booked + contracts;
+  const { terms, compute, revenue, costs, line, spot } = world;
+  const running = costs.share(quarter) * revenue.booked + terms.costs.fixed / 4 + line.interest;
+  const bills = running + contracts;
   const reserve = terms.cash.minimum + (1 + terms.compute.spotReserve) * bills;
   spot.buy(quarter, compute.need - capacity, world.cash - reserve);
   compute.meet(capacity + spot.bought);

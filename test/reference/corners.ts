@@ -3,7 +3,7 @@ import { applySet } from "../../src/scenario/set";
 import { allOurs } from "../fixtures/ours";
 import { toy, toyFirm } from "../fixtures/toy";
 import { stillValues } from "../fixtures/toyValues";
-import { strained, withoutServices } from "./strained";
+import { strained } from "./strained";
 
 const poor = { "cash.start": 4, "funding.yearlyLimit": 2 };
 
@@ -22,7 +22,7 @@ export const corners: readonly (readonly [what: string, scenario: Scenario])[] =
     toyFirm({ assumptions: allOurs({ ...stillValues, "revenue.growth": 0.2 }) }),
   ],
   ["equity from outside", fundedBy("outside")],
-  ["losses that are passed on whole", applySet(withoutServices(strained()), { "distress.passed": 1 })],
+  ["losses that are passed on whole", applySet(strained(), { "distress.passed": 1 })],
   ["the published step", { ...toy(), step: "published" }],
   ["a market that fills up, with jumps", { ...toy(), step: "saturating" }],
   [

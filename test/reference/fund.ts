@@ -27,7 +27,7 @@ export function fund(world: World, today: Today): void {
 
 /** Step 6: what gives way when that does not suffice. */
 export function giveWay(world: World, today: Today): void {
-  const { due, soft, firm } = today;
-  today.relief = world.shortage.relieve({ cash: world.cash, due, soft, firm });
+  const { due, soft, deferrable } = today;
+  today.relief = world.shortage.relieve({ cash: world.cash, due, soft, deferrable });
   if (today.relief.dropped > 0 || today.relief.deferred > 0) world.restructured = true;
 }

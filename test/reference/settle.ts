@@ -1,4 +1,3 @@
-import { positive } from "./arithmetic";
 import { passOn } from "./distress";
 import { fall, loseUnpaid } from "./losses";
 import type { Due, Pledge } from "./ledger";
@@ -10,9 +9,10 @@ export function settle(world: World, today: Today): void {
   const { scenario, terms, ledger, sharings } = world;
   const { relief, bills, deferring, shares } = today;
   const fees = bills.map(({ capacity }) => 4 * terms.cuts.fee * capacity.drop(relief.dropped));
-  today.payments = bills.map(({ capacity, arrears, firm }) => {
-    const amount = arrears + firm * (1 - relief.deferred) + capacity.softBill;
-    return ledger.owe(scenario.obligor, capacity.contract.to, positive(amount)); // services may exceed it
+  today.payments = bills.map(({ capacity }) => {
+    const { contract, arrears, firmBill, softBill } = capacity;
+    const amount = arrears.inMoney(deferring, firmBill, relief.deferred) + softBill;
+    return ledger.owe(scenario.obligor, contract.to, amount);
   });
   today.defaults = !ledger.settle(promises(world, today.payments));
   sharings.forEach((sharing, i) => sharing.paid(shares[i].paid));

@@ -5,11 +5,11 @@ import type { Terms } from "./terms";
 /** What is due against what there is. */
 interface Squeeze {
   readonly cash: number;
-  /** All that is due, a deferral that runs not taken off. */
+  /** All that is due. */
   readonly due: number;
-  /** Of it conditional bills, and firm bills that are payable now. */
+  /** Of it conditional bills, and what a deferral that begins now would take off. */
   readonly soft: number;
-  readonly firm: number;
+  readonly deferrable: number;
 }
 
 /** What gave way. */
@@ -48,12 +48,13 @@ export class Shortage {
     return this.deferring ? this.terms.stretch.share : 0;
   }
 
-  relieve({ cash, due, soft, firm }: Squeeze): Relief {
+  relieve({ cash, due, soft, deferrable }: Squeeze): Relief {
     const { minimum } = this.terms.cash;
-    let missing = positive(due - this.deferred * firm + minimum - cash);
+    let missing = positive(due + minimum - cash);
     const early = Math.min(missing, this.terms.cuts.speed * soft);
     missing -= early;
-    if (missing > 0 && this.stretch()) missing -= this.deferred * firm;
+    const relief = missing > 0 && deferrable > 0 && this.stretch() ? deferrable : 0;
+    missing -= relief;
     missing = positive(missing - minimum);
     const late = Math.min(missing, soft - early);
     return {

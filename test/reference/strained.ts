@@ -1,6 +1,5 @@
 import type { Contract } from "../../src/scenario/contracts";
 import type { Scenario } from "../../src/scenario/scenario";
-import { applySet } from "../../src/scenario/set";
 import { ours } from "../fixtures/ours";
 import { toy } from "../fixtures/toy";
 
@@ -62,14 +61,3 @@ export function strained(): Scenario {
     ],
   });
 }
-
-/** A scenario whose promises of equity are all of money. */
-export const withoutServices = (scenario: Scenario): Scenario =>
-  applySet(
-    scenario,
-    Object.fromEntries(
-      scenario.contracts
-        .filter(({ kind }) => kind === "tranche")
-        .map(({ id }) => [`contract.${id}.inKind`, 0]),
-    ),
-  );

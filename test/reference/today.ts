@@ -6,10 +6,10 @@ import type { World } from "./world";
 /** What falls due of one capacity contract, apart from its conditional bill. */
 interface Bill {
   readonly capacity: Capacity;
-  /** Less services that the vendor owes. */
-  readonly arrears: number;
-  /** Of the firm bill what is payable now. */
-  readonly firm: number;
+  /** In money, beyond what the vendor owes in services. */
+  readonly owed: number;
+  /** What a deferral that begins now would take off it. */
+  readonly deferrable: number;
 }
 
 /** What a quarter has come to so far: each of its steps adds what later ones go by. */
@@ -30,9 +30,9 @@ export class Today {
   /** Due to the outside, and of revenue. */
   costs = 0;
   shares: readonly Due[] = [];
-  /** Of the dues what bends: conditional bills, and firm bills payable now. */
+  /** Of the dues what bends: conditional bills, and what a deferral would take off. */
   soft = 0;
-  firm = 0;
+  deferrable = 0;
   /** All that is due. */
   due = 0;
   /** Forecast burn of the next quarters. */

@@ -11,10 +11,9 @@ export class Arrears {
   readonly deferred: Column = perPath();
   readonly fee: Column = perPath();
   readonly credit: Column = perPath();
-  /** Part of it that falls due this quarter. */
+  /** Part of it that falls due this quarter, before services take the place of money. */
   readonly due: Column = perPath();
   private readonly repaying: Column = perPath();
-  private readonly used: Column = perPath();
   /** Share of a quarter's firm bill that is payable a quarter later. */
   lag: number = 0;
 
@@ -27,22 +26,29 @@ export class Arrears {
     fill(this.credit, 0);
   }
 
-  /** Fixes what of it falls due beside this quarter's `firm` bill. Deferred sums wait while a deferral lasts. */
-  fallDue(block: Block, firm: Column): void {
+  /** Fixes what of it falls due. Deferred sums wait while a deferral lasts. */
+  fallDue(block: Block): void {
     const zero = splat(0);
-    const now = splat(1 - this.lag);
     const grown = splat(1 + this.terms.stretchRate * STEP);
     const share = splat(this.terms.stretchRepayment);
     for (let p = 0; p < PATHS; p += LANES) {
       const deferred = read(this.deferred, p) * grown;
       const repaying = choose(zero < read(block.deferring, p), zero, deferred * share) * read(block.alive, p);
       const old = (read(this.carried, p) + read(this.fee, p)) * read(block.alive, p) + repaying;
-      const used = lesser(read(this.credit, p), old + now * read(firm, p));
       write(this.deferred, p, deferred);
       write(this.repaying, p, repaying);
-      write(this.used, p, greater(zero, used));
-      write(this.due, p, old - greater(zero, used));
+      write(this.due, p, old);
     }
+  }
+
+  /** What is payable now of a firm bill, of which the share `deferred` is put off. */
+  payable(firm: Lane, deferred: Lane): Lane {
+    return firm * splat(1 - this.lag) * (splat(1) - deferred);
+  }
+
+  /** What must be paid in money of what is due and of so much of this quarter's bill, beyond the vendor's services. */
+  inMoney(bill: Lane, p: Index): Lane {
+    return greater(splat(0), read(this.due, p) + bill - read(this.credit, p));
   }
 
   /** After payment: `firm` is this quarter's firm bill, of which `put off` was deferred. */
@@ -53,7 +59,11 @@ export class Arrears {
       const alive = read(block.alive, p);
       const bill = read(firm, p);
       const kept = one - read(block.deferring, p);
-      write(this.credit, p, read(this.credit, p) - read(this.used, p) * alive);
+      const used = lesser(
+        read(this.credit, p),
+        read(this.due, p) + this.payable(bill, read(block.deferring, p)),
+      );
+      write(this.credit, p, read(this.credit, p) - used * alive);
       write(this.carried, p, choose(splat(0.5) < alive, bill * later * kept, read(this.carried, p)));
       write(
         this.deferred,

@@ -104,6 +104,7 @@ export abstract class CapacityContract extends Committed {
       write(this.arrears.carried, p, open);
     }
     fill(this.cut, 0);
+    fill(this.stays, 1);
     fill(this.notice, 0);
     fill(this.lateNotice, 0);
   }
@@ -150,28 +151,31 @@ export abstract class CapacityContract extends Committed {
 
   /** Adds this quarter's dues to what the obligor must find. */
   override fallDue(block: Block): void {
-    this.arrears.fallDue(block, this.firmBill);
-    const now = splat(1 - this.arrears.lag);
+    const arrears = this.arrears;
+    const zero = splat(0);
+    const share = splat(this.terms.stretchShare);
+    arrears.fallDue(block);
     for (let p = 0; p < PATHS; p += LANES) {
       const firm = read(this.firmBill, p);
       const soft = read(this.softBill, p);
-      write(block.firmBills, p, read(block.firmBills, p) + firm * now);
+      const owed = arrears.inMoney(arrears.payable(firm, read(block.deferring, p)), p);
+      const least = arrears.inMoney(arrears.payable(firm, share), p);
+      write(block.firmBills, p, read(block.firmBills, p) + arrears.payable(firm, zero));
+      write(block.firmDues, p, read(block.firmDues, p) + owed);
+      write(block.deferrable, p, read(block.deferrable, p) + (owed - least));
       write(block.softBills, p, read(block.softBills, p) + soft);
       write(block.bills, p, read(block.bills, p) + firm + soft);
       write(block.expense, p, read(block.expense, p) + firm + soft);
-      write(block.costs, p, read(block.costs, p) + read(this.arrears.due, p));
     }
   }
 
   /** Fixes the debt of the quarter, once it is known what is deferred and what is dropped. */
   present(block: Block): void {
-    const now = splat(1 - this.arrears.lag);
     const one = splat(1);
-    const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
-      const firm = read(this.firmBill, p) * now * (one - read(block.deferring, p));
+      const firm = this.arrears.payable(read(this.firmBill, p), read(block.deferring, p));
       const soft = read(this.softBill, p) * (one - read(block.dropping, p));
-      write(this.due.due, p, greater(zero, firm + soft + read(this.arrears.due, p)));
+      write(this.due.due, p, this.arrears.inMoney(firm, p) + soft);
     }
   }
 
@@ -180,11 +184,19 @@ export abstract class CapacityContract extends Committed {
     const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
       const kept = (one - read(this.cut, p)) * (one - read(block.dropping, p));
-      const cut = one - kept + read(this.notice, p) * kept;
-      write(this.cut, p, cut);
+      const stays = one - read(this.notice, p);
+      write(this.cut, p, one - kept * stays);
+      write(this.stays, p, stays);
       write(this.notice, p, read(this.lateNotice, p));
     }
     fill(this.lateNotice, 0);
+  }
+
+  /** What of this quarter's conditional bill was not dropped, and ends by no notice yet. */
+  free(block: Block, p: Index): Lane {
+    const one = splat(1);
+    const left = (one - read(block.dropping, p)) * read(this.stays, p) * (one - read(this.notice, p));
+    return read(this.softBill, p) * left;
   }
 
   override paid(): Column {

@@ -16,8 +16,10 @@ export abstract class Committed extends Contract {
   /** Triangular factor on what is added to today's amount; 1 if the condition of that holds. */
   readonly scale: Column = perPath();
   protected readonly holds: Column = perPath();
-  /** Share of the conditional part that is cut, and under notice for one and for two quarters. */
+  /** Share of the conditional part that is cut; of what is left, what no notice ended with this quarter. */
   readonly cut: Column = perPath();
+  readonly stays: Column = perPath();
+  /** Shares of what is then left that end a quarter and two quarters on. */
   readonly notice: Column = perPath();
   readonly lateNotice: Column = perPath();
 
@@ -51,8 +53,7 @@ export abstract class Committed extends Contract {
   /** The same as it stands now: with the options that were ordered, without what was cut or is under notice. */
   standing(block: Block, p: Index): Lane {
     const one = splat(1);
-    const noticed = read(this.notice, p) + read(this.lateNotice, p);
-    const kept = (one - read(this.cut, p)) * (one - noticed);
+    const kept = (one - read(this.cut, p)) * (one - read(this.notice, p)) * (one - read(this.lateNotice, p));
     return this.backlog(block, p) + this.softRest(block, p) * kept;
   }
 

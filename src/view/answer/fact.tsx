@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Glossed } from "../glossary/glossed";
 
 interface Props {
   readonly name: string;
@@ -12,6 +13,6 @@ export const Fact = ({ name, found, note, wait = "…" }: Props) => (
   <div class="fact">
     <dt>{name}</dt>
     {found !== undefined && <dd class="found">{found}</dd>}
-    <dd class="small">{note ?? wait}</dd>
+    <dd class="small">{typeof note === "string" ? <Glossed>{note}</Glossed> : (note ?? wait)}</dd>
   </div>
 );

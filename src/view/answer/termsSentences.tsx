@@ -1,5 +1,6 @@
 import { yearOf } from "../../charts/words/quarter";
 import type { Estimate } from "../../metrics/run";
+import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { saidOfHundred } from "./hundred";
@@ -28,13 +29,15 @@ export function TermsSentences() {
     <p class="terms-sentences">
       {text.headline.paid(ofHundred(run.paidShare.estimate), year)}{" "}
       {run.selfFulfilling && `${feared(run.selfFulfilling.futures)} `}
-      {failure.value ??
-        (outcome.value === null
-          ? text.headline.pricedWait
-          : text.headline.priced(
-              saidOfHundred(Math.round(100 * outcome.value.default.estimate)),
-              interval(outcome.value.default),
-            ))}
+      <Glossed>
+        {failure.value ??
+          (outcome.value === null
+            ? text.headline.pricedWait
+            : text.headline.priced(
+                saidOfHundred(Math.round(100 * outcome.value.default.estimate)),
+                interval(outcome.value.default),
+              ))}
+      </Glossed>
     </p>
   );
 }

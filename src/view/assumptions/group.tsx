@@ -1,4 +1,5 @@
 import type { Field } from "../../scenario/fields";
+import { WordsOf } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
@@ -15,6 +16,7 @@ export function Group({ name, fields }: { name: string; fields: readonly Field[]
       {fields.map((field) => (
         <AnyField key={field.path} field={field} />
       ))}
+      <WordsOf text={fields.map(({ label }) => label).join(" · ")} />
       {changed.length > 0 && (
         <button type="button" class="quiet" onClick={() => working.reset(changed.map(({ path }) => path))}>
           {text.assumptions.resetGroup}

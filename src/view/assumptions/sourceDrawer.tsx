@@ -1,5 +1,6 @@
 import type { Field } from "../../scenario/fields";
 import { OriginForm } from "../editing/originForm";
+import { Glossed } from "../glossary/glossed";
 import { Dialog } from "../dialogs/dialog";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
@@ -17,7 +18,11 @@ export function SourceDrawer() {
   if (field === undefined) return null;
   return (
     <Dialog kind="drawer" title={field.label} onClose={() => dialogs.showSource(null)}>
-      {field.meaning !== undefined && <p class="meaning">{field.meaning}</p>}
+      {field.meaning !== undefined && (
+        <p class="meant">
+          <Glossed>{field.meaning}</Glossed>
+        </p>
+      )}
       <InUse field={field} />
       <Origin field={field} />
       <h3>{text.source.others}</h3>

@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { Chart, Form, Reading } from "../../charts/chart";
 import type { Run } from "../../metrics/run";
 import { usePage } from "../pageContext";
+import { Glossed, WordsOf } from "../glossary/glossed";
 import { text } from "../text/text";
 import { ChartTable } from "./chartTable";
 import { Downloads } from "./downloads";
@@ -28,12 +29,14 @@ export function Figure({ charts, runs, ghost = null, reading, controls, level = 
   const [forms, setForms] = useState<Readonly<Record<string, Form>>>({});
   const [own, setOwn] = useState<boolean | null>(null); // table or picture, if chosen for this figure
   const [pointed, setPointed] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState(""); // the words in the picture
   const heading = useId();
   const chart = charts[place];
   if (chart === undefined) return null;
   const title = chart.title(reading.words);
   const form = forms[chart.id] ?? chart.forms?.[0];
   const asTable = own ?? choices.asTables.value;
+  const finding = runs.length > 0 ? chart.finding(runs, reading) : "";
 
   return (
     <figure class={`figure figure-${chart.id}`} aria-labelledby={heading}>
@@ -57,7 +60,7 @@ export function Figure({ charts, runs, ghost = null, reading, controls, level = 
         )}
         {controls}
       </div>
-      <figcaption>{runs.length > 0 && chart.finding(runs, reading)}</figcaption>
+      <figcaption>{runs.length > 0 && <Glossed>{finding}</Glossed>}</figcaption>
       {asTable && runs.length > 0 ? (
         <ChartTable title={title} table={chart.table(runs, reading)} />
       ) : (
@@ -69,8 +72,10 @@ export function Figure({ charts, runs, ghost = null, reading, controls, level = 
           form={form}
           focus={setPointed}
           choose={choose}
+          told={setDrawn}
         />
       )}
+      <WordsOf text={asTable ? "" : drawn} besides={finding} />
       <div class="figure-foot">
         <p class="pointed" aria-hidden="true">
           {pointed}

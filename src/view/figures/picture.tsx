@@ -16,10 +16,11 @@ export interface PictureProps {
   readonly domain?: readonly number[] | undefined; // axes that are shared with other pictures
   readonly focus: (text: string | null) => void;
   readonly choose?: ((path: string) => void) | undefined;
+  readonly told?: (words: string) => void; // those in the picture
 }
 
 /** The place where a chart stands. It is drawn again when what it shows changes; its axes stay still during a drag. */
-export function Picture({ chart, runs, ghost, reading, form, domain, focus, choose }: PictureProps) {
+export function Picture({ chart, runs, ghost, reading, form, domain, focus, choose, told }: PictureProps) {
   const { dragging } = usePage();
   const host = useRef<HTMLDivElement>(null);
   const still = useRef<readonly number[] | undefined>(undefined);
@@ -40,7 +41,9 @@ export function Picture({ chart, runs, ghost, reading, form, domain, focus, choo
         ...(still.current !== undefined && { domain: still.current }),
         ...(ghost !== null && { ghost }),
       };
-      replace(host.current, chart.draw(runs, options));
+      const drawn = chart.draw(runs, options);
+      replace(host.current, drawn);
+      told?.(Array.from(drawn.querySelectorAll("text"), (words) => words.textContent).join(" · "));
       setFailure(null);
     } catch (cause) {
       setFailure(cause instanceof Error ? cause.message : String(cause)); // the other charts may be well

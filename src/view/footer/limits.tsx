@@ -1,3 +1,4 @@
+import { Glossed } from "../glossary/glossed";
 import { text } from "../text/text";
 
 /** What the model leaves out, beside what has not been held against the world; both of the same size. */
@@ -13,7 +14,9 @@ const List = ({ title, items }: { title: string; items: readonly string[] }) => 
     <h2>{title}</h2>
     <ul>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item}>
+          <Glossed>{item}</Glossed>
+        </li>
       ))}
     </ul>
   </section>

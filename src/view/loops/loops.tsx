@@ -1,6 +1,8 @@
 import { useId } from "preact/hooks";
 import { LoopMode } from "../../scenario/loop";
 import type { Scenario } from "../../scenario/scenario";
+import { Explain } from "../glossary/explain";
+import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { lessonFragment } from "../state/lessonLink";
 import { phrase } from "../state/spoken";
@@ -18,7 +20,7 @@ export function Loops() {
     <section class="loops">
       <h2>{text.loops.title}</h2>
       <p class="small">
-        {text.loops.explain} <a href={lessonFragment(1)}>{text.loops.lesson}</a>
+        <Glossed>{text.loops.explain}</Glossed> <a href={lessonFragment(1)}>{text.loops.lesson}</a>
       </p>
       <NextTo />
       {working.base.value.loops.map((loop) => (
@@ -35,7 +37,13 @@ function Switch({ loop }: { loop: Loop }) {
   const mode = working.set.value[path] ?? loop.mode;
   return (
     <fieldset class="switch" data-changed={mode !== loop.mode}>
-      <legend title={loop.note}>{phrase(loop.label)}</legend>
+      <legend>
+        {loop.note === undefined ? (
+          phrase(loop.label)
+        ) : (
+          <Explain said={phrase(loop.label)} means={loop.note} />
+        )}
+      </legend>
       <div class="switch-row">
         {LoopMode.options.map((option) => (
           <label key={option} title={text.loops.meanings[option]}>

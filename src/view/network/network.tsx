@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { partyOf } from "../../charts/words/party";
 import { ownNetwork } from "../../metrics/ownNetwork";
+import { Glossed } from "../glossary/glossed";
 import { TableBox } from "../figures/tableBox";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -22,8 +23,12 @@ export function Network() {
   const measures = Object.entries(text.network.measures);
   return (
     <div class="network">
-      <p>{text.network.explain(network.year)}</p>
-      <p>{findingOf(rows, reading.value.obligor, name)}</p>
+      <p>
+        <Glossed>{text.network.explain(network.year)}</Glossed>
+      </p>
+      <p>
+        <Glossed>{findingOf(rows, reading.value.obligor, name)}</Glossed>
+      </p>
       <TableBox title={text.network.title}>
         <thead>
           <tr>

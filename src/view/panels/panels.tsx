@@ -25,6 +25,7 @@ import { SectionTabs } from "./sectionTabs";
 
 const cameTrue = later(async () => (await import("../cameTrue/cameTrue")).CameTrue);
 const response = later(async () => (await import("../response/response")).Response);
+const glossary = later(async () => (await import("../glossary/glossary")).Glossary);
 const network = later(async () => (await import("../network/network")).Network);
 
 const answers = [when, survival, outcomes];
@@ -76,6 +77,7 @@ export function Panels() {
         <Closed title={text.audit.lost} brief={text.audit.lostBrief} of={response.Later} />
         <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
         <Closed title={text.network.title} brief={text.network.brief} of={network.Later} />
+        <Closed title={text.audit.glossary} brief={text.audit.glossaryBrief} of={glossary.Later} />
         <Limits />
       </Panel>
     </div>

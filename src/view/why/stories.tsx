@@ -1,6 +1,7 @@
 import { inWords, yearOf } from "../../charts/words/quarter";
 import type { Anatomy, Told } from "../../metrics/anatomy/anatomy";
 import type { Estimate } from "../../metrics/run";
+import { Glossed } from "../glossary/glossed";
 import { points } from "../loops/contribution";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -15,7 +16,9 @@ export function Stories({ anatomy }: { anatomy: Anatomy }) {
   return (
     <section class="stories">
       <h3>{text.why.stories}</h3>
-      <p class="small">{text.why.explain(text.count(anatomy.paths), yearOf(anatomy.headline))}</p>
+      <p class="small">
+        <Glossed>{text.why.explain(text.count(anatomy.paths), yearOf(anatomy.headline))}</Glossed>
+      </p>
       <ol>
         {anatomy.stories.map((story, place) => (
           <Story key={titleOf(story, words)} story={story} place={place} />

@@ -12,7 +12,7 @@ function owing(lag = 0) {
   /** A quarter with that part of the bill deferred; what of the past falls due in it. */
   const pass = (deferring = 0) => {
     scene.block.deferring.fill(deferring);
-    arrears.fallDue(scene.block, firm);
+    arrears.fallDue(scene.block);
     const due = only(arrears.due);
     arrears.close(scene.block, firm);
     return due;
@@ -51,15 +51,33 @@ test("a fee falls due a quarter after the cut, once", () => {
   expect([pass(), pass()]).toEqual([2, 0]);
 });
 
-test("services pay for what is old, then for what is new, and are then used up", () => {
-  const { arrears, pass } = owing(0.5);
-  pass();
-  arrears.credit.fill(13);
-  // Old 5, of the new bill 5: 10 of 13 are used, so that 5 less than the new bill is owed.
-  expect(pass()).toBe(-5);
-  expect(only(arrears.credit)).toBe(3);
-  expect(pass()).toBe(2);
-  expect(only(arrears.credit)).toBe(0);
+describe("services", () => {
+  /** What is to be paid in money beside the bill of 10, half of it payable now and a share of that deferred. */
+  const inMoney = ({ arrears }: ReturnType<typeof owing>, deferred = 0) =>
+    arrears.inMoney(arrears.payable(10, deferred), 0);
+
+  test("pay for what is old, then for what is new, and are then used up", () => {
+    const owed = owing(0.5);
+    owed.pass();
+    owed.arrears.credit.fill(13);
+    owed.arrears.fallDue(owed.block);
+    expect(inMoney(owed)).toBe(0);
+    owed.arrears.close(owed.block, new Float64Array(128).fill(10));
+    // Old 5, of the new bill 5: 10 of 13 are used.
+    expect(only(owed.arrears.credit)).toBe(3);
+    owed.arrears.fallDue(owed.block);
+    expect(inMoney(owed)).toBe(7);
+  });
+
+  test("are kept for later where a deferral leaves less to pay", () => {
+    const owed = owing(0);
+    owed.arrears.credit.fill(8);
+    owed.arrears.fallDue(owed.block);
+    expect([inMoney(owed), inMoney(owed, 0.5)]).toEqual([2, 0]);
+    owed.block.deferring.fill(0.5);
+    owed.arrears.close(owed.block, new Float64Array(128).fill(10));
+    expect([only(owed.arrears.credit), only(owed.arrears.deferred)]).toEqual([3, 5]);
+  });
 });
 
 test("what a dead firm owes stays owed", () => {

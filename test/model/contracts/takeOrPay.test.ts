@@ -54,7 +54,7 @@ describe("a rented capacity of ten a quarter", () => {
     contract.present(block);
     // Of this quarter 4.5 and 4, of the last one 1.5.
     expect(only(contract.due.due)).toBeCloseTo(10, 12);
-    expect(only(block.costs)).toBeCloseTo(1.5, 12);
+    expect(only(block.firmDues)).toBeCloseTo(6, 12);
     contract.close(block);
     expect(only(contract.arrears.carried)).toBeCloseTo(1.5, 12);
   });

@@ -39,15 +39,15 @@ export class Arrears {
     return (1 - this.lag) * firmBill;
   }
 
-  /** Services take the place of money; how much they lower what is due. */
-  useServices(due: number): number {
-    const used = Math.min(due, this.services);
-    this.services -= used;
-    return used;
+  /** What is to be paid in money of all that is due and of the firm bill, less a deferred share of this: services pay first. */
+  inMoney(deferring: boolean, firmBill: number, deferredShare: number): number {
+    return Math.max(0, this.due(deferring) + this.now(firmBill) * (1 - deferredShare) - this.services);
   }
 
   /** The quarter is over: a share of its firm bill was deferred, and cuts cost a fee. */
   close(firmBill: number, deferring: boolean, deferredShare: number, fee: number): void {
+    const due = this.due(deferring) + this.now(firmBill) * (1 - deferredShare);
+    this.services -= Math.min(due, this.services);
     this.deferred = this.withInterest - this.repaid(deferring) + deferredShare * firmBill;
     this.carried = this.lag * firmBill * (1 - deferredShare);
     this.fee = fee;

@@ -23,6 +23,8 @@ export class Capacity {
   private cut = 0;
   /** Notices that run: the share of what is then left that ends with this quarter, and with the next. */
   private notices: [number, number] = [0, 0];
+  /** What of this quarter's conditional bill no notice ended with the quarter. */
+  private stays = 1;
 
   constructor(
     readonly deal: Deal,
@@ -104,16 +106,17 @@ export class Capacity {
   passNotices(): void {
     const [ending, next] = this.notices;
     this.cut += (1 - this.cut) * ending;
+    this.stays = 1 - ending;
     this.notices = [next, 0];
   }
 
-  /** Of the conditional bill what is under a notice that still runs, and what is not. */
+  /** Of the conditional bill what notices have ended and will end, and what not. */
   get noticed(): number {
-    return this.softBill * this.notices[0];
+    return this.softBill - this.unnoticed;
   }
 
   get unnoticed(): number {
-    return this.softBill * (1 - this.notices[0]);
+    return this.softBill * this.stays * (1 - this.notices[0]);
   }
 
   giveNotice(share: number): void {
@@ -150,7 +153,7 @@ export class Capacity {
 
   standing(quarter: number, exercised: number): number {
     const [ending, next] = this.notices;
-    const uncut = (1 - this.cut) * (1 - ending - next); // to compound, as cuts do: (1 - ending) * (1 - next)
+    const uncut = (1 - this.cut) * (1 - ending) * (1 - next);
     return this.firmRest(quarter, exercised) + this.conditional(this.rest(quarter)) * uncut;
   }
 }

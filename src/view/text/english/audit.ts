@@ -8,6 +8,8 @@ export const audit = {
   lostBrief: "What is lost of a lost dollar, and how strong the loop is.",
   losing: "The same futures are being followed with less cash …",
   again: "Work it out for the inputs of now",
+  glossary: "Words",
+  glossaryBrief: "Every term of art in a sentence. In the text a dotted line opens it on the spot.",
   lesson: "What it teaches",
   sources: "Where the reported figures come from",
 };

@@ -9,6 +9,8 @@ export const audit: Language["audit"] = {
   lostBrief: "Ce qui est perdu d’un dollar perdu, et la force de la boucle.",
   losing: "Les mêmes futurs sont suivis avec moins de trésorerie …",
   again: "Calculer pour les hypothèses actuelles",
+  glossary: "Glossaire",
+  glossaryBrief: "Chaque terme technique en une phrase. Dans le texte, un pointillé l’ouvre sur place.",
   lesson: "Ce qu’il enseigne",
   sources: "D’où viennent les chiffres publiés",
 };

@@ -3,7 +3,8 @@ import { plural } from "./plural";
 
 export const loops: Language["loops"] = {
   title: "Les boucles",
-  explain: "L’argent qui revient. Retirez la rétroaction, ou les accords eux-mêmes.",
+  explain:
+    "L’argent qui revient. Retirez la rétroaction, ou les accords eux-mêmes. Ce que chacune ajoute est sa part de Shapley.",
   modes: { "as-signed": "tel que signé", exogenised: "sans rétroaction", absent: "jamais signé" },
   meanings: {
     "as-signed": "L’accord et sa rétroaction",

@@ -1,0 +1,8 @@
+import { inLanguage } from "../../text/inLanguage";
+import { english, type Entry } from "./english";
+import { french } from "./french";
+
+export type TermId = keyof typeof english;
+
+/** Every term with its meaning, in the language spoken now. */
+export const glossaryWords = inLanguage<Readonly<Record<TermId, Entry>>>({ en: english, fr: french });

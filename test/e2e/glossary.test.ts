@@ -1,0 +1,102 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { faults } from "./faults";
+import { phone, tool, type Visit, visit } from "./visit";
+
+describe.skipIf(missing)("terms of art", () => {
+  let browser: Browser;
+  let seen: Visit;
+  const meaning = () => seen.page.locator(".meaning:popover-open");
+  beforeAll(async () => {
+    browser = await launch();
+    seen = await visit(browser);
+    await seen.page.locator(".figure-when button.term").first().waitFor();
+  });
+  afterAll(async () => {
+    await seen.close();
+    await browser.close();
+  });
+
+  test("are opened where they stand by the keyboard, and closed by Escape, the focus where it was", async () => {
+    const { page } = seen;
+    const term = page.locator(".loops .small button.term").first();
+    await term.focus();
+    await page.keyboard.press("Enter");
+    await meaning().waitFor();
+    expect(await meaning().innerText()).toMatch(/^Exogenised\s+The loop’s money follows its plan/);
+    const [word, box] = [await term.boundingBox(), await meaning().boundingBox()];
+    expect(Math.abs((box?.y ?? 0) - (word?.y ?? 0))).toBeLessThan(200);
+    await page.keyboard.press("Escape");
+    await meaning().waitFor({ state: "detached" });
+    expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test("are opened by a click, one at a time, and closed by one elsewhere", async () => {
+    const { page } = seen;
+    const terms = page.locator(".limits button.term");
+    await terms.nth(0).click();
+    await terms.nth(1).click();
+    expect(await meaning().count()).toBe(1);
+    await page.locator(".limits h2").first().click();
+    await meaning().waitFor({ state: "detached" });
+    expect(await page.locator(".limits li").first().innerText()).not.toMatch(/Bust|Backlog/);
+  });
+
+  test("of a picture stand below it, where its sentence does not say them", async () => {
+    const { page } = seen;
+    const figure = page.locator(".figure-losses");
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator(".terms button.term").first().waitFor();
+    expect(await figure.locator(".terms").innerText()).toContain("Backlog");
+  });
+
+  test("all stand in a list, which breaks no rule of accessibility; nor does an open one", async () => {
+    const { page } = seen;
+    await page.locator("summary", { hasText: "Words" }).click();
+    await page.locator(".glossary dt").first().waitFor();
+    expect(await page.locator(".glossary dt").count()).toBeGreaterThan(40);
+    await page.locator(".limits button.term").first().click();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const part of [".limits", ".glossary", ".figure-losses"])
+        expect(await faults(page, part)).toEqual([]);
+    }
+    await page.keyboard.press("Escape");
+  });
+
+  test("inside a drawer, Escape closes the word and not the drawer", async () => {
+    const { page } = seen;
+    await page.locator("#find").fill("recovery in a bust");
+    await page.locator(".source-dot").first().click();
+    await page.getByRole("dialog").locator("button.term").first().click();
+    await meaning().waitFor();
+    await page.keyboard.press("Escape");
+    await meaning().waitFor({ state: "detached" });
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("#find").fill("");
+  });
+
+  test("are told in French, within the sides of a phone", async () => {
+    const small = await visit(browser, { ...phone, locale: "fr-FR" });
+    const term = small.page.locator(".terms-sentences button.term").first();
+    await term.waitFor();
+    await term.click();
+    const box = await small.page.locator(".meaning:popover-open").boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect(await small.page.locator(".meaning:popover-open").innerText()).toMatch(/marchés/);
+    expect(small.complaints).toEqual([]);
+    await small.close();
+  });
+
+  test("change with the language on screen", async () => {
+    const { page, complaints } = seen;
+    await tool(page, "Language: English").click();
+    await page.locator(".limits button.term", { hasText: "défaut" }).first().waitFor();
+    expect(await page.locator(".glossary dt", { hasText: "Part de Shapley" }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+});
