@@ -7,6 +7,7 @@ import { cardHeaders, headers, isolation, policyTag } from "./scripts/headers.mj
 /** The page: relative addresses, so that it can be served from any folder. */
 export default defineConfig({
   base: "./",
+  resolve: { alias: [{ find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" }] }, // the one generator of seven that is used
   plugins: [engine(), policyTag(), stored(), offline(), cardHeaders()],
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: "es" },

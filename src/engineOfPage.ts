@@ -1,5 +1,4 @@
 import type { PathTable } from "./metrics/pathTable";
-import { attribute } from "./run/attribution";
 import { type Footing, openBrowserPool } from "./run/browser";
 import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
@@ -63,7 +62,7 @@ export function engineOfPage(): {
       return simulation.extend(effort);
     },
     priceRisk: pooled((scenario, pool, effort) => new Simulation(scenario, pool, riskPriced).extend(effort)),
-    attribute: pooled(attribute),
+    attribute: pooled(late((all) => all.attribute)),
     pathColumns: async (scenario, from, to) => {
       const simulation = await simulationOf(scenario);
       const starts = Array.from(

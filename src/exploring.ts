@@ -1,4 +1,5 @@
 import { anatomyOf } from "./run/anatomy";
+import { attribute } from "./run/attribution";
 import { backtest } from "./run/backtest";
 import { breaking } from "./run/breaking";
 import { cutLoops } from "./run/cutLoops";
@@ -9,8 +10,9 @@ import { seek } from "./run/seek";
 import { sweep } from "./run/sweep";
 import { tornado } from "./run/tornado";
 
-/** What answers the questions of exploration, each of a scenario over many worlds. */
+/** What answers the questions that follow an answer, each of a scenario over many worlds. */
 export const exploring = {
+  attribute,
   tornado,
   drivers,
   seek,
