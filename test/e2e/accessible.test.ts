@@ -4,7 +4,18 @@ import { launch, missing } from "../browser/chromium";
 import { faults } from "./faults";
 import { phone, settled, setTo, tool, type Visit, visit, wide } from "./visit";
 
-const escape = (page: Page): Promise<void> => page.keyboard.press("Escape");
+async function escape(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+/** Opens a dialog, which may have to be fetched, and waits for it. */
+const dialog =
+  (open: (page: Page) => Promise<unknown>) =>
+  async (page: Page): Promise<void> => {
+    await open(page);
+    await page.getByRole("dialog").waitFor();
+  };
 
 /** What can be on screen, and how to get there and away again. */
 const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) => Promise<unknown>][] = [
@@ -82,11 +93,11 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     },
     async () => {},
   ],
-  ["the sources of a number", (page) => page.locator(".source-dot").first().click(), escape],
-  ["the scenarios", (page) => page.locator(".scenario-button").click(), escape],
-  ["saving", (page) => page.keyboard.press("s"), escape],
-  ["sharing", (page) => tool(page, "Share").click(), escape],
-  ["exporting", (page) => page.keyboard.press("e"), escape],
+  ["the sources of a number", dialog((page) => page.locator(".source-dot").first().click()), escape],
+  ["the scenarios", dialog((page) => page.locator(".scenario-button").click()), escape],
+  ["saving", dialog((page) => page.keyboard.press("s")), escape],
+  ["sharing", dialog((page) => tool(page, "Share").click()), escape],
+  ["exporting", dialog((page) => page.keyboard.press("e")), escape],
   [
     "the report",
     async (page) => {
@@ -96,8 +107,8 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     },
     (page) => page.getByRole("button", { name: "Back to the simulator" }).click(),
   ],
-  ["help", (page) => page.keyboard.press("?"), escape],
-  ["all sources", (page) => page.getByRole("button", { name: /^All sources/ }).click(), escape],
+  ["help", dialog((page) => page.keyboard.press("?")), escape],
+  ["all sources", dialog((page) => page.getByRole("button", { name: /^All sources/ }).click()), escape],
   [
     "comparing",
     async (page) => {

@@ -91,7 +91,7 @@ describe.skipIf(missing)("what a doubter can check", () => {
     await flows.getByRole("button", { name: "One quarter on" }).click();
     await flows.locator("summary").click();
     expect(await flows.locator(".flows-said li").first().innerText()).toMatch(/ pays .* \$/);
-    expect(await flows.getByRole("button", { name: "Play" }).count()).toBe(1);
+    await expect.poll(() => flows.getByRole("button", { name: "Play" }).count()).toBe(1);
     expect(await faults(page, ".flows")).toEqual([]);
     const calm = await visit(browser, { ...wide, reducedMotion: "reduce" });
     await calm.page.locator(".flows").getByRole("button", { name: "Quarter by quarter" }).click();

@@ -45,7 +45,7 @@ describe.skipIf(missing)("comparing", () => {
 
   test("the same hundred futures are shown, those that change side marked, and opened to see why", async () => {
     const { page } = here;
-    expect(await page.locator(".squares button").count()).toBe(100);
+    await expect.poll(() => page.locator(".squares button").count()).toBe(100);
     const all = await numbers(page);
     expect(all.reduce((sum, count) => sum + count, 0)).toBe(20_480);
     const [, onlyOther = 0, onlyBase = 0] = all;
@@ -108,7 +108,7 @@ describe.skipIf(missing)("comparing", () => {
     const inputs = page.locator("section", {
       has: page.getByRole("heading", { name: "Inputs that differ" }),
     });
-    expect(await inputs.locator("tbody tr").count()).toBe(1);
+    await expect.poll(() => inputs.locator("tbody tr").count()).toBe(1);
     await page.getByRole("button", { name: "Show them as they are" }).click();
     await done(page);
   });
@@ -118,7 +118,7 @@ describe.skipIf(missing)("comparing", () => {
     for (const name of [/^\s*All as announced/, /^\s*Slow growth/]) await choice(page, name).check();
     await run(page);
     const small = page.locator(".multiples").first().locator(".multiple");
-    expect(await small.count()).toBe(4);
+    await expect.poll(() => small.count()).toBe(4);
     const shares = (await small.locator("figcaption").allInnerTexts()).map((words) =>
       Number(/(\d+) of 100/.exec(words)?.[1]),
     );

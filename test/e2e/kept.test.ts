@@ -38,7 +38,7 @@ describe.skipIf(missing)("what is kept", () => {
     await press(page, "Save as a new version");
     await gone(page);
     await page.locator(".scenario-button").click();
-    expect(await page.locator(".card", { hasText: "more doubt" }).count()).toBe(1);
+    await expect.poll(() => page.locator(".card", { hasText: "more doubt" }).count()).toBe(1);
     await page.locator(".versions summary", { hasText: "1 earlier version" }).click();
     await dialog(page)
       .getByRole("button", { name: /^Open the version/ })
@@ -68,9 +68,9 @@ describe.skipIf(missing)("what is kept", () => {
         .locator(".card", { has: page.locator(".tag") })
         .locator(".card-title")
         .allInnerTexts();
-    expect((await saved()).length).toBe(2);
+    await expect.poll(async () => (await saved()).length).toBe(2);
     await dialog(page).getByRole("button", { name: "bull", exact: true }).click();
-    expect(await saved()).toEqual(["Fast"]);
+    await expect.poll(saved).toEqual(["Fast"]);
     await dialog(page).getByRole("button", { name: "All", exact: true }).click();
   });
 
@@ -106,7 +106,7 @@ describe.skipIf(missing)("what is kept", () => {
     await gone(page);
     await page.getByText("Another tab had changed the scenario meanwhile.").waitFor();
     await page.locator(".scenario-button").click();
-    expect(await dialog(page).getByRole("button", { name: /^Fast/ }).count()).toBe(2);
+    await expect.poll(() => dialog(page).getByRole("button", { name: /^Fast/ }).count()).toBe(2);
     await page.keyboard.press("Escape");
     await other.close();
     expect(here.complaints).toEqual([]);

@@ -109,7 +109,7 @@ describe.skipIf(missing)("by keyboard alone", () => {
     const { page } = here;
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press("t");
-    expect(await page.locator(".figure table").count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator(".figure table").count()).toBeGreaterThan(2);
     await page.keyboard.press("t");
     await page.evaluate(() => scrollTo(0, 0));
     for (let k = 0; k < 25; k++) {
@@ -154,8 +154,10 @@ describe.skipIf(missing)("by keyboard alone", () => {
     await box(page, growth).fill("0.7");
     await box(page, growth).press("Enter");
     await settled(page);
-    await page.waitForTimeout(500);
-    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    const hear = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    await expect.poll(async () => (await hear()).length).toBeGreaterThan(0);
+    await page.waitForTimeout(500); // in which nothing more is said
+    const heard = await hear();
     expect(heard).toHaveLength(1);
     expect(heard[0]).toMatch(/^\d+ of 100 default, \d+ to \d+, up \d+ from before$/);
     await other.close();

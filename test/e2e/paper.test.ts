@@ -26,7 +26,7 @@ describe.skipIf(missing)("the report and the card", () => {
     const report = page.locator("main.report");
     await report.waitFor();
     expect(await report.locator(".headline").innerText()).toBe(answer);
-    expect(await report.locator("svg.chart").count()).toBe(2);
+    await expect.poll(() => report.locator("svg.chart").count()).toBe(2);
     for (const words of ["Who loses what?", "Growth today", "Where this comes from", "Not modelled", "#1."])
       expect(await report.innerText()).toContain(words);
 

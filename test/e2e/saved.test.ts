@@ -29,7 +29,7 @@ describe.skipIf(missing)("saving and comparing", () => {
     await settled(page);
     expect(await box(page, growth).inputValue()).toBe("1");
     await page.locator(".scenario-button").click();
-    expect(await page.getByText("A doubt").isVisible()).toBe(true);
+    await page.getByText("A doubt").waitFor();
     await page.getByRole("button", { name: "Slower <b>growth</b>", exact: true }).click();
     await settled(page);
     expect([await box(page, growth).inputValue(), await failing(page)]).toEqual(["0.7", slower]);
@@ -38,7 +38,6 @@ describe.skipIf(missing)("saving and comparing", () => {
   test("what was left unsaved is offered again", async () => {
     const { page } = here;
     await setTo(page, growth, "0.8");
-    await page.waitForTimeout(1200); // the pause after which the working copy is kept
     await page.reload();
     await settled(page);
     await page.getByRole("button", { name: "Take it up again" }).click();

@@ -99,7 +99,7 @@ describe.skipIf(missing)("moving an assumption", () => {
     await box(page, growth).fill("99");
     await box(page, growth).press("Enter");
     expect(await box(page, growth).getAttribute("aria-invalid")).toBe("true");
-    expect(await page.getByText("between -2 and 4").isVisible()).toBe(true);
+    await page.getByText("between -2 and 4").waitFor();
     await box(page, growth).press("Escape");
     expect(await box(page, growth).inputValue()).toBe("2.5");
     await page.getByRole("button", { name: `Reset ${growth}` }).click();
