@@ -10,7 +10,7 @@ import { text } from "../text/text";
  * its correlations cannot hold together.
  */
 export function Notices() {
-  const { autosaved, saved, shared, left, working, title, notice, movedCorrelation, newer } = usePage();
+  const { autosaved, saved, shared, left, working, titleSaid, notice, movedCorrelation, newer } = usePage();
   return (
     <>
       {newer.value !== null && (
@@ -37,7 +37,8 @@ export function Notices() {
       {shared.value && (
         <div class="notice" role="note">
           <p>
-            <strong>{text.share.opened}</strong> “{title}”. {text.share.openedExplain(working.changes.value)}
+            <strong>{text.share.opened}</strong> “{titleSaid}”.{" "}
+            {text.share.openedExplain(working.changes.value)}
           </p>
           <Differences />
           <button type="button" class="quiet" onClick={() => (shared.value = false)}>

@@ -8,7 +8,7 @@ import "./card.css";
 
 /** The answer alone, for a frame in somebody else's page. */
 export function Card({ page, whole }: { page: Page; whole: string }) {
-  const { live, title } = page;
+  const { live, titleSaid } = page;
   const run = live.run.value;
   const status = live.status.value;
   return (
@@ -16,7 +16,7 @@ export function Card({ page, whole }: { page: Page; whole: string }) {
       <main class="card-frame" data-status={status}>
         <Headline />
         <p class="small">
-          {title} · {text.status[live.check.value ?? status]}
+          {titleSaid} · {text.status[live.check.value ?? status]}
           {run !== null && ` · ${text.status.paths(text.count(run.paths))}`}
         </p>
         <p class="small">

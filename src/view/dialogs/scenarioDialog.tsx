@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Scenario } from "../../scenario/scenario";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
 import { SavedList } from "./savedList";
@@ -52,11 +53,11 @@ function Card({ scenario: { id, title, why, author, asOf } }: { scenario: Scenar
   return (
     <li class="card" data-current={working.now.value.base === id}>
       <button type="button" class="card-title" onClick={choose}>
-        {title}
+        {phrase(title)}
       </button>
-      <p>{why}</p>
+      <p>{phrase(why)}</p>
       <p class="small">
-        {text.tools.by(author)}, {text.tools.asOf(asOf)}
+        {text.tools.by(phrase(author))}, {text.tools.asOf(asOf)}
       </p>
     </li>
   );

@@ -8,12 +8,12 @@ const longLink = 8_000;
 
 /** The link that opens this scenario elsewhere, and how long it is. */
 export function ShareDialog() {
-  const { dialogs, linkNow, copyLink, exits, title } = usePage();
+  const { dialogs, linkNow, copyLink, exits, titleSaid } = usePage();
   const [link, setLink] = useState("");
   const [copied, setCopied] = useState(false);
   const [taken, setTaken] = useState(false);
   useEffect(() => void linkNow().then(setLink), []);
-  const snippet = link === "" ? "" : snippetOf(link, title.value);
+  const snippet = link === "" ? "" : snippetOf(link, titleSaid.value);
   return (
     <Dialog title={text.share.title} onClose={dialogs.close}>
       <p>{text.share.explain}</p>

@@ -41,7 +41,7 @@ const Refusal = ({ why }: { why: string }) => (
 
 function PartEditor({ list, part }: { list: PartList; part: Part }) {
   const { editing, working } = usePage();
-  const name = nameOf(part);
+  const name = phrase(nameOf(part));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const own = list === "parties" && part.id === working.base.value.obligor;

@@ -59,7 +59,7 @@ function Rows({ list, kind, title, parts }: RowsProps) {
 
 function Row({ list, part }: { list: List; part: Part }) {
   const { editing, working } = usePage();
-  const name = nameOf(part);
+  const name = phrase(nameOf(part));
   const changes = editing.changesOf(list, part.id);
   const own = list === "parties" && part.id === working.base.value.obligor;
   return (

@@ -4,6 +4,7 @@ import { english } from "../../charts/english";
 import { fileName } from "../../export/scenarioFile";
 import type { Run } from "../../metrics/run";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { type Caption, portable } from "./portable";
 import { raster } from "./raster";
@@ -30,7 +31,7 @@ export function Downloads({ chart, runs, reading, form }: Props) {
     const chosen = form !== undefined && { form };
     const marks = chart.draw(runs, { ...reading, width: pictureWidth, ...chosen });
     const origin = runs.map((run) =>
-      text.panels.origin(run.scenario.title, run.runId, run.seed, text.count(run.paths)),
+      text.panels.origin(phrase(run.scenario.title), run.runId, run.seed, text.count(run.paths)),
     );
     const from = chart.origin?.(reading) ?? [...origin, await linkNow()];
     const small = [...from, text.page.caution];

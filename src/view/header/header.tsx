@@ -9,7 +9,7 @@ const menu = "menu"; // a row of tools where there is room, on a phone a popover
 
 /** Name of the page, the scenario at work, and what can be done with it. */
 export function Header() {
-  const { working, dialogs, compare, theme, language, title } = usePage();
+  const { working, dialogs, compare, theme, language, titleSaid } = usePage();
   const changes = working.changes.value;
   return (
     <header class="header">
@@ -23,7 +23,7 @@ export function Header() {
         aria-haspopup="dialog"
         onClick={() => dialogs.open("open")}
       >
-        <span class="scenario-title">{title}</span>
+        <span class="scenario-title">{titleSaid}</span>
         <span class="scenario-changes" data-changed={changes > 0}>
           {text.tools.changes(changes)}
         </span>

@@ -41,7 +41,7 @@ function Switch({ loop }: { loop: Loop }) {
         {loop.note === undefined ? (
           phrase(loop.label)
         ) : (
-          <Explain said={phrase(loop.label)} means={loop.note} />
+          <Explain said={phrase(loop.label)} means={phrase(loop.note)} />
         )}
       </legend>
       <div class="switch-row">

@@ -14,7 +14,7 @@ export function InputsTable() {
   const inputs = differingInputs([working.base.value, scenario.value]);
   return (
     <section>
-      <h2>{text.report.inputs(working.base.value.title)}</h2>
+      <h2>{text.report.inputs(phrase(working.base.value.title))}</h2>
       {inputs.length === 0 ? (
         <p>{text.compare.sameInputs}</p>
       ) : (

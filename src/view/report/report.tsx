@@ -18,7 +18,7 @@ const pictures = ["when", "cashFan"].flatMap((id) => charts.find((chart) => char
 
 /** One scenario on paper: question, answer, pictures, who loses, what drives it, what was changed, where it comes from. */
 export function Report() {
-  const { choices, live, reading, title, obligor } = usePage();
+  const { choices, live, reading, titleSaid, obligor } = usePage();
   const run = live.run.value;
   if (!tellsAll(run)) return <main class="report">{text.exports.none}</main>;
   return (
@@ -35,7 +35,7 @@ export function Report() {
         <p class="report-brand">
           {text.page.name} · {text.page.tagline}
         </p>
-        <p class="report-title">{title}</p>
+        <p class="report-title">{titleSaid}</p>
         <p>{text.report.question(obligor.value, yearOf(run.headline.quarter))}</p>
       </header>
       <Headline />

@@ -2,6 +2,7 @@ import type { Scenario } from "../../scenario/scenario";
 import { applyEdits } from "../../scenario/edits";
 import type { SavedScenario } from "../../store/savedScenario";
 import type { Library } from "./library";
+import { phrase } from "./spoken";
 import type { Working } from "./working";
 
 /** One of the scenarios that can be compared. `key` is "now", or says where it is kept: "base:…", "saved:…". */
@@ -28,8 +29,8 @@ export function contenders(
     })),
     ...library.all.value.map(({ id, title, why }): Contender => ({
       key: `base:${id}`,
-      name: title,
-      note: why,
+      name: phrase(title),
+      note: phrase(why),
       working: { base: id, set: {} },
     })),
   ];

@@ -37,7 +37,7 @@ import { createSaving, workingOf } from "./saving";
 import type { PairedDifferences, Simulator } from "./simulator";
 import type { createLanguage } from "./language";
 import type { createTheme, Kept as Preference } from "./theme";
-import { spoken } from "./spoken";
+import { phrase, spoken } from "./spoken";
 import { createTakeaways, type Exits } from "./takeaways";
 import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
@@ -96,7 +96,7 @@ export function createPage({
     const now: Contender = {
       key: "now",
       name: text.compare.now,
-      note: title.value,
+      note: phrase(title.value),
       working: working.now.value,
     };
     return contenders(now, saved.listing.value.saved, library);
@@ -161,6 +161,8 @@ export function createPage({
     theme,
     language,
     title,
+    /** The title in the language of the page; files and links hold the other. */
+    titleSaid: computed(() => phrase(title.value)),
     announced,
     notice: signal<string | null>(null), // what the reader should know about the engine
     offline: signal<Kept | null>(null), // whether the page is on this device as a whole; null: not known yet

@@ -4,6 +4,7 @@ import type { Estimate } from "../../metrics/run";
 import { Glossed } from "../glossary/glossed";
 import { points } from "../loops/contribution";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { titleOf } from "./title";
 
@@ -46,7 +47,7 @@ function Story({ story, place }: { story: Told; place: number }) {
         </span>
         <progress class="story-bar" max={1} value={story.share.estimate} aria-hidden="true" />
         <span class="small">
-          {text.why.details(inWords(words, story.from), inWords(words, story.to), story.label ?? "")}
+          {text.why.details(inWords(words, story.from), inWords(words, story.to), phrase(story.label ?? ""))}
         </span>
       </button>
     </li>

@@ -1,5 +1,6 @@
 import type { Told } from "../../metrics/anatomy/anatomy";
 import type { Words } from "../../charts/words/words";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
 /** The name of a story in the reader's language. */
@@ -8,6 +9,6 @@ export function titleOf({ causes, label, ramp }: Told, { causes: { names } }: Wo
   const last = words.pop();
   const what =
     last === undefined ? text.why.several : words.length === 0 ? last : text.why.and(words.join(", "), last);
-  const title = ramp && label !== null ? text.why.ramp(what, label) : what;
+  const title = ramp && label !== null ? text.why.ramp(what, phrase(label)) : what;
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

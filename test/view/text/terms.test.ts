@@ -25,7 +25,8 @@ const shapes: readonly { readonly entries: v.ObjectEntries }[] = [
 const numbers = shapes.flatMap(({ entries }) =>
   Object.values(entries).flatMap((shape) => meaningOf(shape) ?? []),
 );
-const shipped = shippedScenarios().flatMap(fields);
+const scenarios = shippedScenarios();
+const shipped = scenarios.flatMap(fields);
 
 describe.each(codes.filter((code) => code !== "en"))("in %s", async (code) => {
   const language = await languages[code].load();
@@ -39,6 +40,11 @@ describe.each(codes.filter((code) => code !== "en"))("in %s", async (code) => {
     expect(unsaid(numbers.map(({ unit }) => unit))).toEqual([]);
     expect(unsaid(kinds.map((kind) => v.getTitle(kind) ?? ""))).toEqual([]);
     expect(unsaid(groups)).toEqual([]);
+  });
+
+  test("titles, reasons and loops of the scenarios that ship have theirs, in scenarios/words", () => {
+    expect(unsaid(scenarios.flatMap(({ title, why, author }) => [title, why, author]))).toEqual([]);
+    expect(unsaid(scenarios.flatMap(({ loops }) => loops.flatMap(({ note }) => note ?? [])))).toEqual([]);
   });
 
   test("every unit of the scenarios that ship has its words", () => {

@@ -1,3 +1,4 @@
+import ofScenarios from "../../../../scenarios/words/fr.json";
 import type { Terms } from "../terms";
 import { assumptionTerms } from "./assumptionTerms";
 
@@ -218,7 +219,7 @@ const meanings = {
 /** What the model calls its inputs. */
 export const terms: Terms = {
   assumptions: assumptionTerms,
-  phrases: { ...groups, ...units, ...labels, ...meanings },
+  phrases: { ...groups, ...units, ...labels, ...meanings, ...ofScenarios },
   named: (of, term) => `${of} : ${term}`,
   with: (label, other) => `${label}, avec ${other}`,
 };
