@@ -32,6 +32,7 @@ const page = createPage({
   theme,
   language,
   lastBackup: asking("backup"),
+  keys: { read: () => null, write: () => {} },
   inHaste: { read: () => null, write: () => {} },
   exits: { download: () => {}, copy: async () => {}, addressWith: (fragment) => fragment }, // nothing leads out
 });

@@ -39,6 +39,7 @@ const page = createPage({
   language,
   lastBackup: keptInBrowser("backup"),
   inHaste: keptInBrowser("unsaved"),
+  keys: keptInBrowser("keys"),
   exits: {
     download,
     copy: (text) => navigator.clipboard.writeText(text),

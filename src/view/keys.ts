@@ -1,3 +1,4 @@
+import { chordOf, type KeyAction } from "./state/keyMap";
 import type { Page } from "./state/page";
 
 const typing =
@@ -6,40 +7,42 @@ const typing =
 /** The single-key short cuts of the page. They rest while a modifier is held, a dialog is open, or the reader types. */
 export function listenToKeys(page: Page, root: Document): () => void {
   const hear = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !page.choices.keys.peek())
-      return;
+    const held = (event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph"); // which some need for "["
+    if (held || event.metaKey || event.isComposing) return;
     if (event.target instanceof Element && event.target.closest(`${typing}, dialog`) !== null) return;
-    const act = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (act === undefined) return;
+    const chord = chordOf(event);
+    const action = chord === null ? undefined : page.keyMap.actionOf(chord);
+    if (action === undefined) return;
     event.preventDefault();
-    act(page, event.shiftKey, root);
+    actions[action](page, root);
   };
   root.addEventListener("keydown", hear);
   return () => root.removeEventListener("keydown", hear);
 }
 
-type Action = (page: Page, shift: boolean, root: Document) => void;
+type Act = (page: Page, root: Document) => void;
 
-const actions: Readonly<Record<string, Action>> = {
-  "/": ({ choices }, _, root) => {
+const actions: Readonly<Record<KeyAction, Act>> = {
+  find: ({ choices }, root) => {
     choices.sheet.value = true;
     root.getElementById("find")?.focus();
   },
-  "[": (page, _, root) => walk(page, root, -1),
-  "]": (page, _, root) => walk(page, root, 1),
-  r: ({ working }, _, root) => {
+  previous: (page, root) => walk(page, root, -1),
+  next: (page, root) => walk(page, root, 1),
+  reset: ({ working }, root) => {
     const path = root.activeElement?.closest<HTMLElement>("[data-path]")?.dataset["path"];
     if (path !== undefined) working.reset([path]);
   },
-  z: ({ working }, shift) => (shift ? working.redo() : working.undo()),
-  s: ({ dialogs }) => dialogs.open("save"),
-  c: ({ compare }) => compare(),
-  e: ({ dialogs }) => dialogs.open("export"),
-  l: ({ copyLink }) => void copyLink(),
-  t: ({ choices }) => {
+  undo: ({ working }) => working.undo(),
+  redo: ({ working }) => working.redo(),
+  save: ({ dialogs }) => dialogs.open("save"),
+  compare: ({ compare }) => compare(),
+  export: ({ dialogs }) => dialogs.open("export"),
+  link: ({ copyLink }) => void copyLink(),
+  tables: ({ choices }) => {
     choices.asTables.value = !choices.asTables.value;
   },
-  "?": ({ dialogs }) => dialogs.open("help"),
+  help: ({ dialogs }) => dialogs.open("help"),
 };
 
 /** Put the focus on the next or the previous changed assumption, round the end, wherever it stands. */

@@ -127,6 +127,29 @@ describe.skipIf(missing)("by keyboard alone", () => {
     expect(here.complaints).toEqual([]);
   });
 
+  test("a key can be changed, takes the place of what had it, and stays changed", async () => {
+    const { page } = here;
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press("?");
+    await page.getByRole("button", { name: "save: S, change" }).click();
+    await page.getByText("Press the key for: save").waitFor();
+    await page.keyboard.press("e");
+    await page.getByRole("button", { name: "save: E, change" }).waitFor();
+    await page.getByRole("button", { name: "export: S, change" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press("e");
+    await page.getByRole("dialog", { name: "Save this scenario" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await page.getByRole("button", { name: "Back to the usual keys" }).click();
+    expect(await page.getByRole("button", { name: "save: S, change" }).count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
   test("the keys can be turned off", async () => {
     const { page } = here;
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

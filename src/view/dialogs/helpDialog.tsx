@@ -2,10 +2,11 @@ import { usePage } from "../pageContext";
 import { lessonFragment } from "../state/lessonLink";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
+import { KeyList } from "./keyList";
 
 /** What is on the page, and its short cuts, which can be turned off. */
 export function HelpDialog() {
-  const { dialogs, choices, comparison } = usePage();
+  const { dialogs, choices, comparison, keyMap } = usePage();
   const showLesson = () => {
     dialogs.close();
     comparison.close();
@@ -28,21 +29,12 @@ export function HelpDialog() {
       <label class="check">
         <input
           type="checkbox"
-          checked={choices.keys.value}
-          onChange={(event) => (choices.keys.value = event.currentTarget.checked)}
+          checked={keyMap.enabled.value}
+          onChange={(event) => keyMap.enable(event.currentTarget.checked)}
         />
         <span>{text.help.enable}</span>
       </label>
-      <dl class="keys">
-        {Object.entries(text.help.list).map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
     </Dialog>
   );
 }

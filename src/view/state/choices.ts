@@ -12,7 +12,6 @@ export const createChoices = () => ({
   asTables: signal(false),
   report: signal(false), // whether the report to print is on screen
   lesson: signal<number | null>(null), // the step of the lesson that is on screen, from 1
-  keys: signal(true), // whether single keys are short cuts
   section: signal<Section>("answer"),
   sheet: signal(false), // whether the assumptions are pulled up on a phone
   find: signal(""),

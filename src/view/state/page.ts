@@ -27,6 +27,7 @@ import { createAsOf } from "./asOf";
 import { createArrivals } from "./arrivals";
 import { leftBehind } from "./left";
 import { createLibrary } from "./library";
+import { createKeyMap } from "./keyMap";
 import { followScenario } from "./live";
 import { loopEffect } from "./loops";
 import { pricedOutcome } from "./priced";
@@ -61,6 +62,7 @@ export interface Outside {
   readonly language: ReturnType<typeof createLanguage>;
   readonly exits: Exits;
   readonly lastBackup: Preference; // moment of the last file with all that is saved
+  readonly keys: Preference; // which key does what
   readonly inHaste: Preference; // work that was left as the page went away
 }
 
@@ -78,6 +80,7 @@ export function createPage({
   exits,
   lastBackup,
   inHaste,
+  keys,
 }: Outside) {
   const library = createLibrary(first, fetchShipped);
   const working = createWorking({ base: first.id, set: {} }, library.find);
@@ -149,6 +152,7 @@ export function createPage({
     dragging,
     live,
     choices,
+    keyMap: createKeyMap(keys),
     dialogs,
     saved,
     editing,

@@ -26,6 +26,7 @@ export function start(store: Store = memory()) {
     language: createLanguage({ read: () => null, write: () => {} }, [], () => {}),
     theme: createTheme({ read: () => null, write: () => {} }, () => {}),
     lastBackup: { read: () => null, write: () => {} },
+    keys: { read: () => null, write: () => {} },
     inHaste: { read: () => null, write: () => {} },
     exits: {
       download: (name, file) => taken.push({ name, text: () => file.text() }),
