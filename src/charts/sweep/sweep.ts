@@ -4,29 +4,28 @@ import { isClear } from "../../metrics/sensitivity/change";
 import type { Axis, Sweep } from "../../metrics/sensitivity/sweep";
 import type { Chart, Options } from "../chart";
 import type { Box } from "../layout/box";
-import { isoline } from "../layout/isolines";
 import { textWidth, wrap } from "../layout/text";
-import { add, addLine, type Layer } from "../parts/add";
+import { add, type Layer } from "../parts/add";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, type Mark, rove } from "../parts/roving";
 import { inputSaid } from "../tornado/words";
 import { ofHundred } from "../words/chance";
 import type { Words } from "../words/words";
+import { aboveMap, besideMap, drawLevels } from "./levels";
 import { cellWords, finding, sweepIn, table } from "./words";
 import "./sweep.css";
 
-/** Where the colour changes; 10, 25 and 50 of 100 are lines as well. */
+/** Where the colour changes. */
 const steps = [0.02, 0.05, 0.1, 0.15, 0.25, 0.5];
-const levels = [0.1, 0.25, 0.5];
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words, compact = false } = options;
   const sweep = sweepIn(options);
   const left = Math.max(...sweep.up.values.map((value) => textWidth(inputSaid(words, value), 12))) + 10;
   const title = wrap(sweep.up.label, width, 12);
-  const top = title.length * 15 + 6;
+  const top = title.length * 15 + 6 + aboveMap;
   const box: Box = {
-    ...{ x: left, y: top, width: width - left - 2 },
+    ...{ x: left, y: top, width: width - left - besideMap },
     height: sweep.up.values.length * (compact ? 30 : 36),
   };
   const end = top + box.height + 44;
@@ -35,7 +34,9 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   lines(root, title, 0, 12, "note");
   const marks = drawCells(root, words, sweep, box);
   drawAxes(root, words, sweep, box);
-  for (const level of levels) drawLevel(root, words, sweep, level, box);
+  drawLevels(root, words, sweep, {
+    ...{ box, x: (column) => x(sweep, box, column), y: (row) => y(sweep, box, row) },
+  });
   drawNow(root, sweep, box);
   writeNote(root, note, 0, end, width);
   rove(svg, marks, options.focus);
@@ -85,24 +86,6 @@ function drawAxes(root: Layer, words: Words, sweep: Sweep, box: Box): void {
   });
   const at = { class: "note", x: box.x + box.width, y: box.y + box.height + 34, "text-anchor": "end" };
   add(axis, "text", at).text(sweep.across.label);
-}
-
-/** The line on which so many futures default, with its number at its end. */
-function drawLevel(root: Layer, words: Words, sweep: Sweep, level: number, box: Box): void {
-  const values = sweep.cells.map((row) => row.map((cell) => cell.default.estimate));
-  const line = add(root, "g", { class: "level", "aria-hidden": "true" });
-  const segments = isoline(values, level);
-  for (const kind of ["under", "over"])
-    for (const [from, to] of segments) {
-      const ends = [from, to].map(([column, row]) => [x(sweep, box, column), y(sweep, box, row)] as const);
-      addLine(line, kind, ends[0], ends[1]);
-    }
-  const ends = segments.flat().sort(([a], [b]) => b - a);
-  // On a narrow map the numbers in the cells leave no room for one more.
-  if (ends.length === 0 || box.width < 400) return;
-  const [column, row] = ends[0];
-  const at = { x: x(sweep, box, column) + 8, y: y(sweep, box, row) - 6, "text-anchor": "middle" };
-  add(line, "text", { class: "halo label", ...at }).text(ofHundred(words, level));
 }
 
 /** Where the two assumptions stand now, if on the map. */
