@@ -15,7 +15,7 @@ async function fact(page: Page, name: string): Promise<string> {
 
 /** Where the last of the answers ends, from the top of the page. */
 const end = async (page: Page): Promise<number> => {
-  const place = await page.locator(".facts").boundingBox();
+  const place = await page.locator(".glance").boundingBox();
   return (place?.y ?? Infinity) + (place?.height ?? Infinity);
 };
 

@@ -9,7 +9,7 @@ import { usePage } from "../pageContext";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 
-const facts = later(async () => (await import("./facts")).Facts);
+const glance = later(async () => (await import("./glance")).Glance);
 
 /** The answer, how sure it is, and what was wrong if there is none. On a phone it stays in view. */
 export const Answer = () => (
@@ -20,14 +20,14 @@ export const Answer = () => (
       <StatusLine />
       <LastChange />
     </div>
-    <FactsPlace />
+    <GlancePlace />
     <TermsSentences />
     <Problem />
   </section>
 );
 
 /** What follows from the answer comes after it; its place is kept. */
-function FactsPlace() {
+function GlancePlace() {
   const { live } = usePage();
-  return <div class="facts-place">{tellsAll(live.run.value) && <facts.Later />}</div>;
+  return <div class="glance-place">{tellsAll(live.run.value) && <glance.Later />}</div>;
 }

@@ -39,10 +39,8 @@ function InUse({ field }: { field: Field }) {
   const asOf = now.asOf ?? source?.date;
   return (
     <dl class="facts">
-      <Fact name={text.source.used}>{`${now.value} ${now.unit}`}</Fact>
-      {now.value !== field.value && (
-        <Fact name={text.source.shipped}>{`${field.value} ${phrase(field.unit)}`}</Fact>
-      )}
+      <Fact name={text.source.used}>{said(now.value, now.unit)}</Fact>
+      {now.value !== field.value && <Fact name={text.source.shipped}>{said(field.value, field.unit)}</Fact>}
       {field.low !== undefined && field.high !== undefined && (
         <Fact name={text.source.range}>{`${shown(field.low)} – ${shown(field.high)}`}</Fact>
       )}
@@ -79,6 +77,9 @@ function Origin({ field }: { field: Field }) {
     />
   );
 }
+
+const said = (value: Field["value"], unit: string): string =>
+  `${typeof value === "number" ? shown(value) : phrase(value)} ${phrase(unit)}`;
 
 const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
   <div>

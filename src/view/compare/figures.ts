@@ -1,24 +1,31 @@
 import { money } from "../../charts/words/money";
 import { text } from "../text/text";
 
-/** A figure of a comparison in the words of its unit. */
-export function figure(value: number, unit: string): string {
-  if (unit === "of 100") return value > 0 && value < 0.05 ? `< ${text.fixed(0.1, 1)}` : text.fixed(value, 1);
+/** Decimals up to which a figure goes on rather than being written as nothing. */
+const most = 4;
+
+/** A figure of a comparison in the words of its unit, with `more` digits than are usual. */
+export function figure(value: number, unit: string, more = 0): string {
+  if (unit === "of 100") return small(value, (digits) => text.fixed(value, digits), 1 + more);
   if (unit === "percent")
-    return text.assumptions.percent(
-      value > 0 && value < 0.05 ? `< ${text.fixed(0.1, 1)}` : text.fixed(value, 1),
-    );
-  if (unit === "bn USD")
-    return value > 0 && value < 0.05 ? `< ${money(text.charts, 0.1)}` : money(text.charts, value);
-  return text.decimal(Number(value.toPrecision(3)));
+    return text.assumptions.percent(small(value, (digits) => text.fixed(value, digits), 1 + more));
+  if (unit !== "bn USD") return text.decimal(Number(value.toPrecision(3 + more)));
+  if (value <= 0 || value >= 0.05) return money(text.charts, value, more);
+  return small(value, (digits) => text.charts.numbers.billions("", value, digits - 1), 1 + more);
+}
+
+/** Says a size with as many decimals as it takes to be more than nothing; below all of them, that it is less. */
+function small(value: number, say: (digits: number) => string, digits: number): string {
+  if (value <= 0 || value >= 0.5 * 10 ** -digits) return say(digits);
+  return digits < most ? small(value, say, digits + 1) : `< ${text.fixed(10 ** -most, most)}`;
 }
 
 /** A difference with its sign, never a bare zero that was only rounded. */
-export function signed(value: number, unit: string): string {
-  const said = figure(Math.abs(value), unit);
-  return `${value < 0 ? "−" : "+"}${said}`;
-}
+export const signed = (value: number, unit: string, more = 0): string =>
+  `${value < 0 ? "−" : "+"}${figure(Math.abs(value), unit, more)}`;
 
-/** The two ends of an interval of differences. */
-export const between = (low: number, high: number, unit: string): string =>
-  `${signed(low, unit)} … ${signed(high, unit)}`;
+/** The two ends of an interval of differences; with a digit more where they would read the same. */
+export function between(low: number, high: number, unit: string): string {
+  const more = signed(low, unit) === signed(high, unit) ? 1 : 0;
+  return `${signed(low, unit, more)} … ${signed(high, unit, more)}`;
+}

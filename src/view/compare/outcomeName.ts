@@ -1,13 +1,15 @@
 import type { Scenario } from "../../scenario/scenario";
+import { phrase } from "../state/spoken";
+import { inWords } from "../../charts/words/quarter";
 import { text } from "../text/text";
 
 /** What an outcome that scenarios are compared by is called in the language of the page. */
 export function outcomeName(id: string, { headline, parties }: Scenario): string {
   const { names } = text.compare;
-  if (id === "default") return names.default(headline);
+  if (id === "default") return names.default(inWords(text.charts, headline));
   if (id === "restructured") return names.restructured;
-  if (id === "cash") return names.cash(headline);
+  if (id === "cash") return names.cash(inWords(text.charts, headline));
   if (id === "raised") return names.raised;
   const party = parties.find((one) => id === `loss:${one.id}`);
-  return party === undefined ? id : names.loss(party.name);
+  return party === undefined ? id : names.loss(phrase(party.name));
 }

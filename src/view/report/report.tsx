@@ -1,6 +1,6 @@
 import { charts } from "../../charts/index";
 import { yearOf } from "../../charts/words/quarter";
-import { Facts } from "../answer/facts";
+import { Glance } from "../answer/glance";
 import { Headline } from "../answer/headline";
 import { TermsSentences } from "../answer/termsSentences";
 import { Limits } from "../footer/limits";
@@ -39,7 +39,7 @@ export function Report() {
         <p>{text.report.question(obligor.value, yearOf(run.headline.quarter))}</p>
       </header>
       <Headline />
-      <Facts />
+      <Glance />
       <TermsSentences />
       <div class="report-pictures">
         {pictures.map((chart) => (

@@ -10,11 +10,11 @@ import { Fact } from "./fact";
 import { saidOfHundred } from "./hundred";
 import { countsOf } from "./headline";
 import { Matters } from "./matters";
-import "./facts.css";
+import "./glance.css";
 
 /** What is asked next once the answer is read: when, who loses most, how much of it is the loop, what matters most. */
-export const Facts = () => (
-  <dl class="facts" aria-label={text.facts.label}>
+export const Glance = () => (
+  <dl class="glance" aria-label={text.facts.label}>
     <When />
     <WhoLosesMost />
     <TheLoop />
