@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { makePage } from "./page.mjs";
 import { programOf } from "./programs.mjs";
+import { withPalette } from "./tour/palette.mjs";
 
 // `node scripts/tour.mjs`: a first visit, from load to an exported comparison, on a wide page and on a phone. Each step
 // leaves a picture in docs/tour/; a step that cannot be taken fails.
 const FOLDER = "docs/tour";
-const LIMIT = 3_000_000; // bytes of all pictures
+const LIMIT = 2_000_000; // bytes of all pictures
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {readonly [name: string, act: (page: Page, phone: boolean) => Promise<unknown>]} Step */
@@ -146,7 +147,7 @@ try {
       await act(page, phone);
       await page.waitForTimeout(1200); // charts near the view are drawn, what follows a run has come
       const file = `${phone ? "phone" : "wide"}-${String(index + 1).padStart(2, "0")}-${name}.png`;
-      await page.screenshot({ path: join(FOLDER, file) });
+      writeFileSync(join(FOLDER, file), withPalette(await page.screenshot()));
       console.log(file);
     }
     await context.close();

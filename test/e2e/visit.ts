@@ -12,6 +12,9 @@ export interface Visit {
 export const wide = { viewport: { width: 1440, height: 900 } } as const;
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
+/** Milliseconds that a busy machine may need for anything that is waited for. */
+const patience = 90_000;
+
 /** Opens the page and waits until its first result has been computed here. */
 export async function visit(
   browser: Browser,
@@ -19,6 +22,7 @@ export async function visit(
   fragment = "",
 ): Promise<Visit> {
   const context = await browser.newContext({ serviceWorkers: "block", ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
