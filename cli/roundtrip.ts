@@ -11,6 +11,7 @@ import { response } from "./response";
 import { run } from "./run";
 import { seek } from "./seek";
 import { sensitivity } from "./sensitivity";
+import { sure } from "./sure";
 import { validate } from "./validate";
 import { why } from "./why";
 
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   attribute,
   backtest,
   sensitivity,
+  sure,
   seek,
   why,
   response,

@@ -86,6 +86,7 @@ export function engineOfPage(): {
     backtest: pooled(late(({ backtest }) => backtest)),
     response: pooled(late(({ response }) => response)),
     scatter: pooled(late(({ scatter }) => scatter)),
+    uncertainty: pooled(late(({ uncertainty }) => uncertainty)),
     cutLoops: pooled(late(({ cutLoops }) => cutLoops)),
   };
   return { simulator, explorer, footing };

@@ -8,6 +8,7 @@ import { response } from "./run/response";
 import { scatter } from "./run/scatter";
 import { seek } from "./run/seek";
 import { sweep } from "./run/sweep";
+import { uncertainty } from "./run/uncertainty";
 import { tornado } from "./run/tornado";
 
 /** What answers the questions that follow an answer, each of a scenario over many worlds. */
@@ -23,4 +24,5 @@ export const exploring = {
   response,
   scatter,
   cutLoops,
+  uncertainty,
 };

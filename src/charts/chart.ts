@@ -6,6 +6,7 @@ import type { Drivers } from "../metrics/sensitivity/drivers";
 import type { Scatter } from "../metrics/sensitivity/scatter";
 import type { Sweep } from "../metrics/sensitivity/sweep";
 import type { Tornado } from "../metrics/sensitivity/tornado";
+import type { Uncertainty } from "../metrics/uncertainty";
 import type { Words } from "./words/words";
 
 /** A firm as every chart shows it: the same letters, colour and shape wherever it appears. */
@@ -34,6 +35,7 @@ export interface Reading {
   readonly measure?: SolvencyMeasure;
   readonly period?: { readonly from: string; readonly to: string }; // quarters, both included
   readonly differences?: readonly Difference[];
+  readonly uncertainty?: Uncertainty;
   readonly tornado?: Tornado;
   readonly drivers?: Drivers;
   readonly sweep?: Sweep;

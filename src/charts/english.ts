@@ -16,6 +16,7 @@ import { survival } from "./survival/english";
 import { sweep } from "./sweep/english";
 import { tornado } from "./tornado/english";
 import { systemic, together } from "./together/english";
+import { uncertainty } from "./uncertainty/english";
 import { when } from "./when/english";
 import { chances, common, numbers } from "./words/english";
 
@@ -40,6 +41,7 @@ export const english = {
   circularity,
   response,
   difference,
+  uncertainty,
   tornado,
   drawn,
   sweep,

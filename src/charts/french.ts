@@ -16,6 +16,7 @@ import { survival } from "./survival/french";
 import { sweep } from "./sweep/french";
 import { tornado } from "./tornado/french";
 import { systemic, together } from "./together/french";
+import { uncertainty } from "./uncertainty/french";
 import { when } from "./when/french";
 import { chances, common, numbers } from "./words/french";
 import type { Words } from "./words/words";
@@ -41,6 +42,7 @@ export const french: Words = {
   circularity,
   response,
   difference,
+  uncertainty,
   tornado,
   drawn,
   sweep,

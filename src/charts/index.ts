@@ -19,6 +19,7 @@ import { sweep } from "./sweep/sweep";
 import { tornado } from "./tornado/tornado";
 import { systemic } from "./together/systemic";
 import { together } from "./together/together";
+import { uncertainty } from "./uncertainty/uncertainty";
 import { when } from "./when/when";
 
 /** Every chart, in the order in which a reader meets them. */
@@ -39,6 +40,7 @@ export const charts: readonly Chart[] = [
   circularity,
   response,
   difference,
+  uncertainty,
   tornado,
   drawn,
   sweep,

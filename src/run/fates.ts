@@ -3,7 +3,7 @@ import { quartersBetween } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { inTurn } from "./inTurn";
 import type { Pool } from "./pool";
-import { tapeOf } from "./tape/tape";
+import { type Measure, realWorld, tapeOf } from "./tape/tape";
 
 /** Paths that one worker does at a time: newer work need not wait long. */
 const CHUNK = 1024;
@@ -15,6 +15,7 @@ export class World {
   constructor(
     readonly scenario: Scenario,
     private readonly pool: Pool,
+    private readonly measure: Measure = realWorld,
   ) {}
 
   /** The fates of the first `paths` futures. Rejects with the signal's reason when it is stopped. */
@@ -26,7 +27,7 @@ export class World {
   private async extended(paths: number, signal: AbortSignal | undefined): Promise<Fates> {
     const { start, headline } = this.scenario;
     const by = quartersBetween(start, headline);
-    const tape = tapeOf(this.scenario);
+    const tape = tapeOf(this.scenario, this.measure);
     const fates = new Uint8Array(paths);
     fates.set(this.known);
     const starts: number[] = [];

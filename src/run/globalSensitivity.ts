@@ -82,13 +82,14 @@ async function defaults(
   const found: number[] = [];
   for await (const { estimate } of inTurn(points, 2 * pool.size, at)) {
     signal?.throwIfAborted();
-    onPoints?.(found.push(estimate), points.length);
+    found.push(estimate);
+    onPoints?.(found.length, points.length);
   }
   return found;
 }
 
 /** Uniform numbers of their own for a design, from the scenario's seed. */
-function drawsOf({ seed }: Scenario, stream: number): (row: number, column: number) => number {
+export function drawsOf({ seed }: Scenario, stream: number): (row: number, column: number) => number {
   const [key0, key1] = keyOf(`sensitivity ${seed}`);
   const words = new Uint32Array(4);
   return (row, column) => {

@@ -7,6 +7,7 @@ import { fakeDrivers } from "./drivers.fixture";
 import { fakeScatter } from "./scatter.fixture";
 import { fakeSweep } from "./sweep.fixture";
 import { fakeTornado } from "./tornado.fixture";
+import { fakeUncertainty } from "./uncertainty.fixture";
 
 const run = fakeRun();
 const slow = fakeRun({ failing: 0.52, title: "Slow growth", id: "b" });
@@ -16,6 +17,7 @@ const read = {
   year: "2031",
   differences,
   tornado: fakeTornado,
+  uncertainty: fakeUncertainty,
   sweep: fakeSweep,
   drivers: fakeDrivers,
   scatter: fakeScatter,
@@ -88,6 +90,10 @@ describe("findings", () => {
     [
       "tornado",
       /^What matters most: Growth today \(8 to 18 of 100 default\) and Cash today \(10 to 11\.2 of 100 default\), .*; as it is, 11\.2 default\.$/,
+    ],
+    [
+      "uncertainty",
+      /^Chance leaves 10\.5 to 11\.9 of 100 open; “Growth today” alone, .*, 8 to 18; all inputs at once 3 to 31; 3 other forms of the model 6 to 19\. The doubt about inputs and model is larger than chance/,
     ],
     [
       "scatter",
@@ -179,7 +185,8 @@ describe("what keeps a picture still", () => {
 
   test("a chart without any run says so", () => {
     const ofRuns = charts.filter(
-      ({ id }) => !["difference", "tornado", "drawn", "sweep", "scatter", "backtest"].includes(id),
+      ({ id }) =>
+        !["difference", "uncertainty", "tornado", "drawn", "sweep", "scatter", "backtest"].includes(id),
     );
     for (const each of ofRuns) {
       expect(() => each.finding([], read), each.id).toThrow(/expected at least one run, got none/);

@@ -6,6 +6,7 @@ import { differences, fakeRun, parties, reading } from "./run.fixture";
 import { fakeDrivers } from "./drivers.fixture";
 import { fakeScatter } from "./scatter.fixture";
 import { fakeSweep } from "./sweep.fixture";
+import { fakeUncertainty } from "./uncertainty.fixture";
 import { fakeTornado } from "./tornado.fixture";
 
 const asked = new URLSearchParams(location.search);
@@ -53,6 +54,7 @@ const cases: readonly [string, (typeof run)[], Partial<Options>][] = [
   ["sweep", [run], { sweep: fakeSweep }],
   ["response", [run], {}],
   ["backtest", [run], {}],
+  ["uncertainty", [run], { uncertainty: fakeUncertainty }],
   ["tornado", [run], { tornado: fakeTornado, choose: () => undefined }],
 ];
 

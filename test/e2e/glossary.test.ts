@@ -87,7 +87,9 @@ describe.skipIf(missing)("terms of art", () => {
     const box = await small.page.locator(".meaning:popover-open").boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-    expect(await small.page.locator(".meaning:popover-open").innerText()).toMatch(/marchés/);
+    expect(await small.page.locator(".meaning:popover-open").innerText()).toMatch(
+      /^(Défaut|Risque à son prix)\n/,
+    );
     expect(small.complaints).toEqual([]);
     await small.close();
   });

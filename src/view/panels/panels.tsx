@@ -17,6 +17,7 @@ import { Loops } from "../loops/loops";
 import { usePage } from "../pageContext";
 import type { Section } from "../state/choices";
 import { text } from "../text/text";
+import { HowSure } from "../uncertainty/uncertainty";
 import { WhoLoses } from "../why/whoLoses";
 import { Why } from "../why/why";
 import { Closed } from "./closed";
@@ -47,6 +48,7 @@ export function Panels() {
         </Panel>
         <Panel of="why">
           <Drivers />
+          <HowSure />
           <Figure charts={money} {...drawn} />
           <Why {...drawn} />
           <Figure

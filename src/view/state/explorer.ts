@@ -16,6 +16,8 @@ import type { SeekEffort } from "../../run/seek";
 import type { SweepEffort } from "../../run/sweep";
 import type { AnatomyEffort } from "../../run/anatomy";
 import type { TornadoEffort } from "../../run/tornado";
+import type { UncertaintyEffort } from "../../run/uncertainty";
+import type { Uncertainty } from "../../metrics/uncertainty";
 import type { Scenario } from "../../scenario/scenario";
 
 /** A question about a scenario that takes many worlds to answer. One that is stopped rejects with the signal's reason. */
@@ -43,6 +45,8 @@ export interface Explorer {
   readonly response: Asked<ResponseEffort, Response>;
   /** Where later reported figures fall among its futures. */
   readonly backtest: Asked<BacktestEffort, Backtest>;
+  /** How far chance, the inputs and the model itself leave default open. */
+  readonly uncertainty: Asked<UncertaintyEffort, Uncertainty>;
   /** The same futures with the loops and without. */
   readonly cutLoops: Asked<CutEffort, Cut>;
 }

@@ -40,6 +40,7 @@ import type { createLanguage } from "./language";
 import type { createTheme, Kept as Preference } from "./theme";
 import { phrase, spoken } from "./spoken";
 import { createTakeaways, type Exits } from "./takeaways";
+import { howSure } from "./uncertainty";
 import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
 
@@ -188,6 +189,7 @@ export function createPage({
     loopEffect: loopEffect({ simulator, settled }),
     priced: pricedOutcome({ simulator, settled }),
     drivers: driving,
+    howSure: howSure({ explorer, settled, scenario, base: working.base, drivers: driving }),
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
     anatomy: failureAnatomy({ explorer, settled, scenario }),
     response: asking(scenario, (of, _: object, signal) =>

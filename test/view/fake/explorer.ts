@@ -8,6 +8,7 @@ import { fakeResponse } from "../../charts/response.fixture";
 import { fakeScatter } from "../../charts/scatter.fixture";
 import { fakeSweep } from "../../charts/sweep.fixture";
 import { fakeAnatomy } from "../../charts/anatomy.fixture";
+import { fakeUncertainty } from "../../charts/uncertainty.fixture";
 import { fakeTornado } from "../../charts/tornado.fixture";
 
 const none = { headline: "2031Q4", default: share(0.1) };
@@ -39,6 +40,7 @@ export const fakeExplorer: Explorer = {
   scatter: async () => fakeScatter,
   response: async (_, { paths }) => ({ paths, firms: [], years: fakeResponse }),
   backtest: async () => fakeBacktests[0],
+  uncertainty: async () => fakeUncertainty,
   cutLoops: async ({ headline }, { paths }) => ({
     ...{ headline, paths, asSigned: share(0.1), cut: share(0.05), sides: ["paysInBoth", "onlyBase"] },
     change: { estimate: 0.05, standardError: 0.01, low: 0.03, high: 0.07 },

@@ -1,0 +1,37 @@
+import type { Words } from "../words/words";
+
+export const uncertainty: Words["uncertainty"] = {
+  title: "À quel point est-ce sûr ?",
+  note: "Trois doutes qui ne se mélangent pas. Le hasard se réduit avec plus de futurs, les deux autres non. Toutes les entrées : les 90 tirages du milieu sur 100, chaque hypothèse tirée uniformément dans sa plage publiée. Autres modèles : un anneau chacun, vide là où le hasard seul peut expliquer l’écart.",
+  rows: {
+    chance: "Hasard",
+    oneInput: "Une entrée",
+    allInputs: "Toutes à la fois",
+    forms: "Autres modèles",
+  },
+  forms: {
+    exact: "croissance qui s’essouffle, pas exacts",
+    published: "croissance au pas publié",
+    saturating: "croissance qui remplit le marché",
+    heavyTails: "malchance qui se propage",
+    thinTails: "malchance qui ne se propage pas",
+    winters: "hivers de l’IA",
+    noWinters: "pas d’hiver de l’IA",
+    independent: "facteurs indépendants entre eux",
+    noFeedback: "boucles sans rétroaction",
+    noDeals: "boucles jamais signées",
+    noBankruptcyCost: "faillite sans coût",
+    riskPriced: "risque à son prix",
+  },
+  wait: "calcul en cours …",
+  row: (name, span) => `${name} : ${span} défauts sur 100`,
+  oneInput: (name, label) => `${name} : ${label}`,
+  form: (name, share, change) => `${name} : ${share} défauts sur 100, ${change}`,
+  chance: (span) => `Le hasard laisse ouvert de ${span} défauts sur 100`,
+  input: (label, span) => `« ${label} » seule, sur sa plage publiée, de ${span}`,
+  all: (span) => `toutes les entrées à la fois de ${span}`,
+  other: (count, span) => `${count} autres formes du modèle de ${span}`,
+  more: "Le doute sur les entrées et le modèle dépasse le hasard : davantage de futurs ne le lèverait pas.",
+  less: "Le hasard est le plus grand des trois : davantage de futurs aiderait.",
+  columns: [...["scénario", "doute", "quoi", "défaut", "bas", "haut"], ...["écart", "son bas", "son haut"]],
+};

@@ -1,0 +1,128 @@
+import { scaleLinear, type ScaleLinear } from "d3";
+import type { Run } from "../../metrics/run";
+import { isClear } from "../../metrics/sensitivity/change";
+import { type Span, spanOfForms } from "../../metrics/uncertainty";
+import type { Chart, Options, Reading } from "../chart";
+import { fit, textWidth, wrap } from "../layout/text";
+import { add, addLine, type Layer } from "../parts/add";
+import { frame, lines, noteHeight, writeNote } from "../parts/frame";
+import { type Mark, markOf, rove } from "../parts/roving";
+import { tenths } from "../tornado/words";
+import { finding, formWords, rowWords, spanSaid, table, uncertaintyIn } from "./words";
+import "./uncertainty.css";
+
+const above = 26;
+const below = 26;
+const thick = 12;
+
+/** A doubt as a row of the picture: no span while it is being worked out. */
+interface Row {
+  readonly name: string;
+  readonly kind: "chance" | "input" | "model";
+  readonly span: Span | null;
+}
+
+function rowsOf(reading: Reading): readonly Row[] {
+  const { rows, oneInput: named } = reading.words.uncertainty;
+  const found = uncertaintyIn(reading);
+  const { default: chance, oneInput, allInputs } = found;
+  return [
+    { name: rows.chance, kind: "chance", span: chance },
+    ...(oneInput === null
+      ? []
+      : [{ name: named(rows.oneInput, oneInput.label), kind: "input", span: oneInput } as const]),
+    { name: rows.allInputs, kind: "input", span: allInputs },
+    { name: rows.forms, kind: "model", span: spanOfForms(found) },
+  ];
+}
+
+/** From the least to the most default among the doubts. */
+function domain(reading: Reading): [number, number] {
+  const spans = rowsOf(reading).flatMap(({ span }) => span ?? []);
+  return [Math.min(...spans.map(({ low }) => low)), Math.max(...spans.map(({ high }) => high))];
+}
+
+function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+  const { width, compact = false, words: spoken } = options;
+  const { note } = spoken.uncertainty;
+  const rows = rowsOf(options);
+  const { forms, default: asItIs } = uncertaintyIn(options);
+  const figures = Math.max(64, ...rows.map(({ span }) => (span ? textWidth(spanSaid(spoken, span), 14) : 0)));
+  const widest = Math.max(...rows.map(({ name }) => textWidth(name, 13)));
+  const words = compact ? 0 : Math.min(width * 0.38, widest + 16);
+  const height = compact ? 46 : 36;
+  const [low = 0, high = 1] = options.domain ?? domain(options);
+  const x = scaleLinear([low, high], [words + 10, compact ? width - 10 : width - figures - 22]);
+  const end = above + rows.length * height + below;
+  const { svg, root } = frame("uncertainty", width, end + noteHeight(note, width), finding(runs, options));
+  drawAxis(root, options, x, end - below, asItIs.estimate);
+  const marks = rows.flatMap(({ name, kind, span }, k): Mark[] => {
+    const group = add(root, "g", { transform: `translate(0,${above + k * height})` });
+    const middle = compact ? height - 14 : height / 2;
+    const label = compact ? [fit(name, width - figures - 12, 13)] : wrap(name, words - 8, 13).slice(0, 2);
+    lines(group, label, 0, compact ? 14 : middle + 4.5 - (label.length - 1) * 7.5, "");
+    const said = span === null ? spoken.uncertainty.wait : spanSaid(spoken, span);
+    const at = { x: width, y: compact ? 14 : middle + 4.5, "text-anchor": "end", "aria-hidden": "true" };
+    add(group, "text", { class: span === null ? "note" : "value", ...at }).text(said);
+    if (span === null) return [];
+    const bar = {
+      x: x(span.low),
+      y: middle - thick / 2,
+      width: Math.max(2, x(span.high) - x(span.low)),
+      height: thick,
+    };
+    const whole = add(group, "g", { class: `doubt ${kind}` });
+    add(whole, "rect", { class: "catch", width, height });
+    add(whole, "rect", { class: "span", rx: 2, ...bar });
+    const mark = markOf(whole, rowWords(spoken, name, span));
+    if (k < rows.length - 1) return [mark];
+    return [mark, ...forms.map((form) => drawForm(group, x(form.default.estimate), middle, form, options))];
+  });
+  writeNote(root, note, 0, end, width);
+  rove(svg, marks, options.focus);
+  return svg;
+}
+
+function drawForm(
+  group: Layer,
+  x: number,
+  y: number,
+  form: Parameters<typeof formWords>[1],
+  { words }: Options,
+): Mark {
+  const ring = add(group, "g", { class: isClear(form.change) ? "form clear" : "form" });
+  add(ring, "circle", { cx: x, cy: y, r: 5 });
+  return markOf(ring, formWords(words, form));
+}
+
+/** Shares of a hundred, and a line where default is as it is. */
+function drawAxis(
+  root: Layer,
+  { words, compact = false }: Options,
+  x: ScaleLinear<number, number>,
+  bottom: number,
+  asItIs: number,
+): void {
+  const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
+  for (const tick of x.ticks(compact ? 4 : 6)) {
+    addLine(axis, "grid", [x(tick), above], [x(tick), bottom]);
+    const label = words.numbers.decimal(Number((100 * tick).toFixed(1)));
+    add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(label);
+  }
+  addLine(axis, "zero", [x(asItIs), above - 6], [x(asItIs), bottom]);
+  const said = words.tornado.asItIs(tenths(words, asItIs));
+  const half = textWidth(said, 12) / 2;
+  const [from = 0, to = 0] = x.range();
+  const middle = Math.max(from - 10 + half, Math.min(to + 10 - half, x(asItIs)));
+  add(axis, "text", { class: "note", x: middle, y: 14, "text-anchor": "middle" }).text(said);
+}
+
+/** Chance, the inputs and the model itself: how far each leaves the answer open. */
+export const uncertainty: Chart = {
+  id: "uncertainty",
+  title: (words) => words.uncertainty.title,
+  draw,
+  finding,
+  table,
+  domain: (_runs, reading) => domain(reading),
+};
