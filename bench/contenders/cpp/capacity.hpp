@@ -13,7 +13,7 @@ struct Capacity {
   std::vector<double> schedule, restRunning, restAdded, allowedRunning, allowedAdded;
 
   /** Of a path: size and condition, what is delivered, what is cut, notices that run. */
-  double size, pacing, delivered, cut, ending, next;
+  double size, pacing, delivered, cut, ending, next, stays;
   bool holds;
   /** Bills of the quarter; and arrears: carried over, deferred, the fee for cuts, services owed by the
    * vendor. */
@@ -56,12 +56,10 @@ struct Capacity {
     softBill *= billed;
   }
 
-  /** What falls due beside the quarter's bills, less services, which also take the place of the firm bill. */
-  double arrears(bool deferring) {
-    const double due = carried + fee + repaid(deferring);
-    const double used = least(due + (1 - lag) * firmBill, services);
-    services -= used;
-    return due - used;
+  /** What is to be paid in money beside the conditional bill, a share of the firm bill deferred: services pay
+   * first. */
+  double inMoney(bool deferring, double share) const {
+    return positive(payable(deferring, share) - services);
   }
 
   /** Drops a share of the conditional bill, for good; the fee for it. */
@@ -73,6 +71,7 @@ struct Capacity {
   }
 
   void close(bool deferring, double share, double feeDue) {
+    services -= least(payable(deferring, share), services);
     deferred = withInterest() - repaid(deferring) + share * firmBill;
     carried = lag * firmBill * (1 - share);
     fee = feeDue;
@@ -80,13 +79,14 @@ struct Capacity {
 
   void passNotices() {
     cut += (1 - cut) * ending;
+    stays = 1 - ending;
     ending = next;
     next = 0;
   }
 
-  /** Of the conditional bill what is under a notice that still runs, and what is not. */
-  double noticed() const { return softBill * ending; }
-  double unnoticed() const { return softBill * (1 - ending); }
+  /** Of the conditional bill what notices have ended and will end, and what not. */
+  double noticed() const { return softBill - unnoticed(); }
+  double unnoticed() const { return softBill * stays * (1 - ending); }
 
   /** The rest of the schedule at the size drawn. */
   double rest(int quarter) const { return restRunning[quarter] + restAdded[quarter] * size; }
@@ -100,11 +100,15 @@ struct Capacity {
   double surplus(int quarter, double exercised, double trust) const {
     const double firmPart = rest(quarter);
     const double soft = (restRunning[quarter] + (holds ? restAdded[quarter] * size : 0)) * conditional;
-    const double standing = firmPart * binding(exercised) + soft * (1 - cut) * (1 - ending - next);
+    const double standing = firmPart * binding(exercised) + soft * (1 - cut) * (1 - ending) * (1 - next);
     return trust * standing - firmPart * firm - soft;
   }
 
  private:
+  /** Arrears, and of the firm bill what is not deferred. */
+  double payable(bool deferring, double share) const {
+    return carried + fee + repaid(deferring) + (1 - lag) * firmBill * (1 - share);
+  }
   double withInterest() const { return deferred * (1 + interest); }
   double repaid(bool deferring) const { return deferring ? 0 : repayment * withInterest(); }
 };

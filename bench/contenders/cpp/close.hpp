@@ -6,8 +6,8 @@ inline void World::settle() {
   for (size_t c = 0; c < capacities.size(); c++) {
     auto& one = capacities[c];
     const double feeDue = fee * one.drop(shortage.dropped);
-    const double amount = arrears[c] + (1 - one.lag) * one.firmBill * (1 - shortage.deferred) + one.softBill;
-    bills[c] = ledger.owe(ledger.obligor, one.to, positive(amount));
+    const double amount = one.inMoney(deferring, shortage.deferred) + one.softBill;
+    bills[c] = ledger.owe(ledger.obligor, one.to, amount);
     one.close(deferring, shortage.deferred, feeDue);
   }
   alive = !ledger.lacks(ledger.obligor, tolerance + 1e-12);

@@ -17,13 +17,15 @@ class Costs {
 
   void begin() { losses = startLosses; }
 
+  double running(int quarter, double revenue) const { return share[quarter] * revenue + fixed; }
+
   /** What falls due to the outside; `other` is interest on the line and compute outside contracts. */
   double due(int quarter, double revenue, double interest, double accrued, double other) {
-    const double running = share[quarter] * revenue + fixed + other;
-    const double profit = revenue + interest - accrued - running;
+    const double spent = running(quarter, revenue) + other;
+    const double profit = revenue + interest - accrued - spent;
     const double used = least(losses, limit * positive(profit));
     losses += positive(-profit) - used;
-    return running + rate * (positive(profit) - used);
+    return spent + rate * (positive(profit) - used);
   }
 };
 

@@ -63,14 +63,14 @@ inline void World::deliver(const Luck& luck, double exercised) {
 
 /** Step 4: what falls due. */
 inline void World::bill(double exercised) {
-  billed = soft = firm = due = 0;
-  for (size_t c = 0; c < capacities.size(); c++) {
-    auto& one = capacities[c];
+  billed = soft = deferrable = due = 0;
+  for (auto& one : capacities) {
     one.charge(use);
     billed += one.bill();
     soft += one.softBill;
-    firm += (1 - one.lag) * one.firmBill;
-    due += arrears[c] = one.arrears(deferring);
+    const double owed = one.inMoney(deferring, shortage.covered());
+    due += owed;
+    deferrable += owed - one.inMoney(deferring, shortage.share);
   }
   for (auto& one : guarantees)
     one.grow(one.guarded < 0 ? 0 : capacities[one.guarded].bill() / capacities[one.guarded].most);
@@ -82,8 +82,9 @@ inline void World::bill(double exercised) {
     shared[i] = ledger.owe(ledger.obligor, sharings[i].to, amount);
     sharedRevenue += amount;
   }
-  due += sharedRevenue + firm + soft + owedOnLoans;
-  const double reserve = minimum + spotReserve * (costs.share[quarter] * revenue.booked + due);
+  due += sharedRevenue + soft + owedOnLoans;
+  const double reserve =
+      minimum + spotReserve * (costs.running(quarter, revenue.booked) + line.interest() + due);
   spot.buy(quarter, compute.need() - capacity, cash() - reserve);
   compute.meet(capacity + spot.bought);
   const double cost = costs.due(quarter, revenue.booked, interest, billed + sharedRevenue + loanInterest,
@@ -129,6 +130,6 @@ inline void World::fund() {
   burnYear = burn(year);
   rounds.raise(ledger, market, exchange, cash() - due - minimum, burnAhead, burn(runway));
   line.draw(ledger, due + minimum - cash());
-  shortage.relieve(cash(), due, soft, firm);
+  shortage.relieve(cash(), due, soft, deferrable);
   if (shortage.dropped > 0 || shortage.deferred > 0) restructured = true;
 }

@@ -4,11 +4,13 @@
 
 /** docs/model.md, 6: what gives way when money runs short, in its order. */
 class Shortage {
-  double minimum, speed, agreement, share;
+  double minimum, speed, agreement;
   int length, limit, agreed[2], left, times;
   bool agrees[2];
 
  public:
+  /** Share of firm bills that a deferral covers. */
+  const double share;
   /** Shares of conditional bills that are dropped, and of firm bills that are deferred; and what is then
    * lacking. */
   double dropped, deferred, shortfall;
@@ -17,10 +19,10 @@ class Shortage {
       : minimum(f("cash.minimum")),
         speed(f("cuts.speed")),
         agreement(f("stretch.agreement")),
-        share(f("stretch.share")),
         length(f.index("stretch.length")),
         limit(f.index("stretch.times")),
-        agreed{f.index("once.first"), f.index("once.second")} {}
+        agreed{f.index("once.first"), f.index("once.second")},
+        share(f("stretch.share")) {}
 
   void begin(const Luck& luck) {
     left = times = 0;
@@ -30,11 +32,11 @@ class Shortage {
   bool deferring() const { return left > 0; }
   bool pauses() const { return deferring() && share > 0; }
 
-  void relieve(double cash, double due, double soft, double firm) {
-    double missing = positive(due - covered() * firm + minimum - cash);
+  void relieve(double cash, double due, double soft, double deferrable) {
+    double missing = positive(due + minimum - cash);
     const double early = least(missing, speed * soft);
     missing -= early;
-    if (missing > 0 && stretch()) missing -= covered() * firm;
+    if (missing > 0 && deferrable > 0 && stretch()) missing -= deferrable;
     missing = positive(missing - minimum);
     const double late = least(missing, soft - early);
     dropped = soft > 0 ? (early + late) / soft : 0;
@@ -42,11 +44,11 @@ class Shortage {
     shortfall = missing - late;
   }
 
+  double covered() const { return deferring() ? share : 0; }
+
   void close() { left--; }
 
  private:
-  double covered() const { return deferring() ? share : 0; }
-
   /** Creditors are asked to wait; whether a deferral begins. */
   bool stretch() {
     if (deferring() || times >= limit || !agrees[times]) return false;

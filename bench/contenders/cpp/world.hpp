@@ -57,10 +57,9 @@ class World {
   std::vector<Guarantee> guarantees;
 
   /** Of the quarter: what later steps go by. */
-  double interest, ahead, miss, capacity, use, billed, soft, firm, owedOnLoans, loanInterest, due, burnAhead,
-      burnCuts, burnYear;
+  double interest, ahead, miss, capacity, use, billed, soft, deferrable, owedOnLoans, loanInterest, due,
+      burnAhead, burnCuts, burnYear;
   bool deferring, alive, restructured;
-  std::vector<double> arrears;
   std::vector<int> bills, shared;
 
  public:
@@ -107,7 +106,6 @@ class World {
         warrants(Warrant::all(f)),
         sharings(Sharing::all(f)),
         guarantees(Guarantee::all(f)),
-        arrears(capacities.size()),
         bills(capacities.size()),
         shared(sharings.size()),
         losses(f),

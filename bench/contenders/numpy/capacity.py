@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from figures import QUARTER
+from figures import QUARTER, positive
 
 
 class Capacities:
@@ -69,11 +69,13 @@ class Capacities:
     def repaid(self, deferring):
         return np.where(deferring, 0, self.repayment * self.deferred * (1 + self.interest))
 
-    def arrears(self, deferring):
-        due = self.carried + self.fee + self.repaid(deferring)
-        used = np.minimum(due + (1 - self.lag) * self.firm_bill, self.services)
-        self.services = self.services - used
-        return due - used
+    def payable(self, deferring, share):
+        """Arrears, and of the firm bill what is not deferred."""
+        return self.carried + self.fee + self.repaid(deferring) + (1 - self.lag) * self.firm_bill * (1 - share)
+
+    def in_money(self, deferring, share):
+        """What is to be paid in money beside the conditional bill: services pay first."""
+        return positive(self.payable(deferring, share) - self.services)
 
     def drop(self, share):
         dropped = self.soft_bill * share
@@ -82,13 +84,19 @@ class Capacities:
         return dropped
 
     def close(self, deferring, share, fee):
+        self.services = self.services - np.minimum(self.payable(deferring, share), self.services)
         self.deferred = self.deferred * (1 + self.interest) - self.repaid(deferring) + share * self.firm_bill
         self.carried = self.lag * self.firm_bill * (1 - share)
         self.fee = fee
 
     def pass_notices(self):
         self.cut = self.cut + (1 - self.cut) * self.ending
+        self.stays = 1 - self.ending
         self.ending, self.next = self.next, np.zeros_like(self.next)
+
+    def unnoticed(self):
+        """Of the conditional bill what notices have not ended and will not end."""
+        return self.soft_bill * self.stays * (1 - self.ending)
 
     def rest(self, q):
         return self.at("restRunning", q) + self.at("restAdded", q) * self.size
@@ -100,5 +108,5 @@ class Capacities:
         """What orders that still stand are worth beyond those that were signed."""
         rest = self.rest(q)
         soft = (self.at("restRunning", q) + self.holds * self.at("restAdded", q) * self.size) * self.conditional
-        standing = rest * self.binding(exercised) + soft * (1 - self.cut) * (1 - self.ending - self.next)
+        standing = rest * self.binding(exercised) + soft * (1 - self.cut) * (1 - self.ending) * (1 - self.next)
         return trust * standing - rest * self.firm - soft

@@ -17,15 +17,14 @@ class Shortage:
     def deferring(self):
         return self.left > 0
 
-    def relieve(self, cash, due, soft, firm):
-        covered = np.where(self.deferring, self.share, 0)
-        missing = positive(due - covered * firm + self.minimum - cash)
+    def relieve(self, cash, due, soft, deferrable):
+        missing = positive(due + self.minimum - cash)
         early = np.minimum(missing, self.speed * soft)
         missing = missing - early
-        begins = (missing > 0) & ~self.deferring & self.agreed()
+        begins = (missing > 0) & (deferrable > 0) & ~self.deferring & self.agreed()
         self.times = self.times + begins
         self.left = np.where(begins, self.length, self.left)
-        missing = positive(missing - begins * self.share * firm - self.minimum)
+        missing = positive(missing - begins * deferrable - self.minimum)
         late = np.minimum(missing, soft - early)
         self.dropped = np.where(soft > 0, (early + late) / np.where(soft > 0, soft, 1), 0)
         self.deferred = np.where(self.deferring, self.share, 0)
@@ -72,13 +71,13 @@ class Options:
 def give_notice(capacities, missing, quarters, speed, fee):
     """Takes what is missing from conditional parts in cut order, less what is under notice already; where it did."""
     capacities.pass_notices()
-    wanted = positive(missing) / quarters - (capacities.soft_bill * capacities.ending).sum(0)
+    unnoticed = capacities.unnoticed()
+    wanted = positive(missing) / quarters - (capacities.soft_bill - unnoticed).sum(0)
     gave = np.zeros(len(wanted), bool)
     for c in capacities.cut_order:
-        unnoticed = capacities.soft_bill[c] * (1 - capacities.ending[c])
-        amount = np.minimum(positive(wanted), speed * unnoticed)
+        amount = np.minimum(positive(wanted), speed * unnoticed[c])
         gives = amount > 0
-        capacities.next[c] = np.where(gives, amount / np.where(gives, unnoticed, 1), 0)
+        capacities.next[c] = np.where(gives, amount / np.where(gives, unnoticed[c], 1), 0)
         capacities.fee[c] += fee * amount
         wanted = wanted - amount
         gave |= gives

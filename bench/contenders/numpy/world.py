@@ -99,17 +99,19 @@ class World:
         capacities, ledger, booked = self.capacities, self.ledger, self.revenue.booked
         capacities.charge(self.use)
         self.billed, self.soft = capacities.bill.sum(0), capacities.soft_bill.sum(0)
-        self.firm = ((1 - capacities.lag) * capacities.firm_bill).sum(0)
-        self.arrears = capacities.arrears(self.deferring)
+        share = self.shortage.share
+        owed = capacities.in_money(self.deferring, np.where(self.deferring, share, 0))
+        self.deferrable = (owed - capacities.in_money(self.deferring, share)).sum(0)
         self.guarantees.grow(capacities)
         self.place_orders(q, exercised)
-        owed, loan_interest = self.serve_loans(q)
+        owed_on_loans, loan_interest = self.serve_loans(q)
         self.shared = ledger.owe(
             np.full_like(self.sharings.to, ledger.obligor), self.sharings.to, self.sharings.due(q, booked)
         )
         shared = self.shared.amount.sum(0)
-        contracts = self.arrears.sum(0) + shared + self.firm + self.soft + owed
-        bills = self.costs.share[q] * booked + contracts
+        contracts = owed.sum(0) + shared + self.soft + owed_on_loans
+        running = self.costs.share[q] * booked + self.costs.fixed + self.line.drawn * self.line.rate
+        bills = running + contracts
         reserve = self.f("cash.minimum") + (1 + self.f("compute.spotReserve")) * bills
         cash = ledger.cash[ledger.obligor]
         bought, price = self.spot.buy(q, self.compute.need - self.capacity, cash - reserve)
@@ -154,7 +156,7 @@ class World:
         came = self.rounds.raise_equity(ledger, self.market, self.exchange, left, self.burn_ahead, runway)
         self.rounds.raised = self.rounds.raised + np.where(self.alive, came, 0)
         self.line.draw(ledger, self.due + minimum - ledger.cash[ledger.obligor])
-        self.shortage.relieve(ledger.cash[ledger.obligor], self.due, self.soft, self.firm)
+        self.shortage.relieve(ledger.cash[ledger.obligor], self.due, self.soft, self.deferrable)
         bends = (self.shortage.dropped > 0) | (self.shortage.deferred > 0)
         self.restructured |= self.alive & bends
 
@@ -162,8 +164,7 @@ class World:
         """Step 7: everybody pays; where somebody is short, the quarter is cleared."""
         capacities, ledger, shortage = self.capacities, self.ledger, self.shortage
         fee = 4 * self.f("cuts.fee") * capacities.drop(shortage.dropped)
-        now = (1 - capacities.lag) * capacities.firm_bill * (1 - shortage.deferred)
-        amount = positive(self.arrears + now + capacities.soft_bill)
+        amount = capacities.in_money(self.deferring, shortage.deferred) + capacities.soft_bill
         self.bills = ledger.owe(np.full_like(capacities.to, ledger.obligor), capacities.to, amount)
         capacities.close(self.deferring, shortage.deferred, fee)
         lacks, self.fails = ledger.lacking(self.f("default.tolerance"))
