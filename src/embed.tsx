@@ -4,7 +4,7 @@ import { firstScenario } from "./firstScenario";
 import { pairedDifferences } from "./metrics/pairs";
 import { noChanges } from "./store/changes";
 import { memoryShelves } from "./store/memory";
-import { storedRun } from "./storedRun";
+import { storedRun } from "./stored";
 import { Card } from "./view/card/card";
 import { createLanguage } from "./view/state/language";
 import { createPage } from "./view/state/page";
@@ -20,13 +20,14 @@ const language = createLanguage(asking("lang"), navigator.languages, (code) => {
   document.documentElement.lang = code;
 });
 await language.start();
-const { simulator, explorer } = engineOfPage();
+const first = firstScenario();
+const { simulator, explorer } = engineOfPage(first);
 const page = createPage({
   simulator,
   explorer,
   pairedDifferences,
   store: { ...memoryShelves("a card keeps nothing"), changes: noChanges },
-  first: firstScenario(),
+  first,
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,

@@ -4,6 +4,7 @@ import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
 import { riskPriced } from "./run/tape/tape";
 import type { Scenario } from "./scenario/scenario";
+import { openStoredAsides } from "./stored";
 import type { Explorer } from "./view/state/explorer";
 import type { Simulator } from "./view/state/simulator";
 
@@ -31,15 +32,16 @@ const late =
 
 /**
  * The engine behind the page. Workers start at once; a scenario that was met before is extended, not begun again, as
- * long as somebody holds on to it.
+ * long as somebody holds on to it. What came with the page about the first scenario is told before it is worked out.
  */
-export function engineOfPage(): {
+export function engineOfPage(first: Scenario): {
   readonly simulator: Simulator;
   readonly explorer: Explorer;
   readonly footing: Promise<Footing>;
 } {
   const footing = openBrowserPool();
   const met = new WeakMap<Scenario, Simulation>();
+  const asidesOf = openStoredAsides(first);
 
   const simulationOf = async (scenario: Scenario): Promise<Simulation> => {
     const { pool } = await footing;
@@ -62,7 +64,11 @@ export function engineOfPage(): {
       return simulation.extend(effort);
     },
     priceRisk: pooled((scenario, pool, effort) => new Simulation(scenario, pool, riskPriced).extend(effort)),
-    attribute: pooled(late((all) => all.attribute)),
+    attribute: async (scenario, effort) => {
+      const known = effort.off === "exogenised" ? await asidesOf(scenario) : undefined;
+      if (known !== undefined) effort.onAttribution?.(known.attribution);
+      return pooled(late((all) => all.attribute))(scenario, effort);
+    },
     pathColumns: async (scenario, from, to) => {
       const simulation = await simulationOf(scenario);
       const starts = Array.from(
@@ -77,7 +83,14 @@ export function engineOfPage(): {
     },
   };
   const explorer: Explorer = {
-    tornado: pooled(late(({ tornado }) => tornado)),
+    tornado: async (scenario, effort) => {
+      const computed = pooled(late(({ tornado }) => tornado));
+      const known = await asidesOf(scenario);
+      if (known === undefined) return computed(scenario, effort);
+      effort.onTornado?.(known.tornado);
+      const { onTornado: _, ...quietly } = effort; // on the way to it there is less to tell
+      return computed(scenario, quietly);
+    },
     drivers: pooled(late(({ drivers }) => drivers)),
     seek: pooled(late(({ seek }) => seek)),
     breaking: pooled(late(({ breaking }) => breaking)),

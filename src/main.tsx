@@ -5,7 +5,7 @@ import { engineOfPage } from "./engineOfPage";
 import { firstScenario } from "./firstScenario";
 import { keepOffline } from "./offline";
 import { openStore } from "./store/store";
-import { storedRun } from "./storedRun";
+import { storedRun } from "./stored";
 import { App, loadAhead } from "./view/app";
 import { download } from "./view/figures/download";
 import { keptInBrowser } from "./view/kept";
@@ -18,7 +18,8 @@ import { text } from "./view/text/text";
 
 const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
 
-const { simulator, explorer, footing } = engineOfPage();
+const first = firstScenario();
+const { simulator, explorer, footing } = engineOfPage(first);
 const theme = createTheme(keptInBrowser("theme"), (chosen) => {
   document.documentElement.dataset["theme"] = chosen;
 });
@@ -32,7 +33,7 @@ const page = createPage({
   explorer,
   pairedDifferences,
   store: await openStore(),
-  first: firstScenario(),
+  first,
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,

@@ -1,17 +1,11 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Drivers } from "../../metrics/sensitivity/drivers";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
+import { asideEffort } from "../../run/asideEffort";
 import { type Ranged, rangedFields } from "../../scenario/range";
 import type { Scenario } from "../../scenario/scenario";
 import { answering } from "./answering";
 import type { Explorer } from "./explorer";
-
-/** All are looked at with few futures, then the widest swings with more. */
-const stages = [
-  { paths: 512, keep: Infinity },
-  { paths: 2_048, keep: 24 },
-  { paths: 8_192, keep: 12 },
-] as const;
 
 /** Futures whose draws are read. */
 const readPaths = 20_480;
@@ -29,7 +23,10 @@ export function drivers({ explorer, settled, scenario, base }: Outside) {
   const { answer, about, failure, busy, close } = answering<Scenario, Tornado>({
     wanted: settled,
     work: (of, signal, onTornado) =>
-      explorer.tornado(of, { stages, inputs: publishedRanges(base.peek(), of), signal, onTornado }),
+      explorer.tornado(of, {
+        ...{ stages: asideEffort.stages, inputs: publishedRanges(base.peek(), of) },
+        ...{ signal, onTornado },
+      }),
   });
   const fromRun = answering<Scenario, Drivers>({
     wanted: settled,

@@ -1,10 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Attribution, Paired } from "../../metrics/attribution/attribution";
+import { asideEffort } from "../../run/asideEffort";
 import type { Scenario } from "../../scenario/scenario";
 import { type Off, runningLoops } from "../../scenario/worlds";
 import type { Simulator } from "./simulator";
-
-const attributedPaths = 4_096;
 
 interface Outside {
   readonly simulator: Simulator;
@@ -26,7 +25,7 @@ export function loopEffect({ simulator, settled }: Outside) {
     shown: computed(() => (off.value === "absent" ? deals : feedback)),
     added: computed(() => feedback.answer.value?.total.difference.default ?? null),
     failure: feedback.failure,
-    paths: attributedPaths,
+    paths: asideEffort.attributed,
     /** What one loop adds as shown, or null while it is unknown. */
     addedBy: (id: string, answer: Attribution | null): Paired | null =>
       answer?.loops.find((loop) => loop.id === id)?.default ?? null,
@@ -43,8 +42,11 @@ function attributed(off: Off, simulator: Simulator, wanted: ReadonlySignal<Scena
   const failure = signal<string | null>(null);
   const compute = async (scenario: Scenario, { signal: stopped }: AbortController) => {
     try {
-      const whole = await simulator.attribute(scenario, { off, paths: attributedPaths, signal: stopped });
-      if (!stopped.aborted) answer.value = whole;
+      const onAttribution = (whole: Attribution) => {
+        if (!stopped.aborted) answer.value = whole;
+      };
+      const paths = asideEffort.attributed;
+      onAttribution(await simulator.attribute(scenario, { off, paths, signal: stopped, onAttribution }));
     } catch (cause) {
       if (!stopped.aborted) failure.value = cause instanceof Error ? cause.message : String(cause);
     }

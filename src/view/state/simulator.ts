@@ -12,13 +12,18 @@ export interface Effort {
   readonly onRun?: (run: Run) => void;
 }
 
+export interface AttributionEffort extends Effort {
+  readonly off: Off;
+  readonly onAttribution?: (known: Attribution) => void;
+}
+
 /** All that the page knows about the engine. A simulation that is stopped rejects with the signal's reason. */
 export interface Simulator {
   simulate(scenario: Scenario, effort: Effort): Promise<Run>;
   /** The same scenario in the risk-priced measure: what markets that want to be paid for risk would reckon with. */
   priceRisk(scenario: Scenario, effort: Effort): Promise<Run>;
-  /** What each running loop adds, next to the same scenario with the loops taken out in one way. */
-  attribute(scenario: Scenario, effort: Effort & { readonly off: Off }): Promise<Attribution>;
+  /** What each running loop adds, next to the same scenario with the loops taken out in one way; told before if it is known. */
+  attribute(scenario: Scenario, effort: AttributionEffort): Promise<Attribution>;
   /** The outputs of paths `from` to `to`, one past the last. */
   pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;
 }

@@ -1,0 +1,37 @@
+import * as v from "valibot";
+import type { Run } from "./metrics/run";
+import type { Asides } from "./run/asides";
+import { scenarioHash } from "./scenario/hash";
+import type { Scenario } from "./scenario/scenario";
+import { RunShape } from "./store/runShape";
+
+/** A file that was made when the page was built; undefined where there is none, or no way to it: then the page computes. */
+async function fetched(name: string): Promise<unknown> {
+  const answer = await fetch(`stored/${name}.json`).catch(() => undefined); // offline, or none was built
+  if (answer?.ok !== true || answer.headers.get("content-type")?.includes("json") !== true) return undefined;
+  return answer.json();
+}
+
+/** The result of a shipped scenario, so that a first answer needs no engine. Undefined if it is not of this very scenario. */
+export async function storedRun(scenario: Scenario): Promise<Run | undefined> {
+  const read = v.safeParse(RunShape, await fetched(scenario.id));
+  return read.success && read.output.scenario.hash === scenarioHash(scenario) ? read.output : undefined;
+}
+
+const AsidesOf = v.looseObject({
+  scenario: v.string(),
+  attribution: v.looseObject({}),
+  tornado: v.looseObject({}),
+});
+
+/** What is said beside the answer of the first scenario; fetched once, and only if it is asked about as it ships. */
+export function openStoredAsides(first: Scenario): (scenario: Scenario) => Promise<Asides | undefined> {
+  const hash = scenarioHash(first);
+  let asides: Promise<unknown> | undefined;
+  return async (scenario) => {
+    if (scenario.id !== first.id || scenarioHash(scenario) !== hash) return undefined;
+    const read = v.safeParse(AsidesOf, await (asides ??= fetched(`${first.id}.asides`)));
+    // Made by the build that made this page: only whether it is there and of this scenario is looked at.
+    return read.success && read.output.scenario === hash ? (read.output as unknown as Asides) : undefined;
+  };
+}
