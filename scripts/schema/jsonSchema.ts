@@ -8,7 +8,7 @@ import { Schedule } from "../../src/scenario/schedule";
 import { Source } from "../../src/scenario/source";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
-const [TakeOrPay, Purchase, Tranche, RevenueShare, OnwardOrder, Loan, Guarantee, Warrant] = kinds;
+const [TakeOrPay, Purchase, Tranche, RevenueShare, OnwardOrder, Loan, Guarantee, Warrant, MarginLoan] = kinds;
 const named = {
   ...{ scenario: Scenario, preset: Preset, party: Party, schedule: Schedule, source: Source },
   ...{
@@ -20,6 +20,7 @@ const named = {
     loan: Loan,
     guarantee: Guarantee,
     warrant: Warrant,
+    marginLoan: MarginLoan,
   },
 };
 

@@ -39,9 +39,9 @@ function contractFlows(reading: Reading): Flow[] {
   }));
 }
 
-/** Who pays: of a loan what is recorded is its service, which runs from the borrower to the lender. */
+/** Who pays: of loans what is recorded is its service, which runs from the borrower to the lender. */
 const direction = ({ kind, from, to }: Contract): Pick<Flow, "from" | "to"> =>
-  kind === "loan" ? { from: to, to: from } : { from, to };
+  kind === "loan" || kind === "marginLoan" ? { from: to, to: from } : { from, to };
 
 /** Share of the announced dollars of capacity that was paid up to the headline quarter. */
 export function paidShare(reading: Reading): Estimate {

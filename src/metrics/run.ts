@@ -48,7 +48,15 @@ export interface Distribution {
 }
 export type SolvencyMeasure = "liquidityCover" | "netPosition" | "franchiseSolvency";
 
-export const lossChannels = ["unpaid", "backlog", "equity", "onward", "guarantee", "distress"] as const;
+export const lossChannels = [
+  "unpaid",
+  "backlog",
+  "equity",
+  "onward",
+  "guarantee",
+  "distress",
+  "margin",
+] as const;
 export type LossChannel = (typeof lossChannels)[number];
 
 /** What one party loses over the horizon, bn USD, over all paths (a path without default counts as its loss, mostly 0). */

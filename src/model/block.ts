@@ -114,6 +114,11 @@ export class Block {
   /** 1 on the paths on which that was taken back this quarter; 1 once the obligor would have failed had all feared it. */
   readonly withdrawn: Column = perPath();
   readonly fragile: Column = perPath();
+  /** New equity that each party, and the outside under 0, has put into the obligor this quarter, services included. */
+  readonly invested: Column[];
+  /** What a party may put in this quarter by its own limit of debt: as new money, and as promised. */
+  readonly room: Column[];
+  readonly promisedRoom: Column[];
   /** 1 once a party could not pay; for others than the obligor also 1 in `distressed` once it lost more than its buffer. */
   readonly failed: Column[];
   readonly distressed: Column[];
@@ -130,6 +135,9 @@ export class Block {
     this.lift = columns(parties);
     this.willing = columns(parties);
     this.hinged = columns(parties);
+    this.invested = columns(parties);
+    this.room = columns(parties);
+    this.promisedRoom = columns(parties);
     this.failed = columns(parties);
     this.distressed = columns(parties);
   }

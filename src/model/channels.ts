@@ -5,4 +5,5 @@ export const EQUITY = 2;
 export const ONWARD = 3;
 export const GUARANTEE = 4;
 export const DISTRESS = 5;
-export const CHANNELS = 6;
+export const MARGIN = 6;
+export const CHANNELS = 7;

@@ -1,10 +1,11 @@
 import { Column, greater, LANES, read, splat, write } from "#lane";
 import { Block, PATHS } from "./block";
-import { BACKLOG, EQUITY, GUARANTEE, ONWARD, UNPAID } from "./channels";
+import { BACKLOG, EQUITY, GUARANTEE, MARGIN, ONWARD, UNPAID } from "./channels";
 import { CapacityContract } from "./contracts/capacity";
 import { Contracts } from "./contracts";
 import { Guarantee } from "./contracts/guarantee";
 import { Loan } from "./contracts/loan";
+import { MarginLoan } from "./contracts/marginLoan";
 import { OnwardOrder } from "./contracts/onwardOrder";
 import { Tranche } from "./contracts/tranche";
 import { LossBook } from "./lossBook";
@@ -31,6 +32,7 @@ export class Claims {
     for (let i = 0; i < contracts.orders.length; i++) this.countStranded(contracts.orders[i], falls);
     for (let i = 0; i < contracts.guarantees.length; i++) this.countGuarantee(contracts.guarantees[i]);
     this.countStakes(contracts.tranches, rounds, falls);
+    for (let i = 0; i < contracts.marginLoans.length; i++) this.countPledge(contracts.marginLoans[i], falls);
   }
 
   /** Old bills still open, and the firm rest of the schedule: what the vendor keeps of it, and what it owes on for it. */
@@ -98,6 +100,18 @@ export class Claims {
       this.book.add(BACKLOG, guarantee.to, p, zero - part * backlog);
       this.book.add(ONWARD, guarantee.to, p, zero - part * onward);
       exposure.leave(one - part, p);
+    }
+  }
+
+  /** A stake that was pledged is the lender's, who loses what it does not cover instead of the investor. */
+  private countPledge(loan: MarginLoan, falls: Column): void {
+    if (loan.shares !== this.block.obligor) return;
+    const kept = splat(this.terms.equityLeft);
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const lost = read(falls, p) * loan.uncovered(kept, p);
+      this.book.add(MARGIN, loan.from, p, lost);
+      this.book.add(EQUITY, loan.to, p, zero - lost);
     }
   }
 

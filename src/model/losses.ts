@@ -1,4 +1,4 @@
-import { at, both, choose, Column, greater, Index, Lane, LANES, put, read, splat, write } from "#lane";
+import { any, at, both, choose, Column, greater, Index, Lane, LANES, put, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { UNPAID } from "./channels";
 import { Claims } from "./claims";
@@ -36,6 +36,9 @@ export class Losses {
   /** 1 on the paths that default now; more than 0 where anybody loses now. */
   readonly falls: Column = perPath();
   private readonly hit: Column = perPath();
+  /** What was lost this quarter before anybody had to pay. */
+  private readonly early: Column = perPath();
+  private noted: boolean = false;
   private readonly largest: Column = perPath();
 
   constructor(
@@ -71,13 +74,27 @@ export class Losses {
     }
     fill(this.firstMissed, -1);
     fill(this.largest, 0);
+    fill(this.early, 0);
+    this.noted = false;
     fill(this.quarter, -1);
+  }
+
+  /** Something that a party, or the outside under 0, loses before the quarter is settled. */
+  note(channel: Index, party: Index, loss: Column): void {
+    let most = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const lost = read(loss, p);
+      this.book.add(channel, party, p, lost);
+      write(this.early, p, read(this.early, p) + lost);
+      most = greater(most, lost);
+    }
+    if (any(splat(0) < most)) this.noted = true;
   }
 
   /** After settlement: losses on unpaid debts, and everything that a default of the obligor brings. */
   count(contracts: Contracts, rounds: Rounds): void {
     fill(this.falls, 0);
-    if (!this.ledger.strained) return;
+    if (!this.ledger.strained && !this.noted) return;
     this.recovery.look();
     this.fall();
     this.countUnpaid();
@@ -87,6 +104,8 @@ export class Losses {
       if (at(this.hit, p) > 0) this.distress.spread(contracts, this.buffers, p);
     }
     this.countDistress();
+    fill(this.early, 0);
+    this.noted = false;
   }
 
   private fall(): void {
@@ -98,7 +117,7 @@ export class Losses {
     for (let p = 0; p < PATHS; p += LANES) {
       const falls = both(half < read(block.failed[block.obligor], p), half < read(block.alive, p));
       write(this.falls, p, choose(falls, one, zero));
-      write(this.hit, p, choose(falls, one, zero));
+      write(this.hit, p, choose(falls, one, read(this.early, p)));
       write(this.quarter, p, choose(falls, quarter, read(this.quarter, p)));
     }
   }

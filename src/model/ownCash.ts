@@ -9,12 +9,13 @@ import { STEP } from "./terms";
 /** Cash that a party earns or burns outside the network: a yearly amount and an additive normal shock a quarter. */
 export class OwnCash {
   private readonly due: Due;
-  private readonly income: Column = perPath();
+  /** What comes in this quarter. */
+  readonly income: Column = perPath();
   private mean: number = 0;
   private spread: number = 0;
 
   constructor(
-    private readonly party: Index,
+    readonly party: Index,
     private readonly stream: Index,
     ledger: Ledger,
   ) {
@@ -45,4 +46,12 @@ export class OwnCash {
       write(block.costs, p, read(block.costs, p) + read(this.due.due, p));
     }
   }
+}
+
+/** Parties with cash from outside the network: how many, then the place and the stream of each. */
+export function ownersOf(tape: Tape, ledger: Ledger): OwnCash[] {
+  const list: OwnCash[] = [];
+  const count = tape.index();
+  for (let i = 0; i < count; i++) list.push(new OwnCash(tape.index(), tape.index(), ledger));
+  return list;
 }

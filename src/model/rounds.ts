@@ -107,7 +107,10 @@ export class Rounds {
     const loop = splat(this.loop);
     const given = this.parts[v];
     for (let p = 0; p < PATHS; p += LANES) {
-      const able = greater(zero, read(block.cash[v], p) + credit);
+      const able = lesser(
+        greater(zero, read(block.cash[v], p) + credit),
+        greater(zero, read(block.room[v], p) - read(block.invested[v], p)),
+      );
       const part =
         read(this.size, p) * share * read(block.willing[v], p) * (one - loop * read(block.distressed[v], p));
       write(given, p, lesser(part, able));
@@ -123,6 +126,7 @@ export class Rounds {
       const part = read(given, p);
       write(block.raised, p, read(block.raised, p) + part);
       write(stake, p, read(stake, p) + part);
+      write(block.invested[from], p, read(block.invested[from], p) + part);
     }
     move(block, from, block.obligor, given);
     noteHinged(block, from, given, this.terms.hinge);
@@ -142,6 +146,15 @@ export class Rounds {
         write(stake, p, read(stake, p) - back);
         write(block.raised, p, read(block.raised, p) - back);
       }
+    }
+  }
+
+  /** Part of a stake, at its value on the first day, that is sold to others. */
+  sellStake(party: Index, sold: Column): void {
+    const stake = this.stakes[party];
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(stake, p, greater(zero, read(stake, p) - read(sold, p)));
     }
   }
 

@@ -10,9 +10,10 @@ import { Jumps } from "./jumps";
 import { Ledger } from "./ledger";
 import { Line } from "./line";
 import { Losses } from "./losses";
+import { Margin } from "./margin";
 import { Market } from "./market";
 import { Options } from "./options";
-import { OwnCash } from "./ownCash";
+import { OwnCash, ownersOf } from "./ownCash";
 import { Revenue } from "./revenue";
 import { Rounds } from "./rounds";
 import { Shocks } from "./shocks";
@@ -22,14 +23,6 @@ import { Spot } from "./spot";
 import { Tape } from "../lane/tape";
 import { Terms, YEAR } from "./terms";
 import { Winter } from "./winter";
-
-/** Parties with cash from outside the network: how many, then the place and the stream of each. */
-function ownersOf(tape: Tape, ledger: Ledger): OwnCash[] {
-  const list: OwnCash[] = [];
-  const count = tape.index();
-  for (let i = 0; i < count; i++) list.push(new OwnCash(tape.index(), tape.index(), ledger));
-  return list;
-}
 
 /** The firms, what they signed, and the quarter that they all go through together, in the same order on every path. */
 export class World {
@@ -47,6 +40,7 @@ export class World {
 
   private readonly winter: Winter;
   readonly exchange: Exchange;
+  private readonly margin: Margin;
 
   private readonly jumps: Jumps;
   private readonly compute: Compute;
@@ -90,6 +84,7 @@ export class World {
     this.solvency = new Solvency(terms, block);
     this.own = ownersOf(tape, ledger);
     this.exchange = new Exchange(tape, terms);
+    this.margin = new Margin(tape, terms);
     this.contracts = new Contracts(tape, quarters, terms, ledger);
   }
 
@@ -108,6 +103,7 @@ export class World {
     this.losses.read(tape);
     for (let i = 0; i < this.own.length; i++) this.own[i].read(tape);
     this.exchange.read(tape);
+    this.margin.read(tape);
     this.contracts.read(tape);
     this.spot.plan(this.contracts.capacities);
     this.forecast.plan(this.contracts.capacities);
@@ -134,6 +130,7 @@ export class World {
     this.exchange.begin(block);
     const contracts = this.contracts.all;
     for (let i = 0; i < contracts.length; i++) contracts[i].begin(block, this.shocks);
+    this.margin.begin(block, this.contracts);
   }
 
   /** One quarter. */
@@ -160,6 +157,7 @@ export class World {
     fill(block.expense, 0);
     fill(block.withdrawn, 0);
     for (let v = 0; v < block.parties; v++) fill(block.hinged[v], 0);
+    for (let v = 0; v < block.parties; v++) fill(block.invested[v], 0);
   }
 
   /** Shocks, revenue and market values. */
@@ -176,6 +174,8 @@ export class World {
     this.market.advance(block, shocks);
     this.exchange.advance(block, shocks);
     this.rounds.feel();
+    this.margin.call(block, this.contracts, this.exchange, this.ledger, this.losses, this.rounds);
+    this.margin.look(block, this.contracts, this.own);
   }
 
   /** Capacity, and the money that investors promised for it. */
@@ -230,6 +230,7 @@ export class World {
     const contracts = this.contracts;
     for (let i = 0; i < contracts.all.length; i++) contracts.all[i].close(block);
     this.rounds.withdraw();
+    this.margin.close(block);
     this.losses.count(contracts, this.rounds);
     this.losses.bury();
     this.line.repay();

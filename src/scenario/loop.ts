@@ -10,6 +10,7 @@ export const loops = [
   "backlog-reflex",
   "warrants",
   "capacity-build",
+  "margin",
 ] as const;
 
 /** As signed, with the feedback; exogenised: the money follows its plan whatever happens; absent: never signed. */

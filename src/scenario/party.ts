@@ -60,6 +60,25 @@ export const Party = v.strictObject({
   roundShare: v.optional(
     share("Share of rounds", "Its share of the vendors' money in the obligor's funding rounds."),
   ),
+  netDebt: v.optional(money("Net debt", "On the first day, by its own measure.", -limits.money)),
+  holdings: v.optional(
+    money("Other holdings", "What it owns beside its stake in the obligor and shares that it borrows on."),
+  ),
+  holdingsBeta: v.optional(
+    quantity({
+      label: "Beta of its holdings",
+      unit: "log per log",
+      min: -10,
+      max: 10,
+      meaning: "Log move of their value per log move of the AI-equity factor.",
+    }),
+  ),
+  debtLimit: v.optional(
+    share("Limit of debt", "Net debt over all that it owns up to which it gives new money; 1 for none."),
+  ),
+  debtCeiling: v.optional(
+    share("Ceiling of debt", "The same for money that it has promised; not below the limit."),
+  ),
   ownCash: v.optional(
     quantity({
       label: "Cash from elsewhere",

@@ -46,7 +46,7 @@ describe.each([
   test.each([
     ...Array.from({ length: 8 }, (_, k) => `party-${k}`),
     ...Array.from({ length: 8 }, (_, k) => `series-${k}`),
-    ...Array.from({ length: 5 }, (_, k) => `chart .channel-${k}`.replace("chart .", "chart \\.")),
+    ...Array.from({ length: 7 }, (_, k) => `chart .channel-${k}`.replace("chart .", "chart \\.")),
     ...Array.from({ length: 7 }, (_, k) => `step-${k}`),
   ])("%s stands out from the paper, 3 to 1", (rule) => {
     expect(contrast(inRule(rule)[which], paper[which])).toBeGreaterThanOrEqual(3);

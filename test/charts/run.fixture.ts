@@ -160,6 +160,7 @@ function loss(party: string, ifDefault: number, failing: number): PartyLoss {
     onward: at(3),
     guarantee: at(4),
     distress: at(5),
+    margin: at(6),
   };
   return {
     mean: within(mean, 0.05),

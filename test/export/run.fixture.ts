@@ -24,7 +24,15 @@ const loss = (mean: number): PartyLoss => ({
   expectedShortfall: about(mean * 4),
   ifDefault: about(mean * 2),
   distressed: about(0.05),
-  channels: { unpaid: mean / 3, backlog: mean / 3, equity: mean / 3, onward: 0, guarantee: 0, distress: 0 },
+  channels: {
+    unpaid: mean / 3,
+    backlog: mean / 3,
+    equity: mean / 3,
+    onward: 0,
+    guarantee: 0,
+    distress: 0,
+    margin: 0,
+  },
 });
 
 const quarters = ["2026Q4", "2027Q1", "2027Q2"];

@@ -17,7 +17,14 @@ const hashOf = (scenario: Scenario) => {
   return engine.hash(128);
 };
 
-const loops = ["vendor-equity", "funding-reflex", "backlog-reflex", "warrants", "capacity-build"] as const;
+const loops = [
+  "vendor-equity",
+  "funding-reflex",
+  "backlog-reflex",
+  "warrants",
+  "capacity-build",
+  "margin",
+] as const;
 const withMode = (scenario: Scenario, id: Loop["id"], mode: Loop["mode"]) =>
   applySet(scenario, { [`loop.${id}.mode`]: mode });
 const withStrength = (scenario: Scenario, id: Loop["id"], strength: number) =>

@@ -19,6 +19,7 @@ export function stage(values: Partial<Terms> = {}) {
   block.alive.fill(1);
   block.open.fill(1);
   for (const willing of block.willing) willing.fill(1);
+  for (const room of [...block.room, ...block.promisedRoom]) room.fill(Number.MAX_VALUE);
   return { terms, block, ledger };
 }
 

@@ -11,6 +11,8 @@ export function bill(world: World, today: Today): void {
   for (const guarantee of world.guarantees) guarantee.grow();
   placeOrders(world, quarter, today.exercised);
   const loans = serveLoans(world, quarter);
+  for (const pledge of world.pledges)
+    pledge.service = ledger.owe(pledge.contract.to, pledge.contract.from, pledge.interest);
   today.shares = world.sharings.map((sharing) =>
     ledger.owe(scenario.obligor, sharing.contract.to, sharing.due(quarter, revenue.booked)),
   );

@@ -1,6 +1,6 @@
 import { total } from "./arithmetic";
 
-export const channels = ["unpaid", "backlog", "onward", "equity", "guarantee", "distress"] as const;
+export const channels = ["unpaid", "backlog", "onward", "equity", "guarantee", "distress", "margin"] as const;
 export type Channel = (typeof channels)[number];
 
 /** docs/model.md, 8: who has lost what, by channel, on one path. */
@@ -9,7 +9,7 @@ export class LossBook {
 
   constructor(parties: readonly string[]) {
     for (const party of parties)
-      this.by[party] = { unpaid: 0, backlog: 0, onward: 0, equity: 0, guarantee: 0, distress: 0 };
+      this.by[party] = { unpaid: 0, backlog: 0, onward: 0, equity: 0, guarantee: 0, distress: 0, margin: 0 };
   }
 
   of(party: string): number {

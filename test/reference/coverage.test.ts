@@ -17,6 +17,9 @@ const NOT_IN_THE_MODEL = [
   /^party\.[^.]*\.cash$/, // of the obligor, `cash.start` is its cash
 ];
 
+/** What makes money short, also an investor's, whose lenders then sell its shares. */
+const short = { "cash.start": 3, "funding.yearlyLimit": 1, "party.fund.cash": 0, "party.fund.line": 0 };
+
 /** A copy of a thing that notes where in it something is read, as paths of keys. */
 function watched<Thing extends object>(thing: Thing, seen: Set<string>, path = ""): Thing {
   return new Proxy(thing, {
@@ -33,7 +36,7 @@ function watched<Thing extends object>(thing: Thing, seen: Set<string>, path = "
 /** Paths of the numbers of a scenario that no path through the model reads, whether money is short or not. */
 function unread(scenario: Scenario): string[] {
   const seen = new Set<string>();
-  for (const world of [scenario, applySet(scenario, { "cash.start": 3, "funding.yearlyLimit": 1 })]) {
+  for (const world of [scenario, applySet(scenario, short)]) {
     const model = modelOf(watched(world, seen), watched(termsOf(world), seen, "/terms"));
     const draws = riskPriced(philoxDraws(model.scenario), model.scenario);
     for (let path = 0; path < 200; path++) follow(model, draws, path);

@@ -19,7 +19,10 @@ export function deliver(world: World, today: Today): void {
 }
 
 /** docs/model.md, 3. Promised equity: less from an investor in distress; money as far as it has cash or credit. */
-function payPromises({ promises, market, shares, ledger, rounds, capacities }: World, quarter: number): void {
+function payPromises(
+  { promises, margin, market, shares, ledger, rounds, capacities }: World,
+  quarter: number,
+): void {
   for (const promise of promises) {
     const { from, inKind } = promise.contract;
     const vendor = capacities.find(({ contract }) => contract.to === from);
@@ -27,8 +30,10 @@ function payPromises({ promises, market, shares, ledger, rounds, capacities }: W
     const promised = promise.amount(quarter, { value: market.value, willingness }) * rounds.able(from);
     const services = promised * inKind.value * (vendor ? 1 : 0);
     if (vendor) vendor.arrears.services += services;
-    const money = Math.min(promised - services, ledger.means(from));
+    const room = margin.room(from, rounds.invested[from] ?? 0).promised;
+    const money = Math.min(promised - services, ledger.means(from), room);
     promise.pay(rounds.take(from, money, services));
+    rounds.promised[from] = (rounds.promised[from] ?? 0) + money + services;
   }
 }
 

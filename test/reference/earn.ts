@@ -23,11 +23,12 @@ export function earn(world: World, today: Today): void {
 }
 
 /** docs/model.md, 1. Cash from elsewhere: a negative amount is a debt to the outside. */
-function moveOwnCash({ scenario, draws, path, ledger }: World, quarter: number): void {
+function moveOwnCash({ scenario, draws, path, ledger, margin }: World, quarter: number): void {
   for (const { id, ownCash, ownCashVolatility } of scenario.parties) {
     const volatility = ownCashVolatility?.value ?? 0;
     const shock = volatility > 0 ? volatility * draws(path, quarter, `party:${id}:own`) : 0;
     const amount = (ownCash?.value ?? 0) * QUARTER + shock;
+    if (amount >= 0) margin.sell(id, amount);
     if (amount >= 0) ledger.move(OUTSIDE, id, amount);
     else ledger.owe(id, OUTSIDE, -amount);
   }
@@ -42,4 +43,6 @@ export function appraise(world: World, { quarter, ahead, miss }: Today): void {
   market.price(revenue.rate, revenue.growth, miss);
   market.turn(draws(path, quarter, "window"), miss);
   world.shares.step(quarter, market.mood, draws, path);
+  world.margin.call(world, quarter);
+  world.margin.look(world);
 }

@@ -21,7 +21,7 @@ export function fund(world: World, today: Today): void {
     year: over(4),
   };
   const left = world.cash - due - terms.cash.minimum;
-  rounds.raise(market, world.shares, left, today.burn.ahead, today.burn.runway);
+  rounds.raise(market, world.shares, world.margin, left, today.burn.ahead, today.burn.runway);
   line.draw(due + terms.cash.minimum - world.cash);
 }
 

@@ -23,6 +23,7 @@ export function loseUnpaid(world: World): void {
   const ranks = new Map([
     ...orders.map(({ service }) => [service, "secured"] as const),
     ...loans.map(({ service, rank }) => [service, rank] as const),
+    ...world.pledges.map(({ service }) => [service, "secured"] as const),
   ]);
   for (const due of ledger.dues) {
     if (due.to === OUTSIDE) continue;
@@ -43,12 +44,14 @@ export function fall(world: World, quarter: number, exercised: number): void {
   for (const { contract, balance, rank } of loans)
     if (contract.to === scenario.obligor)
       book.lose(contract.from, "unpaid", (1 - world.recovered(rank, world.market.isBad)) * balance);
-  for (const { id, stakeValue } of scenario.parties)
-    book.lose(
-      id,
-      "equity",
-      (1 - terms.claims.equity) * ((stakeValue?.value ?? 0) + (rounds.paidIn[id] ?? 0)),
-    );
+  for (const { id } of scenario.parties)
+    book.lose(id, "equity", (1 - terms.claims.equity) * (rounds.carried[id] + (rounds.promised[id] ?? 0)));
+  for (const pledge of world.pledges) {
+    if (pledge.contract.shares !== scenario.obligor) continue;
+    const lost = pledge.uncovered(terms.claims.equity);
+    book.lose(pledge.contract.from, "margin", lost);
+    book.lose(pledge.contract.to, "equity", -lost);
+  }
 }
 
 /** What is lost of one capacity contract: by its vendor, and by those who order for it. */

@@ -12,12 +12,14 @@ export function advance(world: World, quarter: number) {
   const today = new Today(quarter, world);
   world.ledger.dues = [];
   world.ledger.hinged = [];
+  world.rounds.invested = {};
   earn(world, today);
   appraise(world, today);
   deliver(world, today);
   bill(world, today);
   fund(world, today);
   giveWay(world, today);
+  world.margin.close(world.rounds.invested, world.market.value);
   settle(world, today);
   lose(world, today);
   world.builders.feel(world.market, today.miss);

@@ -1,6 +1,7 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { positive, total } from "./arithmetic";
 import { type Ledger, OUTSIDE } from "./ledger";
+import type { Margin } from "./margin";
 import type { Market } from "./market";
 import type { Shares } from "./shares";
 import { modeOf, strengthOf, type Terms } from "./terms";
@@ -12,8 +13,12 @@ const YEAR = 4;
 export class Rounds {
   /** In all rounds so far. */
   raised = 0;
-  /** By each party, in rounds and as promised equity. */
-  readonly paidIn: Record<string, number> = {};
+  /** By each party, as promised equity. */
+  readonly promised: Record<string, number> = {};
+  /** Carrying amount of each party's stake: that of the first day, and its parts of rounds. */
+  readonly carried: Record<string, number>;
+  /** New equity of the quarter by each party and the outside, services included. */
+  invested: Record<string, number> = {};
   private recent = [0, 0, 0];
   private waited = YEAR;
   private readonly offered: boolean;
@@ -26,16 +31,26 @@ export class Rounds {
   ) {
     this.offered = modeOf(scenario, "vendor-equity") !== "absent";
     this.strength = strengthOf(scenario, "vendor-equity");
+    this.carried = Object.fromEntries(
+      scenario.parties.map(({ id, stakeValue }) => [id, stakeValue?.value ?? 0]),
+    );
   }
 
   /** Raises what the market gives; `left` is cash beyond dues and minimum. */
-  raise(market: Market, shares: Shares, left: number, burnAhead: number, burnRunway: number): void {
+  raise(
+    market: Market,
+    shares: Shares,
+    margin: Margin,
+    left: number,
+    burnAhead: number,
+    burnRunway: number,
+  ): void {
     const wanted =
       market.open && left < positive(burnAhead) && (this.waited >= YEAR || left < 0)
         ? this.size(market.value, Math.max(positive(burnAhead), burnRunway) - left)
         : 0;
     const came =
-      this.fromVendors(wanted, (vendor) => market.willingness(shares.lift(vendor))) +
+      this.fromVendors(wanted, margin, (vendor) => market.willingness(shares.lift(vendor))) +
       this.fromOutside(wanted);
     this.waited = wanted > 0 ? 1 : this.waited + 1;
     this.recent = [...this.recent.slice(1), came];
@@ -58,12 +73,11 @@ export class Rounds {
 
   private fromOutside(wanted: number): number {
     const part = wanted * (1 - this.terms.funding.vendorShare * Math.min(1, this.shares));
-    this.ledger.move(OUTSIDE, this.scenario.obligor, part);
-    return part;
+    return this.take(OUTSIDE, part);
   }
 
   /** Nobody fills in for a vendor that does not give. */
-  private fromVendors(wanted: number, willingness: (vendor: string) => number): number {
+  private fromVendors(wanted: number, margin: Margin, willingness: (vendor: string) => number): number {
     const given = this.scenario.parties.map(({ id, role, roundShare }) => {
       if (role === "vendor" && !this.offered) return 0;
       const part =
@@ -72,7 +86,10 @@ export class Rounds {
         this.shareOf(roundShare?.value ?? 0) *
         willingness(id) *
         this.able(id);
-      return this.take(id, Math.min(part, this.ledger.means(id)), 0, true);
+      const room = margin.room(id, this.invested[id] ?? 0).fresh;
+      const money = this.take(id, Math.min(part, this.ledger.means(id), room), 0, true);
+      this.carried[id] += money;
+      return money;
     });
     return total(given);
   }
@@ -85,9 +102,15 @@ export class Rounds {
   /** What hinged on the firm's survival went back to those who gave it. */
   withdraw(): void {
     for (const { party, money, inRound } of this.ledger.hinged) {
-      this.paidIn[party] -= money;
+      if (inRound) this.carried[party] -= money;
+      else this.promised[party] -= money;
       if (inRound) this.raised -= money;
     }
+  }
+
+  /** docs/model.md, 2: shares of the obligor that lenders sold leave the carrying amount of a stake. */
+  sell(party: string, sold: number): void {
+    this.carried[party] = positive(this.carried[party] - sold);
   }
 
   /** Takes equity from a party, in a round or as promised: money, and services beside it; the sum. */
@@ -95,7 +118,7 @@ export class Rounds {
     this.ledger.move(party, this.scenario.obligor, money);
     if (party !== OUTSIDE)
       this.ledger.hinged.push({ party, money: money * this.terms.funding.hinge, inRound });
-    this.paidIn[party] = (this.paidIn[party] ?? 0) + money + services;
+    this.invested[party] = (this.invested[party] ?? 0) + money + services;
     return money + services;
   }
 }

@@ -51,6 +51,7 @@ export function strained(): Scenario {
         hurdle: ours(20, "bn USD"),
         rate: ours(4, "a year"),
       }),
+      like("chips-fund-margin", { id: "bank-fund-margin", from: "bank", shares: "chips" }),
       like("lab-cloud-share", { id: "lab-fund-share", to: "fund", cap: ours(5, "bn USD"), end: "2028Q2" }),
       like("lab-cloud-share", {
         id: "lab-outside-share",

@@ -5,6 +5,7 @@ import { Compute } from "./compute";
 import { Capacity } from "./contracts/capacity";
 import { Backing } from "./contracts/guarantee";
 import { Lending } from "./contracts/loan";
+import { Pledged } from "./contracts/marginLoan";
 import { Ordering } from "./contracts/onwardOrder";
 import { Sharing } from "./contracts/revenueShare";
 import { PromisedEquity } from "./contracts/tranche";
@@ -13,6 +14,7 @@ import { Costs } from "./costs";
 import { type Draws, ONCE } from "./draws";
 import { Ledger, OUTSIDE } from "./ledger";
 import { Line } from "./line";
+import { Margin } from "./margin";
 import { Market } from "./market";
 import type { Model } from "./model";
 import { Options } from "./options";
@@ -51,6 +53,8 @@ export class World {
   readonly loans: readonly Lending[];
   readonly guarantees: readonly Backing[];
   readonly warrants: readonly Granted[];
+  readonly pledges: readonly Pledged[];
+  readonly margin: Margin;
   /** What of a claim is recovered, by rank, in good or bad times. */
   readonly recovered: ReturnType<typeof recoveredOn>;
   readonly book: LossBook;
@@ -104,6 +108,9 @@ export class World {
     this.warrants = contracts.warrants.map(
       (one) => new Granted(one, scenario, serving(one.contract), draws, path),
     );
+    this.pledges = contracts.marginLoans.map((one) => new Pledged(one, scenario));
+    this.margin = new Margin(scenario);
+    this.margin.begin(this);
     this.recovered = recoveredOn(model.recoveries, draws, path);
     this.book = new LossBook([OUTSIDE, ...scenario.parties.map(({ id }) => id)]);
   }

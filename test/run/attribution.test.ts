@@ -21,10 +21,11 @@ async function attributed(scenario: Scenario, off: Off = "exogenised", size = 1,
 
 test.each<Off>(["exogenised", "absent"])("%s: the parts make up the whole", async (off) => {
   const { loops, total, worlds, paths } = await attributed(toy(), off);
-  expect([paths, worlds.length, loops.length]).toEqual([2500, 32, 5]);
-  expect(worlds.map(({ on }) => on.length)).toEqual([
+  expect([paths, worlds.length, loops.length]).toEqual([2500, 64, 6]);
+  const half = [
     0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4, 1, 2, 2, 3, 2, 3, 3, 4, 2, 3, 3, 4, 3, 4, 4, 5,
-  ]);
+  ];
+  expect(worlds.map(({ on }) => on.length)).toEqual([...half, ...half.map((on) => on + 1)]);
   const outcomes = [
     ...(["default", "expectedShortfall"] as const).map(
       (id) =>
@@ -62,6 +63,7 @@ test("a loop without strength adds exactly nothing, for certain, and the only ot
     "loop.backlog-reflex.mode": "absent",
     "loop.warrants.mode": "absent",
     "loop.capacity-build.mode": "exogenised",
+    "loop.margin.mode": "exogenised",
   };
   const { loops, total } = await attributed(applySet(toy(), only));
   const nothing = { estimate: 0, standardError: 0, low: 0, high: 0 };
@@ -76,8 +78,8 @@ test("a loop without strength adds exactly nothing, for certain, and the only ot
 test("loops that are off in the scenario stay off and have no part", async () => {
   const { loops, worlds } = await attributed(applySet(toy(), { "loop.vendor-equity.mode": "absent" }));
   expect([loops.map(({ id }) => id), worlds.length]).toEqual([
-    ["funding-reflex", "capacity-build", "backlog-reflex", "warrants"],
-    16,
+    ["funding-reflex", "capacity-build", "backlog-reflex", "warrants", "margin"],
+    32,
   ]);
 });
 

@@ -155,7 +155,7 @@ const wrong: readonly (readonly [keys: Keys, value: unknown, message: string])[]
   [
     ["loops", 0, "id"],
     "hype",
-    'loops[0] (hype).id: expected "vendor-equity" or "funding-reflex" or "backlog-reflex" or "warrants" or "capacity-build", got "hype"',
+    'loops[0] (hype).id: expected "vendor-equity" or "funding-reflex" or "backlog-reflex" or "warrants" or "capacity-build" or "margin", got "hype"',
   ],
   [
     ["loops", 0, "mode"],
@@ -165,7 +165,7 @@ const wrong: readonly (readonly [keys: Keys, value: unknown, message: string])[]
   [
     ["contracts", 0, "kind"],
     "gift",
-    'contracts[0] (lab-cloud).kind: expected "takeOrPay" or "purchase" or "tranche" or "revenueShare" or "onwardOrder" or "loan" or "guarantee" or "warrant", got "gift"',
+    'contracts[0] (lab-cloud).kind: expected "takeOrPay" or "purchase" or "tranche" or "revenueShare" or "onwardOrder" or "loan" or "guarantee" or "warrant" or "marginLoan", got "gift"',
   ],
   [
     ["contracts", 0, "firm", "value"],

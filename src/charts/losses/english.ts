@@ -8,6 +8,7 @@ export const losses = {
     onward: "onward orders",
     guarantee: "guarantees called",
     distress: "passed on by others",
+    margin: "forced sales of shares",
   },
   share: (channel: string, percent: string) => `${channel} ${percent} %`,
   row: (name: string, mean: string, parts: string, tail: string) =>

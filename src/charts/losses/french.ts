@@ -10,6 +10,7 @@ export const losses: Words["losses"] = {
     onward: "commandes en aval",
     guarantee: "garanties appelées",
     distress: "répercuté par d’autres",
+    margin: "ventes forcées de titres",
   },
   share: (channel, percent) => `${channel} ${percent} %`,
   row: (name, mean, parts, tail) =>

@@ -38,6 +38,7 @@ export function channelShares({ channels }: PartyLoss): Record<LossChannel, numb
     onward: share("onward"),
     guarantee: share("guarantee"),
     distress: share("distress"),
+    margin: share("margin"),
   };
 }
 

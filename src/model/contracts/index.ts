@@ -6,6 +6,7 @@ import { CapacityContract } from "./capacity";
 import { Contract } from "./contract";
 import { Guarantee } from "./guarantee";
 import { Loan } from "./loan";
+import { MarginLoan } from "./marginLoan";
 import { OnwardOrder } from "./onwardOrder";
 import { Purchase } from "./purchase";
 import { RevenueShare } from "./revenueShare";
@@ -21,6 +22,7 @@ const REVENUE_SHARE = 3;
 const ONWARD_ORDER = 4;
 const LOAN = 5;
 const WARRANT = 7;
+const MARGIN_LOAN = 8;
 
 /** All contracts of a scenario, in its order, and again by what the model asks of them. */
 export class Contracts {
@@ -36,6 +38,7 @@ export class Contracts {
   readonly loans: Loan[] = [];
   readonly guarantees: Guarantee[] = [];
   readonly warrants: Warrant[] = [];
+  readonly marginLoans: MarginLoan[] = [];
 
   /** Builds the contracts from the structure part of a tape. */
   constructor(tape: Tape, quarters: Index, terms: Terms, ledger: Ledger) {
@@ -55,6 +58,7 @@ export class Contracts {
       else if (kind === LOAN) this.addLoan(new Loan(i, from, to, terms, ledger));
       else if (kind === WARRANT)
         this.addWarrant(new Warrant(i, from, to, quarters, this.capacities, first, second));
+      else if (kind === MARGIN_LOAN) this.addMarginLoan(new MarginLoan(i, from, to, first, ledger));
       else {
         later.push(kind);
         later.push(i);
@@ -118,6 +122,11 @@ export class Contracts {
   private addLoan(contract: Loan): void {
     this.inTurn.push(contract);
     this.loans.push(contract);
+  }
+
+  private addMarginLoan(contract: MarginLoan): void {
+    this.inTurn.push(contract);
+    this.marginLoans.push(contract);
   }
 
   private addGuarantee(contract: Guarantee): void {

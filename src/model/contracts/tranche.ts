@@ -88,8 +88,12 @@ export class Tranche extends Contract {
       const ready =
         read(block.alive, p) * (one - feedback * read(block.distressed[this.from], p)) * read(this.holds, p);
       const amount = read(this.amountNow, p) * ready;
-      const able = greater(zero, read(block.cash[this.from], p) + line);
+      const able = lesser(
+        greater(zero, read(block.cash[this.from], p) + line),
+        greater(zero, read(block.promisedRoom[this.from], p) - read(block.invested[this.from], p)),
+      );
       const cash = lesser(able, amount * (one - kind));
+      write(block.invested[this.from], p, read(block.invested[this.from], p) + cash + amount * kind);
       write(this.given, p, read(this.given, p) + cash + amount * kind);
       write(this.services, p, amount * kind);
       write(this.amountNow, p, cash);

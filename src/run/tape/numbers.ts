@@ -7,9 +7,11 @@ import type { Schedule } from "../../scenario/schedule";
 import { ranks } from "../../scenario/seniority";
 import { levels } from "../../scenario/levels";
 import { steps } from "../../scenario/step";
+import { limited } from "../../scenario/limited";
 import { listed } from "../../scenario/listed";
 import { spread } from "../../scenario/spread";
 import { capacityPlaces } from "./structure";
+import { limitNumbers, marginLoanNumbers } from "./margin";
 import { shareNumbers } from "./shares";
 import { warrantNumbers } from "./warrant";
 import { owners } from "./streams";
@@ -54,6 +56,8 @@ export function numbersOf(
     strengthOf(scenario, "backlog-reflex"),
     strengthOf(scenario, "warrants"),
     ...shareNumbers(listed(scenario), assumed(scenario, "market.volatility")),
+    strengthOf(scenario, "margin"),
+    ...limited(scenario).flatMap((party) => limitNumbers(party, isAbsent(scenario, "margin"))),
     ...scenario.contracts.flatMap((contract) => contractNumbers(contract, scenario)),
     quartersBetween(scenario.start, scenario.headline),
     scenario.moneyScale,
@@ -125,6 +129,8 @@ function contractNumbers(contract: Contract, scenario: Scenario): number[] {
       return loanNumbers(contract, scenario);
     case "guarantee":
       return [contract.cap, contract.atOnce, contract.term].map(({ value }) => value);
+    case "marginLoan":
+      return marginLoanNumbers(contract, isAbsent(scenario, "margin"));
     case "warrant":
       return [
         ...warrantNumbers(contract, isAbsent(scenario, "warrants")),

@@ -1,5 +1,6 @@
 import type { Contract } from "../../scenario/contracts";
 import { kinds } from "../../scenario/contracts";
+import { limited } from "../../scenario/limited";
 import { listed } from "../../scenario/listed";
 import { parseQuarter } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
@@ -44,6 +45,8 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
     ...owners(scenario).flatMap(({ id }) => [place(id), quarterly.get(`party:${id}:own`) ?? 0]),
     listed(scenario).length,
     ...listed(scenario).flatMap(({ id }) => [place(id), known(quarterly, `party:${id}:shares`)]),
+    limited(scenario).length,
+    ...limited(scenario).map(({ id }) => place(id)),
     scenario.contracts.length,
     ...scenario.contracts.flatMap((contract) => [
       kindOf(contract),
@@ -80,6 +83,8 @@ function references(
       return [0, 0];
     case "guarantee":
       return [known(capacityPlaces(scenario), contract.contract), 0];
+    case "marginLoan":
+      return [place(contract.shares), 0];
     case "warrant":
       return [known(capacityPlaces(scenario), contract.contract), once("holds")];
   }

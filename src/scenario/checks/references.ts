@@ -11,6 +11,7 @@ export const checkReferences = (scenario: Scenario): Problem[] => [
   ...checkEnds(scenario),
   ...checkServed(scenario),
   ...checkIssuers(scenario),
+  ...checkPledges(scenario),
   ...checkCorrelated(scenario),
 ];
 
@@ -55,6 +56,27 @@ function checkIssuers(scenario: Scenario): Problem[] {
         )
       : [],
   );
+}
+
+/** What is pledged has a price, and is the borrower's. */
+function checkPledges(scenario: Scenario): Problem[] {
+  const { contracts, obligor } = scenario;
+  const priced = [...listed(scenario).map(({ id }) => id), obligor];
+  return contracts.flatMap((contract, i) => {
+    if (contract.kind !== "marginLoan") return [];
+    const at = entry("contracts", i, contract.id);
+    return [
+      ...known(
+        priced.filter((id) => id !== contract.to),
+        `${at}.shares`,
+        "the id of the obligor or of a listed party, other than the borrower",
+        contract.shares,
+      ),
+      ...(contract.to === obligor || contract.to === outside
+        ? [problem(`${at}.to`, "an investor, not the obligor or the outside", told(contract.to))]
+        : []),
+    ];
+  });
 }
 
 /** Orders follow, and tranches count, a contract that delivers capacity. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { Purchase, TakeOrPay } from "./capacity";
 import { Guarantee } from "./guarantee";
 import { Loan } from "./loan";
+import { MarginLoan } from "./marginLoan";
 import { OnwardOrder } from "./onwardOrder";
 import { RevenueShare } from "./revenueShare";
 import { Tranche } from "./tranche";
@@ -17,6 +18,7 @@ export const kinds = [
   Loan,
   Guarantee,
   Warrant,
+  MarginLoan,
 ] as const;
 export const Contract = v.variant("kind", kinds);
 export type Contract = v.InferOutput<typeof Contract>;

@@ -2,6 +2,7 @@ import type { Contract } from "../../../src/scenario/contracts";
 import type { Purchase, TakeOrPay } from "../../../src/scenario/contracts/capacity";
 import type { Guarantee } from "../../../src/scenario/contracts/guarantee";
 import type { Loan } from "../../../src/scenario/contracts/loan";
+import type { MarginLoan } from "../../../src/scenario/contracts/marginLoan";
 import type { OnwardOrder } from "../../../src/scenario/contracts/onwardOrder";
 import type { RevenueShare } from "../../../src/scenario/contracts/revenueShare";
 import type { Tranche } from "../../../src/scenario/contracts/tranche";
@@ -22,6 +23,7 @@ export function contractsOf({ contracts }: Scenario) {
   const loans: Loan[] = [];
   const guarantees: Guarantee[] = [];
   const warrants: Warrant[] = [];
+  const marginLoans: MarginLoan[] = [];
   for (const contract of contracts) {
     if (isCapacity(contract)) capacities.push(contract);
     else if (contract.kind === "tranche") tranches.push(contract);
@@ -30,7 +32,8 @@ export function contractsOf({ contracts }: Scenario) {
     else if (contract.kind === "loan") loans.push(contract);
     else if (contract.kind === "guarantee") guarantees.push(contract);
     else if (contract.kind === "warrant") warrants.push(contract);
+    else if (contract.kind === "marginLoan") marginLoans.push(contract);
     else throw new Error(`reference: no kind of contract such as ${JSON.stringify(contract)}`);
   }
-  return { capacities, tranches, shares, orders, loans, guarantees, warrants };
+  return { capacities, tranches, shares, orders, loans, guarantees, warrants, marginLoans };
 }
