@@ -16,19 +16,21 @@ export function shareFocus(root: HTMLElement): () => void {
     for (const old of root.querySelectorAll(".shared")) old.classList.remove("shared");
     if (selector !== null) for (const mark of root.querySelectorAll(selector)) mark.classList.add("shared");
   };
-  const hear = ({ target }: Event) => {
-    const mark = target instanceof Element ? target.closest(".mark") : null;
-    show(mark === null ? null : sameAs(mark));
-  };
+  const tell = (mark: Element | null) => show(mark === null ? null : sameAs(mark));
+  /** Where no mark is under the pointer, which charts may move under as they scroll, the keyboard's counts. */
+  const byKeyboard = () => root.querySelector(".mark:focus-visible");
+  const hear = ({ target }: Event) =>
+    tell((target instanceof Element ? target.closest(".mark") : null) ?? byKeyboard());
+  const leave = () => tell(byKeyboard());
   const end = () => show(null);
   root.addEventListener("pointerover", hear);
   root.addEventListener("focusin", hear);
-  root.addEventListener("pointerleave", end);
+  root.addEventListener("pointerleave", leave);
   root.addEventListener("focusout", end);
   return () => {
     root.removeEventListener("pointerover", hear);
     root.removeEventListener("focusin", hear);
-    root.removeEventListener("pointerleave", end);
+    root.removeEventListener("pointerleave", leave);
     root.removeEventListener("focusout", end);
   };
 }
