@@ -12,7 +12,9 @@ function sameAs(mark: Element): string | null {
  * them, with the class "shared". Returns what ends it.
  */
 export function shareFocus(root: HTMLElement): () => void {
+  let shared: string | null = null;
   const show = (selector: string | null) => {
+    shared = selector;
     for (const old of root.querySelectorAll(".shared")) old.classList.remove("shared");
     if (selector !== null) for (const mark of root.querySelectorAll(selector)) mark.classList.add("shared");
   };
@@ -23,11 +25,14 @@ export function shareFocus(root: HTMLElement): () => void {
     tell((target instanceof Element ? target.closest(".mark") : null) ?? byKeyboard());
   const leave = () => tell(byKeyboard());
   const end = () => show(null);
+  const drawn = new MutationObserver(() => shared !== null && show(shared)); // a chart that is drawn anew is marked anew
+  drawn.observe(root, { childList: true, subtree: true });
   root.addEventListener("pointerover", hear);
   root.addEventListener("focusin", hear);
   root.addEventListener("pointerleave", leave);
   root.addEventListener("focusout", end);
   return () => {
+    drawn.disconnect();
     root.removeEventListener("pointerover", hear);
     root.removeEventListener("focusin", hear);
     root.removeEventListener("pointerleave", leave);
