@@ -1,5 +1,7 @@
 import { openInstance, type Host } from "../../src/engine/host";
 import { realWorld, tapeOf, riskPriced } from "../../src/run/tape/tape";
+import { layoutOf } from "../../src/metrics/tally";
+import { PATHS } from "../../src/model/block";
 import { listed } from "../../src/scenario/listed";
 import type { Scenario } from "../../src/scenario/scenario";
 import { compiled, outputsOf, tracesOf } from "../laws/engines";
@@ -41,6 +43,8 @@ export class Agreement {
     const model = modelOf(scenario);
     const draws = this.drawsOf(scenario, block);
     const luck = priced ? shifted(draws, scenario) : draws;
+    const fragile = countFragile(host, scenario);
+    let feared = 0;
     for (const [place, path] of numbers.entries()) {
       const future = follow(model, luck, path);
       const figures = [
@@ -49,8 +53,10 @@ export class Agreement {
       ];
       const wrong = differing(figures);
       if (wrong.length > 0) return wrong.map((text) => `path ${path}: ${text}`);
+      if (future.fragile) feared += 1;
     }
-    return [];
+    if (paths < PATHS) return [];
+    return differing([{ name: "futures that fear would end", engine: fragile, reference: feared }]);
   }
 
   /** The same of the path without surprises. */
@@ -70,6 +76,9 @@ function hostOf(scenario: Scenario, priced: boolean): Host {
   host.clear();
   return host;
 }
+
+/** Of the paths of the block that ran last. */
+const countFragile = (host: Host, scenario: Scenario): number => host.counts()[layoutOf(scenario).fragile];
 
 const differing = (figures: readonly Figure[]): string[] =>
   figures

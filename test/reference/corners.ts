@@ -1,11 +1,20 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { applySet } from "../../src/scenario/set";
+import { shippedScenarios } from "../../src/shipped";
 import { allOurs } from "../fixtures/ours";
 import { toy, toyFirm } from "../fixtures/toy";
 import { stillValues } from "../fixtures/toyValues";
 import { strained } from "./strained";
 
 const poor = { "cash.start": 4, "funding.yearlyLimit": 2 };
+
+/** No line, no reserve, and rounds in the last moment out of vendors' pockets. */
+const leaning = {
+  "funding.line": 0,
+  "cash.minimum": 0,
+  "funding.vendorShare": 1,
+  "funding.lookAhead": 1,
+};
 
 /** The toy in which one promise of equity comes from elsewhere. */
 const fundedBy = (from: string): Scenario => ({
@@ -23,6 +32,13 @@ export const corners: readonly (readonly [what: string, scenario: Scenario])[] =
   ],
   ["equity from outside", fundedBy("outside")],
   ["losses that are passed on whole", applySet(strained(), { "distress.passed": 1 })],
+  ...shippedScenarios()
+    .filter(({ id }) => id === "2025-11")
+    .map((scenario) => ["a firm that lives by vendors' money alone", applySet(scenario, leaning)] as const),
+  [
+    "one that lives so among poor vendors",
+    applySet(strained(), { ...leaning, "cash.start": 2, "funding.yearlyLimit": 9 }),
+  ],
   ["the published step", { ...toy(), step: "published" }],
   ["a market that fills up, with jumps", { ...toy(), step: "saturating" }],
   [

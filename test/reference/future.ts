@@ -16,6 +16,8 @@ export interface Future {
   /** Id of the contract with the largest unpaid bill in that quarter. */
   readonly firstMissed: string | null;
   readonly peakShortfall: number;
+  /** Whether it lives by the headline quarter and fear alone would have brought it down. */
+  readonly fragile: boolean;
   /** At the end of the headline quarter. */
   readonly cash: number;
   readonly raised: number;
@@ -34,10 +36,10 @@ export function follow(model: Model, draws: Draws, path: number): Future {
   const world = new World(model, draws, path);
   const headline = quartersBetween(scenario.start, scenario.headline);
   const quarters: Reading[] = [];
-  let cash = 0;
+  let [cash, fragile] = [0, false];
   for (let quarter = 0; quarter < scenario.quarters && world.alive; quarter++) {
     quarters.push(advance(world, quarter));
-    if (quarter <= headline) cash = world.cash;
+    if (quarter <= headline) [cash, fragile] = [world.cash, world.fragile && world.alive];
   }
   const [last] = quarters.slice(-1);
   const paid = quarters.slice(0, headline + 1).flatMap(({ payments }) => payments.map((due) => due.paid));
@@ -46,6 +48,7 @@ export function follow(model: Model, draws: Draws, path: number): Future {
     defaultQuarter: world.alive ? null : quarters.length - 1,
     firstMissed: world.alive ? null : firstMissed(world, last),
     peakShortfall: Math.max(0, ...quarters.map(({ shortfall }) => shortfall)),
+    fragile,
     cash,
     raised: world.rounds.raised,
     announced: total(Array.from({ length: headline + 1 }, (_, quarter) => plan.announced(quarter))),

@@ -19,7 +19,7 @@ export interface Pledge {
   readonly to: string;
   readonly of: Due;
   readonly limit: number;
-  readonly call: (amount: number) => void;
+  readonly call: (amount: number, paid: number) => void;
 }
 
 /** docs/model.md, 7. Who pays whom. Money moves only by `move`, so that the sum over all never changes. */
@@ -27,11 +27,13 @@ export class Ledger {
   readonly cash: Record<string, number> = { [OUTSIDE]: 0 };
   readonly distressed = new Set<string>();
   dues: Due[] = [];
+  /** Those of them that are calls on guarantors: what is unpaid of them was lost by the bill that they stand for. */
+  readonly calls = new Set<Due>();
   /** Paid in this quarter on condition that the obligor survives it; and whether it was taken back. */
   hinged: { readonly party: string; readonly money: number; readonly inRound: boolean }[] = [];
   withdrawn = false;
   /** Who has failed before: α and β take from a party once. */
-  private readonly spent = new Set<string>();
+  readonly spent = new Set<string>();
   private readonly obligor: string;
   private readonly parties: readonly string[];
   /** Lines of parties other than the obligor: so far their cash may fall below zero. */
@@ -96,8 +98,8 @@ export class Ledger {
     const { shares, fails, calls } = this.survived(forgiven, forgiven ? [] : pledges);
     calls.forEach(({ from, to, amount }, i) => {
       if (amount === 0) return;
-      pledges[i].call(amount * shares({ from, to }));
-      this.owe(from, to, amount);
+      pledges[i].call(amount, amount * shares({ from, to }));
+      this.calls.add(this.owe(from, to, amount));
     });
     const ruined = [...fails].filter((party) => !(party === this.obligor && forgiven));
     const means = ruined.map((party) => this.means(party));

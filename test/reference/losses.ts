@@ -26,14 +26,14 @@ export function loseUnpaid(world: World): void {
     ...world.pledges.map(({ service }) => [service, "secured"] as const),
   ]);
   for (const due of ledger.dues) {
-    if (due.to === OUTSIDE) continue;
+    if (due.to === OUTSIDE || ledger.calls.has(due)) continue;
     const rank = ranks.get(due);
     const lost = rank ? 1 - recovered(rank, market.isBad) : 1;
     book.lose(due.to, "unpaid", lost * (due.amount - due.paid));
   }
-  for (const { contract, called } of guarantees) {
-    book.lose(contract.from, "guarantee", called);
-    book.lose(contract.to, "unpaid", -called);
+  for (const { contract, paid } of guarantees) {
+    book.lose(contract.from, "guarantee", paid);
+    book.lose(contract.to, "unpaid", -paid);
   }
 }
 

@@ -1,4 +1,5 @@
 import { passOn } from "./distress";
+import { mayFail } from "./fear";
 import { fall, loseUnpaid } from "./losses";
 import type { Due, Pledge } from "./ledger";
 import type { Today } from "./today";
@@ -14,7 +15,10 @@ export function settle(world: World, today: Today): void {
     const amount = arrears.inMoney(deferring, firmBill, relief.deferred) + softBill;
     return ledger.owe(scenario.obligor, contract.to, amount);
   });
-  today.defaults = !ledger.settle(promises(world, today.payments));
+  const pledges = promises(world, today.payments);
+  const feared = mayFail(world, pledges);
+  today.defaults = !ledger.settle(pledges);
+  if (feared && !today.defaults) world.fragile = true;
   sharings.forEach((sharing, i) => sharing.paid(shares[i].paid));
   bills.forEach(({ capacity: { arrears, firmBill } }, i) =>
     arrears.close(firmBill, deferring, relief.deferred, fees[i]),
@@ -26,7 +30,7 @@ function promises({ guarantees, capacities }: World, payments: readonly Due[]): 
   return guarantees.map((guarantee) => ({
     ...{ from: guarantee.contract.from, to: guarantee.contract.to, limit: guarantee.limit },
     of: payments[capacities.findIndex((one) => one === guarantee.guarded)],
-    call: (amount) => guarantee.call(amount),
+    call: (amount, paid) => guarantee.call(amount, paid),
   }));
 }
 

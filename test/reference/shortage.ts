@@ -12,6 +12,9 @@ interface Squeeze {
   readonly deferrable: number;
 }
 
+/** Money raised or borrowed to be enough is enough but for this share. */
+const ROUNDING = 1e-12;
+
 /** What gave way. */
 export interface Relief {
   /** Share of the conditional bills that is dropped. */
@@ -50,7 +53,8 @@ export class Shortage {
 
   relieve({ cash, due, soft, deferrable }: Squeeze): Relief {
     const { minimum } = this.terms.cash;
-    let missing = positive(due + minimum - cash);
+    let missing = due + minimum - cash;
+    if (missing <= ROUNDING * (due + minimum)) missing = 0;
     const early = Math.min(missing, this.terms.cuts.speed * soft);
     missing -= early;
     const relief = missing > 0 && deferrable > 0 && this.stretch() ? deferrable : 0;

@@ -63,6 +63,8 @@ export class World {
   /** Whether the obligor has met its debts so far; and whether that took a cut, a notice or a deferral. */
   alive = true;
   restructured = false;
+  /** docs/model.md, 7. Whether fear alone would have brought it down in a quarter that it survived. */
+  fragile = false;
 
   constructor(
     model: Model,

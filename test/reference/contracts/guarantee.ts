@@ -7,8 +7,8 @@ import type { Capacity } from "./capacity";
 export class Backing {
   /** Most that can be called now. */
   limit = 0;
-  /** What was called this quarter. */
-  called = 0;
+  /** What was paid on a call this quarter. */
+  paid = 0;
   private granted = 0;
 
   constructor(
@@ -23,11 +23,12 @@ export class Backing {
     const more = positive(granted - this.granted);
     this.limit = positive(this.limit + more - (QUARTER / term.value) * this.granted);
     this.granted += more;
-    this.called = 0;
+    this.paid = 0;
   }
 
-  call(amount: number): void {
-    this.called = amount;
+  /** A call uses the limit up, whether it is paid or not. */
+  call(amount: number, paid: number): void {
+    this.paid = paid;
     this.limit -= amount;
   }
 }
