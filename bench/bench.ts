@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { engineModule } from "../cli/engine";
+import { readChromium } from "./inChromium";
 import { measure } from "./measured";
 import { optionsOf } from "./options";
 import { pageOf } from "./pages/page";
 import { plot } from "./plot";
 import { subjectOf } from "./subject";
 
-const { page, rounds } = optionsOf(argv.slice(2));
+const { page, rounds, chromium } = optionsOf(argv.slice(2));
 const subject = subjectOf(await engineModule());
-const measured = await measure(subject, rounds);
+const measured = await measure(subject, rounds, readChromium(chromium));
 
 const plots = page.replace(/\.md$/, "");
 mkdirSync(plots, { recursive: true });

@@ -1,3 +1,4 @@
+import type { InChromium } from "./inChromium";
 import { type Memory, memory } from "./memory";
 import { type Peers, peers } from "./peers";
 import { type Sampling, sampling } from "./sampling";
@@ -16,10 +17,15 @@ export interface Measured {
   readonly scaling: readonly Series[];
   readonly threads: Threads;
   readonly size: Sizes;
+  readonly chromium: InChromium | null;
 }
 
 /** Takes every measurement in turn, and says on the way what it is at. */
-export async function measure(subject: Subject, rounds: number): Promise<Measured> {
+export async function measure(
+  subject: Subject,
+  rounds: number,
+  chromium: InChromium | null,
+): Promise<Measured> {
   const begin = performance.now();
   const at = <Found>(what: string, found: Found): Found => {
     console.log(`${((performance.now() - begin) / 1000).toFixed(0).padStart(4)} s: ${what}`);
@@ -33,5 +39,6 @@ export async function measure(subject: Subject, rounds: number): Promise<Measure
     scaling: at("scaling", await scaling(subject.module, rounds)),
     threads: at("threads", await threads(subject.scenario, rounds)),
     size: sizes(),
+    chromium,
   };
 }

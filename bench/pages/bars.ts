@@ -3,6 +3,7 @@ import { table, told } from "../table";
 
 function verdict({ target, most, measured }: Bar): string {
   if (measured === null) return "not measured here";
+  if (target === 0) return measured === 0 ? "met" : `**missed** by ${told(measured)}`;
   const missing = most ? target / measured : measured / target;
   return missing <= 1 ? "met" : `**missed** by a factor of ${told(missing)}`;
 }
@@ -15,8 +16,8 @@ export const barsSection = (bars: readonly Bar[]): string =>
       ["what", "bar", "measured", ""],
       bars.map((bar) => [
         bar.what,
-        `${bar.most ? "at least" : "at most"} ${told(bar.target)} ${bar.unit}`,
-        bar.measured === null ? "–" : `${told(bar.measured)} ${bar.unit}`,
+        bar.target === 0 ? "none" : `${bar.most ? "at least" : "at most"} ${told(bar.target)} ${bar.unit}`,
+        bar.measured === null ? "–" : `${told(bar.measured)} ${bar.unit}`.trim(),
         verdict(bar),
       ]),
     ),

@@ -3,6 +3,7 @@ import { machine } from "../machine";
 import type { Measured } from "../measured";
 import { told } from "../table";
 import { barsSection } from "./bars";
+import { chromiumSection } from "./chromium";
 import { peersSection } from "./peers";
 import { scalingSection } from "./scaling";
 import { memorySection, samplingSection, timesSection } from "./times";
@@ -17,6 +18,7 @@ export const pageOf = (measured: Measured, scenario: string, rounds: number): st
     peersSection(measured.peers),
     samplingSection(measured.sampling),
     timesSection(measured.steps, measured.threads),
+    chromiumSection(measured.chromium),
     scalingSection(measured.scaling),
     memorySection(measured.memory),
     `The engine's file is ${told(measured.size.raw)} kB, ${told(measured.size.zipped)} kB compressed.`,
