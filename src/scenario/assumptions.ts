@@ -42,8 +42,8 @@ const first = { first: true } as const;
 // prettier-ignore
 export const assumptions = [
   row("revenue.level", "Demand", "Revenue today", "bn USD a year", 0, 100_000, "Annual rate of recognised revenue on the first day.", { scale: "log" }),
-  row("revenue.growth", "Demand", "Growth today", "log points a year", -2, 4, "Rate of growth of the median path on the first day; 1.0 is 172 % a year.", first),
-  row("revenue.growthSpread", "Demand", "Doubt about growth today", "log points a year", 0, 2, "Standard deviation of today's true growth rate, drawn once a path."),
+  row("revenue.growth", "Demand", "Growth today", "log points a year", -2, 4, "Rate of growth of the median path on the first day. Files hold growth as a logarithm: 1.0 for 172 % a year.", first),
+  row("revenue.growthSpread", "Demand", "Doubt about growth today", "log points a year", 0, 2, "Standard deviation of today's true growth rate, drawn once a path: an ordinary surprise, up or down."),
   row("revenue.halfLife", "Demand", "How long fast growth lasts", "years", 0.05, 50, "Half-life of the gap between today's growth and its long-run rate.", { ...first, scale: "log" }),
   row("revenue.halfLifeSpread", "Demand", "Doubt about how long", "log", 0, 2, "Standard deviation of the log of the half-life, drawn once a path."),
   row("revenue.longGrowth", "Demand", "Long-run growth", "log points a year", -0.5, 1, "Rate towards which growth falls."),

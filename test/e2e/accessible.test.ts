@@ -20,10 +20,10 @@ const dialog =
 /** What can be on screen, and how to get there and away again. */
 const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) => Promise<unknown>][] = [
   ["the answer", async () => {}, async () => {}],
-  ["a changed assumption", (page) => setTo(page, "Growth today", "0.8"), async () => {}],
+  ["a changed assumption", (page) => setTo(page, "Growth today", "123"), async () => {}],
   [
     "a refused number",
-    (page) => page.getByRole("spinbutton").first().fill("99"),
+    (page) => page.getByRole("spinbutton").first().fill("99999"),
     (page) => page.getByRole("spinbutton").first().press("Escape"),
   ],
   [
@@ -65,7 +65,7 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     "a saved scenario with tags and versions",
     async (page) => {
       for (const button of ["Save", "Save as a new version"]) {
-        await setTo(page, "Growth today", button === "Save" ? "0.8" : "0.7");
+        await setTo(page, "Growth today", button === "Save" ? "123" : "101");
         await page.locator("h1").click();
         await page.keyboard.press("s");
         await page.getByLabel("Tags, with commas between").fill("bear");

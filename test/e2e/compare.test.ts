@@ -27,7 +27,7 @@ describe.skipIf(missing)("comparing", () => {
   beforeAll(async () => {
     browser = await launch();
     here = await visit(browser);
-    await setTo(here.page, "Growth today", "0.8");
+    await setTo(here.page, "Growth today", "123");
     await tool(here.page, "Compare").click();
     await run(here.page);
   });

@@ -32,11 +32,11 @@ describe.skipIf(missing)("the assumptions as a whole", () => {
 
   test("what was known at another date replaces the data and keeps the changes, and undo brings all back", async () => {
     const { page } = here;
-    await setTo(page, "Growth today", "0.9");
+    await setTo(page, "Growth today", "146");
     const cost = await box(page, "Running cost today").inputValue();
     await page.getByRole("button", { name: "Nov 2025", exact: true }).click();
     await settled(page);
-    expect(await box(page, "Growth today").inputValue()).toBe("0.9");
+    expect(await box(page, "Growth today").inputValue()).toBe("146");
     expect(await box(page, "Running cost today").inputValue()).not.toBe(cost);
     expect(await page.locator(".scenario-title").innerText()).toBe("As known on 3 November 2025");
     await tool(page, "Undo").click();

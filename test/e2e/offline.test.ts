@@ -55,7 +55,7 @@ describe.skipIf(missing)("in a folder of a host that sends no headers", () => {
     await page.reload();
     await settled(page);
     const before = await failing(page);
-    await setTo(page, "Growth today", "0.6");
+    await setTo(page, "Growth today", "82");
     expect(await failing(page)).not.toBe(before);
 
     const download = page.waitForEvent("download");

@@ -13,7 +13,7 @@ describe.skipIf(missing)("the report and the card", () => {
   beforeAll(async () => {
     browser = await launch();
     here = await visit(browser, { ...wide, permissions: ["clipboard-read", "clipboard-write"] });
-    await setTo(here.page, "Growth today", "0.7");
+    await setTo(here.page, "Growth today", "101");
   });
   afterAll(() => browser?.close());
 

@@ -17,7 +17,7 @@ describe.skipIf(missing)("saving and comparing", () => {
 
   test("a saved scenario is there after a reload, with its name, its why and its figures", async () => {
     const { page } = here;
-    await setTo(page, growth, "0.7");
+    await setTo(page, growth, "101");
     const slower = await failing(page);
     await tool(page, "Save").click();
     await page.getByLabel("Name").fill("Slower <b>growth</b>");
@@ -27,22 +27,22 @@ describe.skipIf(missing)("saving and comparing", () => {
 
     await page.reload();
     await settled(page);
-    expect(await box(page, growth).inputValue()).toBe("1");
+    expect(await box(page, growth).inputValue()).toBe("171.8");
     await page.locator(".scenario-button").click();
     await page.getByText("A doubt").waitFor();
     await page.getByRole("button", { name: "Slower <b>growth</b>", exact: true }).click();
     await settled(page);
-    expect([await box(page, growth).inputValue(), await failing(page)]).toEqual(["0.7", slower]);
+    expect([await box(page, growth).inputValue(), await failing(page)]).toEqual(["101", slower]);
   });
 
   test("what was left unsaved is offered again", async () => {
     const { page } = here;
-    await setTo(page, growth, "0.8");
+    await setTo(page, growth, "123");
     await page.reload();
     await settled(page);
     await page.getByRole("button", { name: "Take it up again" }).click();
     await settled(page);
-    expect(await box(page, growth).inputValue()).toBe("0.8");
+    expect(await box(page, growth).inputValue()).toBe("123");
   });
 
   test("compared scenarios show their inputs first, then paired differences", async () => {
@@ -63,9 +63,9 @@ describe.skipIf(missing)("saving and comparing", () => {
     ]);
     const row = page.locator("tr", { has: page.getByRole("rowheader", { name: growth, exact: true }) });
     expect((await row.locator("td").allInnerTexts()).slice(0, 3).map((cell) => cell.trim())).toEqual([
-      "1",
-      "0.8",
-      "0.7",
+      "171.8",
+      "123",
+      "101",
     ]);
     const changed = page.locator("tr[data-clear=true]", { hasText: "Default by the end of" });
     expect(await changed.first().innerText()).toMatch(/\+\d/);

@@ -21,7 +21,7 @@ describe.skipIf(missing)("taking results away", () => {
   beforeAll(async () => {
     browser = await launch();
     here = await visit(browser, { ...wide, permissions: ["clipboard-read", "clipboard-write"] });
-    await setTo(here.page, growth, "0.7");
+    await setTo(here.page, growth, "100");
   });
   afterAll(() => browser?.close());
 
@@ -61,7 +61,7 @@ describe.skipIf(missing)("taking results away", () => {
     }
     const changed = csvParse(text("inputs.csv")).filter((row) => row["changed"] === "yes");
     expect(changed.map((row) => [row["path"], row["value"], row["default"]])).toEqual([
-      ["revenue.growth", "0.7", "1"],
+      ["revenue.growth", "0.693147", "1"],
     ]);
     expect(Math.abs(100 * Number(headline?.["value"]) - (await failing(page)))).toBeLessThanOrEqual(1);
   });
@@ -91,7 +91,7 @@ describe.skipIf(missing)("taking results away", () => {
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: "application/json", buffer: bytes });
     await settled(other.page);
-    await expect.poll(() => box(other.page, growth).inputValue()).toBe("0.7");
+    await expect.poll(() => box(other.page, growth).inputValue()).toBe("100");
     await settled(other.page);
     expect(await failing(other.page)).toBe(await failing(page));
     await other.close();
@@ -105,10 +105,10 @@ describe.skipIf(missing)("taking results away", () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await visit(browser, wide, new URL(link).hash);
     const notice = other.page.locator(".notice", { hasText: "Shared copy" });
-    expect(await notice.innerText()).toContain("Growth today: 1 → 0.7");
+    expect(await notice.innerText()).toContain("Growth today: 171.8 → 100");
     expect([await failing(other.page), new URL(other.page.url()).hash]).toEqual([count, ""]);
     await tool(other.page, "Undo").click();
-    expect(await box(other.page, growth).inputValue()).toBe("1");
+    expect(await box(other.page, growth).inputValue()).toBe("171.8");
     expect(other.complaints).toEqual([]);
     await other.close();
   });

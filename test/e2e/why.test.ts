@@ -83,7 +83,7 @@ describe.skipIf(missing)("why it fails", () => {
   test("follows a changed assumption, and says meanwhile that it belongs to the old one", async () => {
     const { page } = seen;
     const before = await page.locator(".figure-causes figcaption").innerText();
-    await setTo(page, "Growth today", "0.8");
+    await setTo(page, "Growth today", "123");
     await expect
       .poll(() => page.locator(".why").getAttribute("data-stale"), { timeout: 30_000 })
       .toBe("false");

@@ -1,7 +1,10 @@
 import type { Moved } from "../../run/tape/correlations";
+import type { Field } from "../../scenario/fields";
 import { countEdits } from "../../scenario/edits";
 import { settingValue } from "../../scenario/setting";
+import { shownOf } from "../assumptions/number";
 import { usePage } from "../pageContext";
+import { readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
@@ -78,6 +81,9 @@ function movedSaid({ between: [first, second], from, to }: Moved): string {
   return text.assumptions.correlationMoved(first, second, text.fixed(from, 2), text.fixed(to, 2));
 }
 
+const said = (field: Field | undefined, value: number | string): string =>
+  typeof value === "number" ? shownOf(field?.unit ?? "", value) : value;
+
 function Differences() {
   const { working, fieldOf } = usePage();
   return (
@@ -86,8 +92,8 @@ function Differences() {
         const field = fieldOf(path);
         return (
           <li key={path}>
-            {field?.label ?? path}: {field?.value} → <strong>{settingValue(value)}</strong>{" "}
-            {phrase(field?.unit ?? "")}
+            {field?.label ?? path}: {said(field, field?.value ?? "")} →{" "}
+            <strong>{said(field, settingValue(value))}</strong> {phrase(readAs(field?.unit ?? "").unit)}
           </li>
         );
       })}

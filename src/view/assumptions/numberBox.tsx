@@ -1,29 +1,31 @@
 import { useId, useState } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
+import { fieldAsRead } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { nudged, upAndDown } from "./nudge";
-import { shown, typed } from "./number";
+import { shown, toStore, typed } from "./number";
 
 interface Props {
   readonly field: Field;
-  readonly value: number;
+  readonly value: number; // in its reader's unit
   readonly name: string;
 }
 
 /** Sets a value exactly, beyond the slider's scale too. What is refused stays, marked, until it is put right. */
-export function NumberBox({ field, value, name }: Props) {
+export function NumberBox({ field: stored, value, name }: Props) {
   const { working } = usePage();
   const hint = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const original = Number(field.value);
+  const field = fieldAsRead(stored);
+  const original = Number(stored.value);
   const read = draft === null ? null : typed(draft, field.min, field.max);
   const wrong = read !== null && "wrong" in read;
 
   const choose = (next: number) => {
     setDraft(null);
-    working.choose(field.path, next, original);
+    working.choose(field.path, toStore(stored, next), original);
   };
   const accept = () => {
     if (read !== null && "value" in read) choose(read.value);

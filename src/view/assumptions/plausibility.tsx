@@ -3,7 +3,7 @@ import type { Note } from "../../scenario/plausibility/note";
 import { strains } from "../../scenario/strain";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { shown } from "./number";
+import { shownOf } from "./number";
 import "./plausibility.css";
 
 /** What is odd about the assumptions, and how far they lie outside what is published. It names, and never forbids. */
@@ -29,7 +29,9 @@ export function Plausibility() {
 
 function NoteLine({ note: { rule, paths, figures, name = "" } }: { note: Note }) {
   const { showInput, fieldOf } = usePage();
-  const [a = "", b = ""] = figures.map(shown);
+  const [a = "", b = ""] = figures.map((figure, place) =>
+    shownOf(fieldOf(paths[place] ?? "")?.unit ?? "", figure),
+  );
   const say = text.plausible.rules[rule as keyof typeof text.plausible.rules];
   return (
     <li>

@@ -2,11 +2,12 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
+import { fieldAsRead, readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { allWays, nudged } from "./nudge";
 import { NumberBox } from "./numberBox";
-import { shown } from "./number";
+import { shown, toStore } from "./number";
 import { positions, scaleOf, valueAt } from "./scale";
 import { SourceDot } from "./sourceDot";
 import { Track } from "./track";
@@ -14,18 +15,21 @@ import { UnderTrack } from "./underTrack";
 import "./slider.css";
 
 /** One assumption: a thumb to explore with, a box to set it with, its default, its published band, and its source. */
-export function Slider({ field }: { field: Field }) {
+export function Slider({ field: stored }: { field: Field }) {
   const { working, dragging } = usePage();
   const id = useId();
+  const field = useMemo(() => fieldAsRead(stored), [stored]);
   const scale = useMemo(() => scaleOf(field), [field]);
   const ignored = useRef(false); // after Escape, until the thumb is let go
-  const original = Number(field.value);
-  const value = Number(settingValue(working.effective.value[field.path] ?? original));
+  const original = Number(stored.value);
+  const value = readAs(stored.unit).shown(
+    Number(settingValue(working.effective.value[field.path] ?? original)),
+  );
   const changed = field.path in working.set.value;
   const beyond = value < scale.from || value > scale.to;
 
   const move = (to: number) => {
-    if (!ignored.current) working.change(field.path, valueAt(to, field, scale), original);
+    if (!ignored.current) working.change(field.path, toStore(stored, valueAt(to, field, scale)), original);
   };
   const letGo = () => {
     ignored.current = false;
@@ -40,7 +44,7 @@ export function Slider({ field }: { field: Field }) {
     const steps = allWays[event.key];
     if (steps === undefined) return;
     event.preventDefault(); // a step of the value, not of the track
-    working.choose(field.path, nudged(field, value, steps), original);
+    working.choose(field.path, toStore(stored, nudged(field, value, steps)), original);
   };
 
   return (
@@ -52,7 +56,7 @@ export function Slider({ field }: { field: Field }) {
             type="button"
             class="reset"
             aria-label={text.assumptions.reset(field.label)}
-            title={text.assumptions.default(shown(original))}
+            title={text.assumptions.default(shown(Number(field.value)))}
             onClick={() => working.reset([field.path])}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -81,7 +85,7 @@ export function Slider({ field }: { field: Field }) {
             onKeyDown={press}
           />
         </div>
-        <NumberBox field={field} value={value} name={field.label} />
+        <NumberBox field={stored} value={value} name={field.label} />
         <UnderTrack field={field} value={value} />
       </div>
     </div>

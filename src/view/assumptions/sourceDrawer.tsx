@@ -3,10 +3,11 @@ import { OriginForm } from "../editing/originForm";
 import { Glossed } from "../glossary/glossed";
 import { Dialog } from "../dialogs/dialog";
 import { usePage } from "../pageContext";
+import { readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Address } from "./address";
-import { shown } from "./number";
+import { shownOf } from "./number";
 import { GradeMark } from "./sourceDot";
 import "./sourceDrawer.css";
 
@@ -42,7 +43,9 @@ function InUse({ field }: { field: Field }) {
       <Fact name={text.source.used}>{said(now.value, now.unit)}</Fact>
       {now.value !== field.value && <Fact name={text.source.shipped}>{said(field.value, field.unit)}</Fact>}
       {field.low !== undefined && field.high !== undefined && (
-        <Fact name={text.source.range}>{`${shown(field.low)} – ${shown(field.high)}`}</Fact>
+        <Fact
+          name={text.source.range}
+        >{`${shownOf(field.unit, field.low)} – ${shownOf(field.unit, field.high)}`}</Fact>
       )}
       <Fact name={text.source.grade}>
         <GradeMark grade={now.grade} /> {text.source.grades[now.grade]}
@@ -79,7 +82,7 @@ function Origin({ field }: { field: Field }) {
 }
 
 const said = (value: Field["value"], unit: string): string =>
-  `${typeof value === "number" ? shown(value) : phrase(value)} ${phrase(unit)}`;
+  `${typeof value === "number" ? shownOf(unit, value) : phrase(value)} ${phrase(readAs(unit).unit)}`;
 
 const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
   <div>
@@ -99,7 +102,8 @@ function Others({ field }: { field: Field }) {
         return (
           <li key={`${other.source} ${other.value}`}>
             <p>
-              <GradeMark grade={other.grade} /> <strong>{shown(other.value)}</strong> {phrase(field.unit)}
+              <GradeMark grade={other.grade} /> <strong>{shownOf(field.unit, other.value)}</strong>{" "}
+              {phrase(readAs(field.unit).unit)}
               {source !== undefined && (
                 <span class="small">
                   {" "}

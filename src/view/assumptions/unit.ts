@@ -5,6 +5,5 @@ const percent = (share: number): string => String(Number((100 * share).toPrecisi
 
 /** What a value comes to in per cent, where its unit says less to most readers; otherwise nothing. */
 export function inPercent({ unit }: Field, value: number): string {
-  if (unit.startsWith("log points")) return text.assumptions.percentAYear(percent(Math.exp(value) - 1));
   return unit.startsWith("share") ? text.assumptions.percent(percent(value)) : "";
 }

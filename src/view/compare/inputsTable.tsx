@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
-import { shown } from "../assumptions/number";
+import { shown, shownOf } from "../assumptions/number";
 import { GradeMark } from "../assumptions/sourceDot";
 import { TableBox } from "../figures/tableBox";
 import type { Compared } from "../state/comparison";
 import { differingParts, type DifferingPart, type Held } from "../state/differingParts";
 import { differingInputs, type DifferingInput } from "../state/inputs";
+import { readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
@@ -66,12 +67,16 @@ const Row = ({ input, results }: { input: DifferingInput; results: readonly Comp
       const moved = contender.working.set[input.path] !== undefined;
       return (
         <td key={contender.key} class="number" title={moved ? text.assumptions.changed : publisher}>
-          {field === undefined ? "–" : typeof field.value === "number" ? shown(field.value) : field.value}
+          {field === undefined
+            ? "–"
+            : typeof field.value === "number"
+              ? shownOf(field.unit, field.value)
+              : field.value}
           {field !== undefined && !moved && <GradeMark grade={field.grade} />}
         </td>
       );
     })}
-    <td class="small">{phrase(input.unit)}</td>
+    <td class="small">{phrase(readAs(input.unit).unit)}</td>
   </tr>
 );
 

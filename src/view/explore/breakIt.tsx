@@ -66,18 +66,20 @@ function Change({ least, of100 }: { least: Least; of100: string }) {
           </tr>
         </thead>
         <tbody>
-          {changes.map((change) => (
-            <tr key={change.path}>
-              <th scope="row">{called(page, change).label}</th>
-              <td class="number">{shown(change.value)}</td>
-              <td class="number">
-                <strong>{shown(change.to)}</strong>
-              </td>
-              <td>
-                <StrainBar change={change} />
-              </td>
-            </tr>
-          ))}
+          {changes
+            .map((moved) => called(page, moved))
+            .map((change) => (
+              <tr key={change.path}>
+                <th scope="row">{change.label}</th>
+                <td class="number">{shown(change.value)}</td>
+                <td class="number">
+                  <strong>{shown(change.to)}</strong>
+                </td>
+                <td>
+                  <StrainBar change={change} />
+                </td>
+              </tr>
+            ))}
         </tbody>
       </TableBox>
       <button type="button" class="quiet" onClick={tryAll}>

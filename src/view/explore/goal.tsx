@@ -1,5 +1,5 @@
 import type { Sought } from "../../metrics/sensitivity/sought";
-import { shown } from "../assumptions/number";
+import { shown, shownOf } from "../assumptions/number";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { called } from "./called";
@@ -34,6 +34,7 @@ function Answer({ sought }: { sought: Sought }) {
   const page = usePage();
   const { working, fieldOf } = page;
   const { label, path, unit, from, to, target, found, value } = called(page, sought);
+  const said = (of: number) => shownOf(sought.unit, of);
   const of100 = String(Math.round(100 * target));
   if (found === null)
     return (
@@ -44,11 +45,11 @@ function Answer({ sought }: { sought: Sought }) {
         )}
       </p>
     );
-  const low = found.lowOpen ? text.whatIf.orLess(shown(found.low)) : shown(found.low);
-  const high = found.highOpen ? text.whatIf.orMore(shown(found.high)) : shown(found.high);
+  const low = found.lowOpen ? text.whatIf.orLess(said(found.low)) : said(found.low);
+  const high = found.highOpen ? text.whatIf.orMore(said(found.high)) : said(found.high);
   return (
     <p>
-      {text.whatIf.wouldBe(label)} <strong>{shown(found.value)}</strong>{" "}
+      {text.whatIf.wouldBe(label)} <strong>{said(found.value)}</strong>{" "}
       {text.whatIf.band(text.headline.interval(low, high), unit, shown(value))}{" "}
       {text.whatIf.gives(pointsWithin(found.default))} {found.elsewhere > 0 && `${text.whatIf.elsewhere} `}
       <button

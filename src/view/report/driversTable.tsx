@@ -1,7 +1,6 @@
 import { inputSaid, spanOf } from "../../charts/tornado/words";
 import { called } from "../explore/called";
 import { usePage } from "../pageContext";
-import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
 const most = 5;
@@ -38,7 +37,7 @@ export function DriversTable() {
                 <tr key={path}>
                   <th scope="row">{label}</th>
                   <td class="number">{words.numbers.range(inputSaid(words, low), inputSaid(words, high))}</td>
-                  <td>{phrase(unit)}</td>
+                  <td>{unit}</td>
                   <td class="number">{spanOf(words, swing, found.default)}</td>
                 </tr>
               );

@@ -1,12 +1,17 @@
 import type { Field } from "../../scenario/fields";
-import { shown } from "../assumptions/number";
+import { shownOf } from "../assumptions/number";
 import { usePage } from "../pageContext";
 import { differingInputs } from "../state/inputs";
+import { readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
 const value = (field: Field | undefined): string =>
-  field === undefined ? "–" : typeof field.value === "number" ? shown(field.value) : field.value;
+  field === undefined
+    ? "–"
+    : typeof field.value === "number"
+      ? shownOf(field.unit, field.value)
+      : field.value;
 
 /** The inputs that differ from the scenario underneath, with the source of the value that was replaced. */
 export function InputsTable() {
@@ -40,7 +45,7 @@ export function InputsTable() {
                   <th scope="row">{label}</th>
                   <td class="number">{value(before)}</td>
                   <td class="number">{value(now)}</td>
-                  <td>{phrase(unit)}</td>
+                  <td>{phrase(readAs(unit).unit)}</td>
                   <td>
                     {source === undefined ? text.source.ours : [source.publisher, source.date].join(", ")}
                   </td>

@@ -26,7 +26,6 @@ export const assumptions = {
   correlationMoved: (first: string, second: string, from: string, to: string) =>
     `The correlations cannot all hold together, so the nearest that can are used. The furthest moved is that of “${first}” and “${second}”, from ${from} to ${to}.`,
   percent: (percent: string) => `${percent} %`,
-  percentAYear: (percent: string) => `${percent} % a year`,
   beyondScale: "beyond the scale of the slider",
   limits: (low: string, high: string) => `between ${low} and ${high}`,
   refused: "Not possible together:",

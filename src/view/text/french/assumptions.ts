@@ -27,7 +27,6 @@ export const assumptions: Language["assumptions"] = {
   correlationMoved: (first, second, from, to) =>
     `Ces corrélations sont incompatibles entre elles : les plus proches qui conviennent sont utilisées. La plus déplacée est celle de « ${first} » et « ${second} », de ${from} à ${to}.`,
   percent: (percent) => `${percent} %`,
-  percentAYear: (percent) => `${percent} % par an`,
   beyondScale: "au-delà de l’échelle du curseur",
   limits: (low, high) => `entre ${low} et ${high}`,
   refused: "Incompatible :",

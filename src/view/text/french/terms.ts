@@ -51,6 +51,7 @@ const units = {
   "log per unit": "log par unité",
   "log a year": "log par an",
   "log points a year": "points log par an",
+  "% a year": "% par an",
   "per root year": "par racine d’année",
   power: "exposant",
   probability: "probabilité",
