@@ -45,6 +45,22 @@ describe.skipIf(missing)("the assumptions as a whole", () => {
     expect(here.complaints).toEqual([]);
   });
 
+  test("the number of futures can be chosen", async () => {
+    const { page } = here;
+    await page.locator("details.group summary", { hasText: "Random numbers" }).click();
+    await page.getByLabel("Futures to simulate").selectOption("102400");
+    await page.locator(".status .paths", { hasText: "102,400" }).waitFor();
+    await settled(page);
+    await page.getByLabel("Futures to simulate").selectOption("4096");
+    await setTo(page, "Growth today", "0.95");
+    expect(await page.locator(".status .paths").innerText()).toBe("4,096 paths");
+    await page.getByLabel("Futures to simulate").selectOption("20480");
+    await page.locator(".status .paths", { hasText: "20,480" }).waitFor();
+    await settled(page);
+    await page.locator("details.group summary", { hasText: "Random numbers" }).click();
+    await setTo(page, "Growth today", "0.9");
+  });
+
   test("one, a group, and all can be reset", async () => {
     const { page } = here;
     const changes = () => page.locator(".scenario-changes").innerText();

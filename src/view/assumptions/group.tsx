@@ -3,6 +3,7 @@ import { WordsOf } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
+import { PathsPicker } from "./pathsPicker";
 import { Section } from "./section";
 import { Slider } from "./slider";
 import { TextField } from "./textField";
@@ -16,6 +17,7 @@ export function Group({ name, fields }: { name: string; fields: readonly Field[]
       {fields.map((field) => (
         <AnyField key={field.path} field={field} />
       ))}
+      {fields.some(({ path }) => path === "seed") && <PathsPicker />}
       <WordsOf text={fields.map(({ label }) => label).join(" · ")} />
       {changed.length > 0 && (
         <button type="button" class="quiet" onClick={() => working.reset(changed.map(({ path }) => path))}>

@@ -8,6 +8,9 @@ import { statusOf } from "./status";
 export const previewPaths = 2_048;
 export const pathGoals = [20_480, 102_400, 409_600] as const;
 
+/** Numbers of paths that a reader can choose among. */
+export const pathCounts = [4_096, ...pathGoals] as const;
+
 /** Whether a run tells all; one that came with the page tells the answer alone. */
 export const tellsAll = (run: Run | null): run is Run => run !== null && run.byQuarter.length > 0;
 
@@ -149,6 +152,10 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
       message.value = null;
       paused.value = false;
       take();
+    },
+    /** Simulate so many paths from now on; those that are done already stay. */
+    aim: (paths: number) => {
+      goal.value = paths;
     },
     moreCertainty: () => {
       goal.value = pathGoals.find((paths) => paths > goal.peek()) ?? goal.peek();

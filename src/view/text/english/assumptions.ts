@@ -1,6 +1,8 @@
 import { plural } from "./plural";
 
 export const assumptions = {
+  paths: "Futures to simulate",
+  pathsExplain: "More take longer and narrow the intervals; with the same seed the first ones stay the same.",
   title: "Assumptions",
   find: "Find an assumption",
   found: (count: number) => plural(count, "assumption found", "assumptions found"),

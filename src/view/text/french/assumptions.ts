@@ -2,6 +2,9 @@ import type { Language } from "../language";
 import { plural } from "./plural";
 
 export const assumptions: Language["assumptions"] = {
+  paths: "Futurs à simuler",
+  pathsExplain:
+    "Plus il y en a, plus c’est long et plus les intervalles sont étroits ; avec la même graine, les premiers restent les mêmes.",
   title: "Hypothèses",
   find: "Chercher une hypothèse",
   found: (count) => plural(count, "hypothèse trouvée", "hypothèses trouvées"),
