@@ -7,7 +7,7 @@ import { programOf } from "./programs.mjs";
 import { withPalette } from "./tour/palette.mjs";
 
 // `node scripts/tour.mjs`: a first visit, from load to an exported comparison, on a wide page and on a phone. Each step
-// leaves a picture in docs/tour/; a step that cannot be taken fails.
+// leaves a picture in docs/tour/, the first one the README's; a step that cannot be taken fails.
 const FOLDER = "docs/tour";
 const LIMIT = 2_000_000; // bytes of all pictures
 
@@ -56,8 +56,20 @@ const STEPS = [
   ["who-loses", (page, phone) => section(page, phone, "Who").then(() => show(page, "Who loses what?"))],
   ["the-loop", (page, phone) => section(page, phone, "The loop").then(() => show(page, "The loops"))],
   [
+    "the-lesson",
+    async (page) => {
+      await page.getByRole("link", { name: "Understand the loop in five steps" }).first().click();
+      await page.locator(".lesson-steps a").nth(2).click();
+      await page.getByRole("heading", { name: "3. The money comes back" }).waitFor();
+      await toTop(page);
+    },
+  ],
+  [
     "move-an-assumption",
     async (page, phone) => {
+      await page.goBack();
+      await page.goBack();
+      await settled(page);
       await section(page, phone, "Answer");
       await toTop(page);
       if (phone) await page.locator(".sheet-handle").click();
@@ -147,7 +159,9 @@ try {
       await act(page, phone);
       await page.waitForTimeout(1200); // charts near the view are drawn, what follows a run has come
       const file = `${phone ? "phone" : "wide"}-${String(index + 1).padStart(2, "0")}-${name}.png`;
-      writeFileSync(join(FOLDER, file), withPalette(await page.screenshot()));
+      const picture = withPalette(await page.screenshot());
+      writeFileSync(join(FOLDER, file), picture);
+      if (index === 0 && !phone) writeFileSync("docs/screenshot.png", picture);
       console.log(file);
     }
     await context.close();

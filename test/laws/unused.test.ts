@@ -24,7 +24,7 @@ const withValues = (scenario: Scenario, values: Readonly<Record<string, number>>
       id,
       id in values ? { ...quantity, value: values[id] } : quantity,
     ]),
-  ) as Scenario["assumptions"],
+  ),
 });
 
 test("what a winter would be like changes nothing where none ever comes", () => {
