@@ -4,12 +4,11 @@ import { quartersBetween } from "../src/scenario/quarter";
 import { outcomes, sameBits, sameMeans, sameOutcomes, samePaths, sameShare } from "./checks";
 import { KEPT, withKeptDraws, withOwnDraws } from "./contenders/engine";
 import { keptDraws } from "./contenders/keptDraws";
-import { followable } from "./contenders/figures/followed";
 import { type Language, languages, openOthers, type Pair } from "./contenders/others";
 import { plain } from "./contenders/plain";
 import { sequentialDraws } from "./contenders/sequentialDraws";
 import { inRounds } from "./rounds";
-import { type Subject, subjectOf } from "./subject";
+import type { Subject } from "./subject";
 
 /** µs a path; contenders whose programs are not on the machine are left out. */
 export type Times = Readonly<Record<"wasm" | "js" | "plain", number> & Partial<Record<Language, number>>>;
@@ -39,8 +38,7 @@ const CHECKED = 2048;
 const FOLDER = "build/contenders";
 
 /** Checks every contender, then times all of them in turn. Throws if one comes to something else than the engine. */
-export async function peers({ module }: Subject, rounds: number): Promise<Peers> {
-  const { scenario, wasm, js } = subjectOf(module, followable);
+export async function peers({ scenario, wasm, js }: Subject, rounds: number): Promise<Peers> {
   const headline = quartersBetween(scenario.start, scenario.headline);
   const fingerprints = [sameBits(wasm, js, 0, 32), sameBits(wasm, js, KEPT, 8)];
   const ours = outcomes(wasm, KEPT);

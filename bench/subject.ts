@@ -4,7 +4,6 @@ import { openScript } from "../src/engine/script";
 import { type Tape, tapeOf } from "../src/run/tape/tape";
 import { parseScenario } from "../src/scenario/parse";
 import type { Scenario } from "../src/scenario/scenario";
-import { applySet } from "../src/scenario/set";
 
 /** The scenario that is timed, in both builds of the engine. */
 export interface Subject {
@@ -18,11 +17,10 @@ export interface Subject {
 
 const FILE = "scenarios/2026-10.json";
 
-/** The scenario as it ships, or with other settings. */
-export function subjectOf(module: WebAssembly.Module, set: Readonly<Record<string, string>> = {}): Subject {
+export function subjectOf(module: WebAssembly.Module): Subject {
   const read = parseScenario(readFileSync(FILE, "utf8"));
   if (!read.ok) throw new Error(`${FILE}: expected a valid scenario, got ${JSON.stringify(read.errors)}`);
-  const scenario = applySet(read.scenario, set);
+  const { scenario } = read;
   const tape = tapeOf(scenario);
   const instance = new WebAssembly.Instance(module);
   const { memory } = instance.exports as { memory: WebAssembly.Memory };

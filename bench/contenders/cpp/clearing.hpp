@@ -35,8 +35,8 @@ class Clearing {
     if (!forgiven && fails[ledger.obligor] && ledger.withdraw()) find(ledger, forgiven, guarantees, bills);
     for (size_t g = 0; g < calls.size(); g++) {
       if (calls[g] == 0) continue;
-      guarantees[g].call(calls[g] * share[guarantees[g].from]);
-      ledger.owe(guarantees[g].from, guarantees[g].to, calls[g]);
+      guarantees[g].call(calls[g], share[guarantees[g].from]);
+      ledger.owe(guarantees[g].from, guarantees[g].to, calls[g], 0);
     }
     pay(ledger, forgiven);
   }

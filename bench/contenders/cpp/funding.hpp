@@ -10,20 +10,27 @@ class Rounds {
     double of;
   };
   std::vector<Part> parts;
+  std::vector<double> stakes;
   double roundShare, yearlyLimit, outside, strength, hinge, recent[3];
   int waited;
 
  public:
   double raised;
-  /** By each party, in rounds and as promised equity. */
-  std::vector<double> paidIn;
+  /** By each party, as promised equity. */
+  std::vector<double> promised;
+  /** Carrying amounts of stakes: those of the first day, and parts of rounds; and new equity of the quarter.
+   */
+  std::vector<double> carried, invested;
 
   explicit Rounds(const Figures& f)
-      : roundShare(f("funding.roundShare")),
+      : stakes(f.list("party.stakeValue")),
+        roundShare(f("funding.roundShare")),
         yearlyLimit(f("funding.yearlyLimit")),
         strength(f("loop.vendorEquity")),
         hinge(f("funding.hinge")),
-        paidIn(f.count("party.cash") + 1) {
+        promised(stakes.size() + 1),
+        carried(stakes),
+        invested(stakes.size() + 1) {
     const double vendors = f("funding.vendorShare");
     double sum = 0;
     for (const double share : f.list("party.roundShare")) sum += share;
@@ -35,9 +42,14 @@ class Rounds {
   }
 
   void begin() {
-    for (auto& amount : paidIn) amount = 0;
+    for (auto& amount : promised) amount = 0;
+    carried = stakes;
     raised = recent[0] = recent[1] = recent[2] = 0;
     waited = 4;
+  }
+
+  void open() {
+    for (auto& amount : invested) amount = 0;
   }
 
   /** What is left of a party's readiness to give equity once it is in distress. */
@@ -45,7 +57,7 @@ class Rounds {
 
   double take(Ledger& ledger, int party, double money, double services = 0) {
     ledger.move(party, ledger.obligor, money);
-    paidIn[party] += money + services;
+    invested[party] += money + services;
     if (party != ledger.outside) ledger.hinged[party] += hinge * money;
     ledger.hinges = ledger.hinges || (hinge * money > 0 && party != ledger.outside);
     return money + services;
@@ -54,14 +66,16 @@ class Rounds {
   /** What hinged on the firm's survival went back to those who gave it. */
   void withdraw(const Ledger& ledger) {
     for (int v = 0; v < ledger.parties; v++) {
-      paidIn[v] -= ledger.hinged[v];
+      carried[v] -= ledger.hingedInRound[v];
+      promised[v] -= ledger.hinged[v] - ledger.hingedInRound[v];
       raised -= ledger.hingedInRound[v];
     }
   }
 
-  /** Raises what the market gives; `left` is cash beyond dues and the minimum. */
-  void raise(Ledger& ledger, const Market& market, const Exchange& exchange, double left, double burnAhead,
-             double burnRunway) {
+  /** Raises what the market gives; `left` is cash beyond dues and the minimum, `room` what a limit of debt
+   * leaves. */
+  void raise(Ledger& ledger, const Market& market, const Exchange& exchange, const std::vector<double>& room,
+             double left, double burnAhead, double burnRunway) {
     double came = 0;
     waited++;
     if (market.open && left < positive(burnAhead) && (waited > 4 || left < 0)) {
@@ -73,12 +87,13 @@ class Rounds {
         for (const auto& [party, share, of] : parts) {
           const double lift = share < 0 ? 0 : exchange.shares[share].lift;
           const double part = wanted * of * market.willingness(lift) * able(ledger, party);
-          const double money = least(part, ledger.means(party));
+          const double money =
+              least(least(part, ledger.means(party)), positive(room[party] - invested[party]));
+          carried[party] += money;
           ledger.hingedInRound[party] += hinge * money;
           came += take(ledger, party, money);
         }
-        ledger.move(ledger.outside, ledger.obligor, wanted * outside);
-        came += wanted * outside;
+        came += take(ledger, ledger.outside, wanted * outside);
       }
     }
     recent[0] = recent[1];

@@ -5,8 +5,8 @@
 struct Guarantee {
   int from, to, guarded;
   double cap, atOnce, ended;
-  /** Of a path: most that can be called now, what was granted so far, and called this quarter. */
-  double limit, granted, called;
+  /** Of a path: most that can be called now, what was granted so far, and paid on a call this quarter. */
+  double limit, granted, paid;
 
   static std::vector<Guarantee> all(const Figures& f) {
     std::vector<Guarantee> list;
@@ -17,7 +17,7 @@ struct Guarantee {
     return list;
   }
 
-  void begin() { limit = granted = called = 0; }
+  void begin() { limit = granted = paid = 0; }
 
   /** The cap grows with the largest share of the contract that was delivered so far, and shrinks with time.
    */
@@ -25,11 +25,12 @@ struct Guarantee {
     const double more = positive(cap * most(atOnce, delivered) - granted);
     limit = positive(limit + more - ended * granted);
     granted += more;
-    called = 0;
+    paid = 0;
   }
 
-  void call(double amount) {
-    called = amount;
+  /** A call uses the limit up, whether it is paid or not. */
+  void call(double amount, double share) {
+    paid = amount * share;
     limit -= amount;
   }
 };

@@ -34,8 +34,8 @@ struct Ledger {
         spent(parties + 1),
         hingedInRound(parties + 1),
         hinged(parties + 1),
-        dues(parties + 2 * f.count("order.from") + f.count("loan.from") + f.count("sharing.to") +
-             f.count("capacity.to") + f.count("guarantee.from") + 1) {}
+        dues(parties + 2 * f.count("order.from") + f.count("loan.from") + f.count("pledge.from") +
+             f.count("sharing.to") + f.count("capacity.to") + f.count("guarantee.from") + 1) {}
 
   void begin() {
     for (int v = 0; v < parties; v++) {

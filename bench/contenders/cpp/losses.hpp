@@ -4,6 +4,7 @@
 #include "loans.hpp"
 #include "market.hpp"
 #include "orders.hpp"
+#include "pledges.hpp"
 
 constexpr int RANKS = 3;
 enum { SECURED, UNSECURED };
@@ -33,7 +34,7 @@ class Recovery {
 /** docs/model.md, 8: who has lost what. */
 class Losses {
   double equity, relet, reletBust, passes;
-  std::vector<double> stakes, buffers, passed, owed;
+  std::vector<double> buffers, passed, owed;
 
  public:
   /** By party, what was passed on taken off. */
@@ -44,11 +45,10 @@ class Losses {
         relet(f("claims.relet")),
         reletBust(f("claims.reletBust")),
         passes(f("distress.passed")),
-        stakes(f.list("party.stakeValue")),
         buffers(f.list("party.lossBuffer")),
-        passed(stakes.size()),
-        owed(stakes.size() + 1),
-        of(stakes.size() + 1) {}
+        passed(buffers.size()),
+        owed(buffers.size() + 1),
+        of(buffers.size() + 1) {}
 
   void begin() {
     for (auto& amount : of) amount = 0;
@@ -62,8 +62,8 @@ class Losses {
       if (due.to != ledger.outside) of[due.to] += due.lost * (due.amount - due.paid);
     }
     for (const auto& one : guarantees) {
-      of[one.from] += one.called;
-      of[one.to] -= one.called;
+      of[one.from] += one.paid;
+      of[one.to] -= one.paid;
     }
   }
 
@@ -71,12 +71,18 @@ class Losses {
   void fall(int quarter, double exercised, const Market& market, const Recovery& recovered,
             const std::vector<Capacity>& capacities, const std::vector<Order>& orders,
             const std::vector<Loan>& loans, std::vector<Guarantee>& guarantees, const Rounds& rounds,
-            int obligor) {
+            const std::vector<Pledge>& pledges, int obligor) {
     for (size_t c = 0; c < capacities.size(); c++)
       claim(c, capacities[c], quarter, exercised, market.bad(), recovered, orders, guarantees);
     for (const auto& loan : loans)
       if (loan.to == obligor) of[loan.from] += (1 - recovered(loan.rank, market.bad())) * loan.balance;
-    for (size_t v = 0; v < stakes.size(); v++) of[v] += equity * (stakes[v] + rounds.paidIn[v]);
+    for (size_t v = 0; v < buffers.size(); v++) of[v] += equity * (rounds.carried[v] + rounds.promised[v]);
+    for (const auto& one : pledges) {
+      if (one.share >= 0) continue;
+      const double lost = one.uncovered(1 - equity);
+      of[one.from] += lost;
+      of[one.to] -= lost;
+    }
   }
 
   /** Losses beyond a buffer fall in part on those that the party owes, until nothing more is passed on. */

@@ -6,15 +6,17 @@ inline void World::advance(int q, const Luck& luck) {
   deferring = shortage.deferring();
   const double exercised = options.exercised();
   ledger.open();
+  rounds.open();
   earn(luck);
   deliver(luck, exercised);
   bill(exercised);
   fund();
+  margin.close(rounds.invested, market.value);
   settle();
   if (!alive) {
     if (ledger.withdrawn) rounds.withdraw(ledger);
     losses.fall(quarter, exercised, market, recovered, capacities, orders, loans, guarantees, rounds,
-                ledger.obligor);
+                margin.pledges, ledger.obligor);
   }
   losses.passOn(ledger, orders, loans);
   builders.feel(market, miss);
@@ -37,6 +39,7 @@ inline void World::earn(const Luck& luck) {
   compute.step(quarter, luck, revenue.booked, ahead);
   market.step(quarter, luck, revenue.rate, revenue.growth, miss);
   exchange.step(quarter, luck, market.mood);
+  margin.step(quarter, ledger, market, exchange, rounds, losses, loans);
 }
 
 /** Step 3: capacity is delivered; promised equity is paid in; warrants vest. */
@@ -52,7 +55,11 @@ inline void World::deliver(const Luck& luck, double exercised) {
     const double promised = one.due(quarter, luck, market.value) * rounds.able(ledger, one.from);
     const double services = one.vendor < 0 ? 0 : promised * one.inKind;
     if (one.vendor >= 0) capacities[one.vendor].services += services;
-    one.given += rounds.take(ledger, one.from, least(promised - services, ledger.means(one.from)), services);
+    const double room = positive(margin.promised[one.from] - rounds.invested[one.from]);
+    const double money = least(least(promised - services, ledger.means(one.from)), room);
+    const double given = rounds.take(ledger, one.from, money, services);
+    rounds.promised[one.from] += given;
+    one.given += given;
   }
   for (auto& one : warrants) {
     if (one.counts >= 0) one.count(quarter, capacities[one.counts]);
@@ -76,6 +83,8 @@ inline void World::bill(double exercised) {
     one.grow(one.guarded < 0 ? 0 : capacities[one.guarded].bill() / capacities[one.guarded].most);
   placeOrders(exercised);
   serveLoans();
+  for (const auto& one : margin.pledges)
+    ledger.owe(one.to, one.from, one.interest(), 1 - recovered(SECURED, market.bad()));
   double sharedRevenue = 0;
   for (size_t i = 0; i < sharings.size(); i++) {
     const double amount = sharings[i].due(quarter, revenue.booked);
@@ -128,7 +137,7 @@ inline void World::fund() {
   burnAhead = burn(near);
   burnCuts = burn(cuts);
   burnYear = burn(year);
-  rounds.raise(ledger, market, exchange, cash() - due - minimum, burnAhead, burn(runway));
+  rounds.raise(ledger, market, exchange, margin.fresh, cash() - due - minimum, burnAhead, burn(runway));
   line.draw(ledger, due + minimum - cash());
   shortage.relieve(cash(), due, soft, deferrable);
   if (shortage.dropped > 0 || shortage.deferred > 0) restructured = true;

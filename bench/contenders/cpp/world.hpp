@@ -11,6 +11,7 @@
 #include "guarantees.hpp"
 #include "ledger.hpp"
 #include "loans.hpp"
+#include "margin.hpp"
 #include "losses.hpp"
 #include "market.hpp"
 #include "options.hpp"
@@ -48,6 +49,7 @@ class World {
   Options options;
   Recovery recovered;
   Forecast near, runway, cuts, year;
+  Margin margin;
   std::vector<Capacity> capacities;
   std::vector<Order> orders;
   std::vector<Loan> loans;
@@ -99,6 +101,7 @@ class World {
         runway(f, f("funding.runway")),
         cuts(f, 2 + f("cuts.lookAhead")),
         year(f, 4),
+        margin(f),
         capacities(Capacity::all(f)),
         orders(Order::all(f, capacities)),
         loans(Loan::all(f)),
@@ -161,6 +164,7 @@ class World {
     for (auto& one : warrants) one.begin(luck);
     for (auto& one : sharings) one.begin();
     for (auto& one : guarantees) one.begin();
+    margin.begin(ledger, loans);
     alive = true;
     restructured = false;
   }

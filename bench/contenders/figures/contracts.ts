@@ -3,6 +3,7 @@ import { quartersBetween } from "../../../src/scenario/quarter";
 import { ranks } from "../../../src/scenario/seniority";
 import type { Scenario } from "../../../src/scenario/scenario";
 import { amountsOf } from "../../../test/reference/amounts";
+import { modeOf } from "../../../test/reference/terms";
 import type { Model } from "../../../test/reference/model";
 import type { Figures } from "./figures";
 import { placesOf } from "./parties";
@@ -13,6 +14,7 @@ export function contractFigures(scenario: Scenario, model: Model, columns: Colum
   return {
     ...orderFigures(scenario, model),
     ...loanFigures(scenario, model),
+    ...pledgeFigures(scenario, model),
     ...trancheFigures(scenario, model, columns),
     ...warrantFigures(scenario, model, columns),
     ...otherFigures(scenario, model),
@@ -54,6 +56,28 @@ function loanFigures(scenario: Scenario, { contracts: { loans } }: Model): Figur
     "loan.maturity": loans.map(({ maturity }) => quartersBetween(scenario.start, maturity)),
     "loan.again": loans.map(({ rollover }) => 4 * rollover.value),
     "loan.rank": loans.map(({ seniority }) => ranks.indexOf(seniority ?? "secured")),
+  };
+}
+
+/** Loans on shares of a listed party, or, with -1, of the obligor. */
+function pledgeFigures(
+  scenario: Scenario,
+  { contracts: { marginLoans: pledges }, exchange }: Model,
+): Figures {
+  const place = placesOf(scenario);
+  const absent = modeOf(scenario, "margin") === "absent";
+  return {
+    "pledge.from": pledges.map(({ from }) => place(from)),
+    "pledge.to": pledges.map(({ to }) => place(to)),
+    "pledge.share": pledges.map(({ shares }) => exchange.listings.findIndex(({ id }) => id === shares)),
+    "pledge.principal": pledges.map(({ principal }) => (absent ? 0 : principal.value)),
+    "pledge.rate": pledges.map(({ rate }) => rate.value),
+    "pledge.pledged": pledges.map(({ pledged }) => pledged.value),
+    "pledge.reserve": pledges.map(({ reserve }) => reserve.value),
+    "pledge.trigger": pledges.map(({ trigger }) => trigger.value),
+    "pledge.target": pledges.map(({ target }) => target.value),
+    "pledge.impact": pledges.map(({ impact }) => impact.value),
+    "pledge.recourse": pledges.map(({ recourse }) => recourse.value),
   };
 }
 

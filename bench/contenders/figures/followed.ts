@@ -1,8 +1,5 @@
 import type { Scenario } from "../../../src/scenario/scenario";
 
-/** What a scenario is set to so that they follow it: nothing lent on shares, no limit of debt. */
-export const followable = { "loop.margin.mode": "absent" };
-
 /** Reasons why a scenario asks for more than the contenders in other languages follow. */
 const beyond = ({ step, loops, assumptions, contracts, parties }: Scenario): string[] => {
   const on = (id: string) => (assumptions[id]?.value ?? 0) !== 0;
@@ -12,7 +9,6 @@ const beyond = ({ step, loops, assumptions, contracts, parties }: Scenario): str
     on("claims.outsideFirst") ? "debts to the outside first" : "",
     contracts.some((one) => "payable" in one && one.payable === "scheduled") ? "bills for what is late" : "",
     loops.some(({ id, mode }) => id !== "margin" && mode === "absent") ? "absent loops" : "",
-    loops.some(({ id, mode }) => id === "margin" && mode !== "absent") ? "loans on shares" : "",
     parties.some(({ ownCashVolatility }) => (ownCashVolatility?.value ?? 0) > 0)
       ? "uncertain cash from elsewhere"
       : "",

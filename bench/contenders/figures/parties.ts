@@ -1,5 +1,6 @@
 import type { Scenario } from "../../../src/scenario/scenario";
 import type { Model } from "../../../test/reference/model";
+import { modeOf } from "../../../test/reference/terms";
 import type { Figures } from "./figures";
 import type { Columns } from "./streams";
 
@@ -14,6 +15,8 @@ export function partyFigures(scenario: Scenario, { terms, exchange }: Model, col
   const { parties, obligor } = scenario;
   const place = placesOf(scenario);
   const { listings, loadings } = exchange;
+  const boundless = modeOf(scenario, "margin") === "absent";
+  const limit = (share: { readonly value: number } | undefined) => (boundless ? 1 : (share?.value ?? 1));
   return {
     obligor: [place(obligor)],
     "party.cash": parties.map(({ id, cash }) => (id === obligor ? terms.cash.start : cash.value)),
@@ -22,6 +25,13 @@ export function partyFigures(scenario: Scenario, { terms, exchange }: Model, col
     "party.roundShare": parties.map(({ roundShare }) => roundShare?.value ?? 0),
     "party.lossBuffer": parties.map(({ lossBuffer }) => lossBuffer?.value ?? Infinity),
     "party.stakeValue": parties.map(({ stakeValue }) => stakeValue?.value ?? 0),
+    "party.netDebt": parties.map(({ netDebt }) => netDebt?.value ?? 0),
+    "party.holdings": parties.map(({ holdings }) => holdings?.value ?? 0),
+    "party.holdingsBeta": parties.map(({ holdingsBeta }) => holdingsBeta?.value ?? 0),
+    "party.debtLimit": parties.map(({ debtLimit }) => limit(debtLimit)),
+    "party.debtCeiling": parties.map(({ debtLimit, debtCeiling }) =>
+      Math.max(limit(debtLimit), boundless ? 1 : (debtCeiling?.value ?? 0)),
+    ),
     "party.listing": parties.map((party) => listings.findIndex(({ id }) => id === party.id)),
     "share.party": listings.map(({ id }) => place(id)),
     "share.stream": listings.map(({ id }) => columns.quarterly(`party:${id}:shares`)),

@@ -52,6 +52,7 @@ const loopFigures = (scenario: Scenario): Figures => ({
   "loop.fundingReflex": [strengthOf(scenario, "funding-reflex")],
   "loop.backlogReflex": [strengthOf(scenario, "backlog-reflex")],
   "loop.capacityBuild": [strengthOf(scenario, "capacity-build")],
+  "loop.margin": [strengthOf(scenario, "margin")],
   "loop.warrants": [strengthOf(scenario, "warrants")],
 });
 

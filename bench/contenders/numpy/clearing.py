@@ -52,7 +52,7 @@ class Clearing:
             for g, more in enumerate(higher - calls):
                 self.debt[guarantees.to[g], guarantees.frm[g]] += more
             calls = higher
-        self.called = calls * self.share[guarantees.frm]
+        self.called, self.paid = calls, calls * self.share[guarantees.frm]
 
     def solve(self):
         n = self.ledger.parties

@@ -24,7 +24,7 @@ class Tranches:
         listed = (value >= self.hurdle[i]) & (draws[self.listing[i]] < self.chance[i])
         return self.honoured[i] * listed * positive(self.amount[i] - self.given[i])
 
-    def pay(self, q, draws, market, capacities, rounds, ledger):
+    def pay(self, q, draws, market, margin, capacities, rounds, ledger):
         for i, investor in enumerate(self.frm):
             if self.listing[i] < 0 and self.schedule[i, q] == 0:
                 continue
@@ -32,7 +32,11 @@ class Tranches:
             services = promised * self.in_kind[i] if self.vendor[i] >= 0 else 0
             capacities.services[self.vendor[i]] += services
             money = np.minimum(promised - services, ledger.means(investor))
-            self.given[i] += rounds.take(ledger, investor, money, services)
+            if investor in margin.promised:
+                money = np.minimum(money, positive(margin.promised[investor] - rounds.invested[investor]))
+            given = rounds.take(ledger, investor, money, services)
+            rounds.promised[investor] += given
+            self.given[i] += given
 
 
 class Warrants:
@@ -86,7 +90,9 @@ class Rounds:
         self.outside = 1 - f("funding.vendorShare") * min(1, shares.sum())
         self.listing, self.strength = f.places("party.listing"), f("loop.vendorEquity")
         self.round_share, self.yearly_limit = f("funding.roundShare"), f("funding.yearlyLimit")
-        self.hinge, self.paid_in = f("funding.hinge"), np.zeros((len(shares) + 1, paths))
+        self.hinge, self.promised = f("funding.hinge"), np.zeros((len(shares) + 1, paths))
+        self.carried = np.repeat(f.column("party.stakeValue"), paths, 1)
+        self.invested = np.zeros_like(self.promised)
         self.raised, self.waited = np.zeros(paths), np.full(paths, 4)
         self.recent = [np.zeros(paths)] * 3
 
@@ -97,25 +103,29 @@ class Rounds:
         ledger.move(party, ledger.obligor, money)
         if party != ledger.outside:
             ledger.hinged[party] += self.hinge * money
-        self.paid_in[party] += money + services
+        self.invested[party] += money + services
         return money + services
 
     def withdraw(self, ledger):
         """What hinged on the firm's survival went back to those who gave it."""
-        self.paid_in -= ledger.hinged * ledger.withdrawn
-        self.raised = self.raised - (ledger.hinged_in_round * ledger.withdrawn).sum(0)
+        in_round = ledger.hinged_in_round * ledger.withdrawn
+        self.carried -= in_round[:-1]
+        self.promised -= ledger.hinged * ledger.withdrawn - in_round
+        self.raised = self.raised - in_round.sum(0)
 
-    def raise_equity(self, ledger, market, exchange, left, burn_ahead, burn_runway):
+    def raise_equity(self, ledger, market, exchange, margin, left, burn_ahead, burn_runway):
         need = np.maximum(positive(burn_ahead), burn_runway) - left
         limit = np.minimum(self.round_share * market.value, self.yearly_limit - sum(self.recent))
         wants = market.open & (left < positive(burn_ahead)) & ((self.waited >= 4) | (left < 0))
         wanted = np.where(wants, positive(np.minimum(need, limit)), 0)
-        came = wanted * self.outside
-        ledger.move(ledger.outside, ledger.obligor, came)
+        came = self.take(ledger, ledger.outside, wanted * self.outside)
         for party in self.parts:
             lift = exchange.lift[self.listing[party]] if self.listing[party] >= 0 else 0
             part = wanted * self.of[party] * market.willingness(lift) * self.able(ledger, party)
             money = np.minimum(part, ledger.means(party))
+            if party in margin.fresh:
+                money = np.minimum(money, positive(margin.fresh[party] - self.invested[party]))
+            self.carried[party] += money
             ledger.hinged_in_round[party] += self.hinge * money
             came = came + self.take(ledger, party, money)
         self.waited = np.where(wanted > 0, 1, self.waited + 1)

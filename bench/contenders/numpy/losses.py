@@ -25,9 +25,9 @@ class Losses:
     def __init__(self, f, paths):
         self.equity, self.passes = 1 - f("claims.equity"), f("distress.passed")
         self.relet, self.relet_bust = f("claims.relet"), f("claims.reletBust")
-        self.stakes, self.buffers = f.column("party.stakeValue"), f.column("party.lossBuffer")
-        self.of = np.zeros((len(self.stakes) + 1, paths))
-        self.passed = np.zeros((len(self.stakes), paths))
+        self.buffers = f.column("party.lossBuffer")
+        self.of = np.zeros((len(self.buffers) + 1, paths))
+        self.passed = np.zeros((len(self.buffers), paths))
 
     def unpaid(self, ledger, clearing):
         """What fell due on paths that were cleared, and was not paid; what guarantors paid of it."""
@@ -38,9 +38,9 @@ class Losses:
             for to, amount in zip(due.to, missing * lost):
                 if to != ledger.outside:
                     self.of[to, short] += amount
-        for frm, to, called in zip(clearing.guarantees.frm, clearing.guarantees.to, clearing.called):
-            self.of[frm, short] += called
-            self.of[to, short] -= called
+        for frm, to, paid in zip(clearing.guarantees.frm, clearing.guarantees.to, clearing.paid):
+            self.of[frm, short] += paid
+            self.of[to, short] -= paid
 
     def fall(self, world, q, exercised, fallen):
         """What the obligor's default takes from all who had to do with it, on paths where it happens."""
@@ -57,7 +57,11 @@ class Losses:
         for to, frm, rank, balance in zip(world.loans.to, world.loans.frm, world.loans.rank, world.loans.balance):
             if to == world.ledger.obligor:
                 self.of[frm, fallen] += world.recovery.lost(rank, bad)[fallen] * balance[fallen]
-        self.of[:-1, fallen] += self.equity * (self.stakes + world.rounds.paid_in[:-1, fallen])
+        self.of[:-1, fallen] += self.equity * (world.rounds.carried + world.rounds.promised[:-1])[:, fallen]
+        for i in np.flatnonzero(world.pledges.share < 0):
+            lost = world.pledges.uncovered(i, 1 - self.equity, fallen)
+            self.of[world.pledges.frm[i], fallen] += lost
+            self.of[world.pledges.to[i], fallen] -= lost
 
     def claim(self, world, c, fallen, hardware, rent, unpaid):
         """What is lost of one contract, by its vendor and those who order for it; guarantors take over what they must."""

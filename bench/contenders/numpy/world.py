@@ -10,6 +10,7 @@ from figures import QUARTER, positive
 from ledger import Ledger
 from lending import Guarantees, Loans, Orders
 from losses import SECURED, Losses, Recovery
+from margin import Margin, Pledges
 from revenue import Builders, Compute, Exchange, Market, Revenue
 from shortage import Options, Shortage, give_notice
 
@@ -24,6 +25,8 @@ class World:
         self.capacities, self.builders = Capacities(f, luck), Builders(f)
         self.orders = Orders(f, self.capacities, paths)
         self.loans, self.guarantees = Loans(f, paths), Guarantees(f, paths)
+        self.pledges = Pledges(f, paths)
+        self.margin = Margin(f, self.ledger, self.loans, self.pledges)
         self.tranches, self.warrants = Tranches(f, luck, paths), Warrants(f, luck, paths)
         self.sharings, self.costs, self.spot = Sharings(f, paths), Costs(f, paths), Spot(f)
         self.rounds, self.line = Rounds(f, paths), Line(f, paths)
@@ -49,10 +52,12 @@ class World:
     def advance(self, q):
         self.deferring, exercised = self.shortage.deferring, self.options.exercised
         self.ledger.open()
+        self.rounds.invested[:] = 0
         self.earn(q)
         self.deliver(q, exercised)
         self.bill(q, exercised)
         self.fund(q)
+        self.margin.close(self.rounds.invested, self.market.value)
         self.settle()
         fallen = np.flatnonzero(self.alive & self.fails)
         if len(fallen) > 0:
@@ -78,6 +83,7 @@ class World:
         self.compute.step(q, draws, self.revenue.booked, self.ahead)
         self.market.step(draws, self.revenue, self.miss)
         self.exchange.step(q, draws, self.market.mood)
+        self.margin.step(q, self.market, self.exchange, self.rounds, self.losses, self.alive)
 
     def deliver(self, q, exercised):
         """Step 3: capacity is delivered; promised equity is paid in; warrants vest."""
@@ -87,7 +93,7 @@ class World:
         self.capacity = self.capacities.bill.sum(0)
         used = self.compute.need / np.where(self.capacity > 0, self.capacity, 1)
         self.use = np.where(self.capacity > 0, np.minimum(1, used), 1)
-        self.tranches.pay(q, draws, self.market, self.capacities, self.rounds, ledger)
+        self.tranches.pay(q, draws, self.market, self.margin, self.capacities, self.rounds, ledger)
         pausing = self.shortage.deferring & (self.shortage.share > 0)
         for i, holder in enumerate(self.warrants.to):
             proceeds, given = self.warrants.step(i, q, self.capacities, self.exchange, pausing)
@@ -105,6 +111,8 @@ class World:
         self.guarantees.grow(capacities)
         self.place_orders(q, exercised)
         owed_on_loans, loan_interest = self.serve_loans(q)
+        interest = self.pledges.balance * self.pledges.rate[:, np.newaxis] * QUARTER
+        ledger.owe(self.pledges.to, self.pledges.frm, interest, self.recovery.lost(SECURED, self.market.bad))
         self.shared = ledger.owe(
             np.full_like(self.sharings.to, ledger.obligor), self.sharings.to, self.sharings.due(q, booked)
         )
@@ -153,7 +161,7 @@ class World:
         burns = [one.burn(q, self.billed, self.revenue, cost_share, self.sharings) for one in self.forecasts]
         self.burn_ahead, runway, self.burn_cuts, self.burn_year = burns
         left = ledger.cash[ledger.obligor] - self.due - minimum
-        came = self.rounds.raise_equity(ledger, self.market, self.exchange, left, self.burn_ahead, runway)
+        came = self.rounds.raise_equity(ledger, self.market, self.exchange, self.margin, left, self.burn_ahead, runway)
         self.rounds.raised = self.rounds.raised + np.where(self.alive, came, 0)
         self.line.draw(ledger, self.due + minimum - ledger.cash[ledger.obligor])
         self.shortage.relieve(ledger.cash[ledger.obligor], self.due, self.soft, self.deferrable)
