@@ -1,5 +1,5 @@
-import { Column, greater, LANES, read, splat, write } from "#lane";
-import { Block, PATHS } from "./block";
+import { Column, greater, Index, read, splat, write } from "#lane";
+import { Block } from "./block";
 import { BACKLOG, EQUITY, GUARANTEE, MARGIN, ONWARD, UNPAID } from "./channels";
 import { CapacityContract } from "./contracts/capacity";
 import { Contracts } from "./contracts";
@@ -25,108 +25,84 @@ export class Claims {
     private readonly recovery: Recovery,
   ) {}
 
-  /** On the paths on which `falls` is 1. */
-  count(contracts: Contracts, rounds: Rounds, falls: Column): void {
-    for (let c = 0; c < contracts.capacities.length; c++) this.countBacklog(contracts.capacities[c], falls);
-    for (let i = 0; i < contracts.loans.length; i++) this.countLoan(contracts.loans[i], falls);
-    for (let i = 0; i < contracts.orders.length; i++) this.countStranded(contracts.orders[i], falls);
-    for (let i = 0; i < contracts.guarantees.length; i++) this.countGuarantee(contracts.guarantees[i]);
-    this.countStakes(contracts.tranches, rounds, falls);
-    for (let i = 0; i < contracts.marginLoans.length; i++) this.countPledge(contracts.marginLoans[i], falls);
+  /** On the paths of a lane; `falls` is 1 where the obligor defaults. */
+  count(contracts: Contracts, rounds: Rounds, falls: Column, p: Index): void {
+    for (let c = 0; c < contracts.capacities.length; c++)
+      this.countBacklog(contracts.capacities[c], falls, p);
+    for (let i = 0; i < contracts.loans.length; i++) this.countLoan(contracts.loans[i], falls, p);
+    for (let i = 0; i < contracts.orders.length; i++) this.countStranded(contracts.orders[i], falls, p);
+    for (let i = 0; i < contracts.guarantees.length; i++) this.countGuarantee(contracts.guarantees[i], p);
+    this.countStakes(contracts.tranches, rounds, falls, p);
+    for (let i = 0; i < contracts.marginLoans.length; i++)
+      this.countPledge(contracts.marginLoans[i], falls, p);
   }
 
   /** Old bills still open, and the firm rest of the schedule: what the vendor keeps of it, and what it owes on for it. */
-  private countBacklog(contract: CapacityContract, falls: Column): void {
+  private countBacklog(contract: CapacityContract, falls: Column, p: Index): void {
     const exposure = contract.exposure;
-    const margin = exposure.kept();
-    const committed = splat(exposure.committed);
-    const lostShare = this.recovery.lost[exposure.rank];
-    const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const fallen = read(falls, p);
-      const share = read(lostShare, p);
-      const open = fallen * share * contract.arrears.open(p);
-      const claim = read(this.recovery.idle, p) * contract.backlog(this.block, p);
-      const beyond = greater(zero, claim - contract.allowed(this.block, p));
-      const lost = fallen * (share * claim + (splat(1) - share) * beyond);
-      write(exposure.bills, p, open);
-      write(exposure.backlog, p, lost);
-      write(exposure.hardware, p, zero);
-      this.book.add(UNPAID, contract.to, p, open);
-      this.book.add(BACKLOG, contract.to, p, lost * margin);
-      this.book.add(ONWARD, contract.to, p, lost * committed);
-    }
+    const fallen = read(falls, p);
+    const share = read(this.recovery.lost[exposure.rank], p);
+    const open = fallen * share * contract.arrears.open(p);
+    const claim = read(this.recovery.idle, p) * contract.backlog(this.block, p);
+    const beyond = greater(splat(0), claim - contract.allowed(this.block, p));
+    const lost = fallen * (share * claim + (splat(1) - share) * beyond);
+    write(exposure.bills, p, open);
+    write(exposure.backlog, p, lost);
+    write(exposure.hardware, p, splat(0));
+    this.book.add(UNPAID, contract.to, p, open);
+    this.book.add(BACKLOG, contract.to, p, lost * exposure.kept());
+    this.book.add(ONWARD, contract.to, p, lost * splat(exposure.committed));
   }
 
-  private countLoan(loan: Loan, falls: Column): void {
+  private countLoan(loan: Loan, falls: Column, p: Index): void {
     if (loan.to !== this.block.obligor) return;
-    const share = this.recovery.lost[loan.rank];
-    for (let p = 0; p < PATHS; p += LANES) {
-      this.book.add(UNPAID, loan.from, p, read(falls, p) * read(share, p) * loan.owed(p));
-    }
+    const lost = read(falls, p) * read(this.recovery.lost[loan.rank], p);
+    this.book.add(UNPAID, loan.from, p, lost * loan.owed(p));
   }
 
-  private countStranded(order: OnwardOrder, falls: Column): void {
+  private countStranded(order: OnwardOrder, falls: Column, p: Index): void {
     const exposure = order.contract.exposure;
-    const share = this.recovery.lost[exposure.rank];
-    for (let p = 0; p < PATHS; p += LANES) {
-      const lost = read(falls, p) * read(share, p) * read(this.recovery.idle, p) * order.stranded(p);
-      write(exposure.hardware, p, read(exposure.hardware, p) + lost);
-      this.book.add(ONWARD, order.from, p, lost);
-    }
+    const share = read(this.recovery.lost[exposure.rank], p);
+    const lost = read(falls, p) * share * read(this.recovery.idle, p) * order.stranded(p);
+    write(exposure.hardware, p, read(exposure.hardware, p) + lost);
+    this.book.add(ONWARD, order.from, p, lost);
   }
 
   /**
    * What a guarantor paid this quarter, and what it will pay of the rent that its vendor loses, up to what that costs the
    * vendor: its loss instead of the vendor's, out of each of the vendor's channels alike.
    */
-  private countGuarantee(guarantee: Guarantee): void {
+  private countGuarantee(guarantee: Guarantee, p: Index): void {
     const exposure = guarantee.contract.exposure;
-    const margin = exposure.kept();
-    const committed = splat(exposure.committed);
-    const tiny = splat(1e-12);
-    const one = splat(1);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const paid = read(guarantee.promised.paid, p);
-      const open = read(exposure.bills, p);
-      const backlog = read(exposure.backlog, p) * margin;
-      const onward = read(exposure.backlog, p) * committed + read(exposure.hardware, p);
-      const loss = open + backlog + onward;
-      const covered = guarantee.covers(open + read(exposure.backlog, p), loss, p);
-      const part = covered / greater(tiny, loss);
-      this.book.add(GUARANTEE, guarantee.from, p, paid + covered);
-      this.book.add(UNPAID, guarantee.to, p, zero - paid - part * open);
-      this.book.add(BACKLOG, guarantee.to, p, zero - part * backlog);
-      this.book.add(ONWARD, guarantee.to, p, zero - part * onward);
-      exposure.leave(one - part, p);
-    }
+    const paid = read(guarantee.promised.paid, p);
+    const open = read(exposure.bills, p);
+    const backlog = read(exposure.backlog, p) * exposure.kept();
+    const onward = read(exposure.backlog, p) * splat(exposure.committed) + read(exposure.hardware, p);
+    const loss = open + backlog + onward;
+    const covered = guarantee.covers(open + read(exposure.backlog, p), loss, p);
+    const part = covered / greater(splat(1e-12), loss);
+    this.book.add(GUARANTEE, guarantee.from, p, paid + covered);
+    this.book.add(UNPAID, guarantee.to, p, zero - paid - part * open);
+    this.book.add(BACKLOG, guarantee.to, p, zero - part * backlog);
+    this.book.add(ONWARD, guarantee.to, p, zero - part * onward);
+    exposure.leave(splat(1) - part, p);
   }
 
   /** A stake that was pledged is the lender's, who loses what it does not cover instead of the investor. */
-  private countPledge(loan: MarginLoan, falls: Column): void {
+  private countPledge(loan: MarginLoan, falls: Column, p: Index): void {
     if (loan.shares !== this.block.obligor) return;
-    const kept = splat(this.terms.equityLeft);
-    const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const lost = read(falls, p) * loan.uncovered(kept, p);
-      this.book.add(MARGIN, loan.from, p, lost);
-      this.book.add(EQUITY, loan.to, p, zero - lost);
-    }
+    const lost = read(falls, p) * loan.uncovered(splat(this.terms.equityLeft), p);
+    this.book.add(MARGIN, loan.from, p, lost);
+    this.book.add(EQUITY, loan.to, p, splat(0) - lost);
   }
 
-  private countStakes(tranches: Tranche[], rounds: Rounds, falls: Column): void {
-    const lost = splat(1 - this.terms.equityLeft);
-    for (let v = 1; v < this.block.parties; v++) {
-      for (let p = 0; p < PATHS; p += LANES) {
-        this.book.add(EQUITY, v, p, read(falls, p) * lost * read(rounds.stakes[v], p));
-      }
-    }
+  private countStakes(tranches: Tranche[], rounds: Rounds, falls: Column, p: Index): void {
+    const lost = read(falls, p) * splat(1 - this.terms.equityLeft);
+    for (let v = 1; v < this.block.parties; v++)
+      this.book.add(EQUITY, v, p, lost * read(rounds.stakes[v], p));
     for (let t = 0; t < tranches.length; t++) {
-      const tranche = tranches[t];
-      for (let p = 0; p < PATHS; p += LANES) {
-        this.book.add(EQUITY, tranche.from, p, read(falls, p) * lost * tranche.invested(p));
-      }
+      this.book.add(EQUITY, tranches[t].from, p, lost * tranches[t].invested(p));
     }
   }
 }

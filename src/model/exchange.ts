@@ -1,5 +1,6 @@
-import { Index } from "#lane";
-import { Block } from "./block";
+import { Column, Index, LANES, read, splat, write } from "#lane";
+import { exponentialLanes } from "../arithmetic/exponential";
+import { Block, PATHS, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { Warrant } from "./contracts/warrant";
 import { Losses } from "./losses";
@@ -19,9 +20,14 @@ export class Exchange {
   /** Strength of the warrants loop: at 0 warrants see the price that was to be expected, whatever happens to it. */
   private response: number = 1;
   private readonly streams: Index[] = [];
+  /** What investors still believe of what was ordered: less after a miss, nothing on a path that fell. */
+  private readonly trust: Column = perPath();
 
   /** How many parties are listed, then the place and the stream of each. */
-  constructor(tape: Tape, terms: Terms) {
+  constructor(
+    tape: Tape,
+    private readonly terms: Terms,
+  ) {
     const count = tape.index();
     for (let i = 0; i < count; i++) {
       this.listed.push(new Shares(tape.index(), terms));
@@ -56,8 +62,17 @@ export class Exchange {
 
   /** After losses were counted and notices given. */
   follow(block: Block, contracts: CapacityContract[], losses: Losses): void {
+    this.doubt(block, losses.falls);
     for (let i = 0; i < this.listed.length; i++) {
-      this.listed[i].follow(block, contracts, this.reflex, losses.falls);
+      this.listed[i].follow(block, contracts, this.reflex, losses.falls, this.trust);
+    }
+  }
+
+  private doubt(block: Block, fell: Column): void {
+    const doubt = splat(-this.terms.orderMissEffect);
+    const one = splat(1);
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(this.trust, p, (one - read(fell, p)) * exponentialLanes(doubt * read(block.miss, p)));
     }
   }
 

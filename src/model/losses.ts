@@ -1,4 +1,19 @@
-import { any, at, both, choose, Column, greater, Index, Lane, LANES, put, read, splat, write } from "#lane";
+import {
+  any,
+  at,
+  both,
+  choose,
+  Column,
+  greater,
+  Index,
+  Lane,
+  LANES,
+  lesser,
+  put,
+  read,
+  splat,
+  write,
+} from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { UNPAID } from "./channels";
 import { Claims } from "./claims";
@@ -95,15 +110,11 @@ export class Losses {
   count(contracts: Contracts, rounds: Rounds): void {
     fill(this.falls, 0);
     if (!this.ledger.strained && !this.noted) return;
-    this.recovery.look();
     this.fall();
-    this.countUnpaid();
-    this.noteMissed(contracts);
-    this.claims.count(contracts, rounds, this.falls);
-    for (let p = 0; p < PATHS; p++) {
-      if (at(this.hit, p) > 0) this.distress.spread(contracts, this.buffers, p);
+    // On most paths all is paid: only lanes with one on which it is not are looked at.
+    for (let p: Index = this.touchedFrom(0); p < PATHS; p = this.touchedFrom(p + LANES)) {
+      this.countAt(contracts, rounds, p);
     }
-    this.countDistress();
     fill(this.early, 0);
     this.noted = false;
   }
@@ -122,54 +133,73 @@ export class Losses {
     }
   }
 
+  /** The first lane from path p on in which anybody loses anything now; PATHS if there is none. */
+  private touchedFrom(p: Index): Index {
+    let first = p;
+    while (first < PATHS && !any(splat(0) < this.touched(first))) first += LANES;
+    return first;
+  }
+
+  /** More than 0 where the obligor defaults, somebody lost something before, or pays less than it owes. */
+  private touched(p: Index): Lane {
+    const pays = this.block.pays;
+    let least = splat(1);
+    for (let v = 1; v < pays.length; v++) least = lesser(least, read(pays[v], p));
+    return read(this.hit, p) + (splat(1) - least);
+  }
+
+  private countAt(contracts: Contracts, rounds: Rounds, p: Index): void {
+    this.recovery.look(p);
+    this.countUnpaid(p);
+    this.claims.count(contracts, rounds, this.falls, p);
+    for (let i: Index = 0; i < LANES; i++) {
+      this.noteMissed(contracts, p + i);
+      if (at(this.hit, p + i) > 0) this.distress.spread(contracts, this.buffers, p + i);
+    }
+    this.countDistress(p);
+  }
+
   /** What is unpaid of a bill is lost; of a loan, the share that its rank does not recover. */
-  private countUnpaid(): void {
+  private countUnpaid(p: Index): void {
+    const one = splat(1);
+    const rounding = splat(ROUNDING);
     for (let d = 0; d < this.ledger.dues.length; d++) {
       const edge = this.ledger.dues[d];
-      const loan = splat(edge.rank >= 0 ? 1 : 0);
-      const share = this.recovery.lost[edge.rank >= 0 ? edge.rank : 0];
-      const one = splat(1);
-      const rounding = splat(ROUNDING);
       if (edge.to === 0) continue;
-      for (let p = 0; p < PATHS; p += LANES) {
-        const unpaid = read(edge.due, p) - read(edge.paid, p);
-        this.book.add(UNPAID, edge.to, p, unpaid * (one - loan * (one - read(share, p))));
-        write(this.hit, p, greater(read(this.hit, p), unpaid - rounding * read(edge.due, p)));
-      }
+      const loan = splat(edge.rank >= 0 ? 1 : 0);
+      const share = read(this.recovery.lost[edge.rank >= 0 ? edge.rank : 0], p);
+      const unpaid = read(edge.due, p) - read(edge.paid, p);
+      this.book.add(UNPAID, edge.to, p, unpaid * (one - loan * (one - share)));
+      write(this.hit, p, greater(read(this.hit, p), unpaid - rounding * read(edge.due, p)));
     }
   }
 
   /** The largest debt to a party that the obligor leaves unpaid in the quarter of default. */
-  private noteMissed(contracts: Contracts): void {
+  private noteMissed(contracts: Contracts, p: Index): void {
+    if (at(this.falls, p) === 0) return;
     const capacities = contracts.capacities;
     const shares = contracts.shares;
     const loans = contracts.loans;
-    for (let c = 0; c < capacities.length; c++) this.noteUnpaid(capacities[c].due, capacities[c].index);
-    for (let c = 0; c < shares.length; c++) this.noteUnpaid(shares[c].due, shares[c].index);
-    for (let c = 0; c < loans.length; c++) this.noteUnpaid(loans[c].service, loans[c].index);
+    for (let c = 0; c < capacities.length; c++) this.noteUnpaid(capacities[c].due, capacities[c].index, p);
+    for (let c = 0; c < shares.length; c++) this.noteUnpaid(shares[c].due, shares[c].index, p);
+    for (let c = 0; c < loans.length; c++) this.noteUnpaid(loans[c].service, loans[c].index, p);
   }
 
-  private noteUnpaid(due: Due, contract: Index): void {
+  private noteUnpaid(due: Due, contract: Index, p: Index): void {
     if (due.from !== this.block.obligor || due.to === 0) return;
-    for (let p = 0; p < PATHS; p++) {
-      const unpaid = at(due.due, p) - at(due.paid, p);
-      if (at(this.falls, p) === 0 || unpaid <= at(this.largest, p)) continue;
-      put(this.largest, p, unpaid);
-      put(this.firstMissed, p, contract);
-    }
+    const unpaid = at(due.due, p) - at(due.paid, p);
+    if (unpaid <= at(this.largest, p)) return;
+    put(this.largest, p, unpaid);
+    put(this.firstMissed, p, contract);
   }
 
-  private countDistress(): void {
+  private countDistress(p: Index): void {
     const block = this.block;
-    const one = splat(1);
     for (let v = 1; v < block.parties; v++) {
       if (v === block.obligor) continue;
-      const buffer = splat(this.buffers[v]);
-      for (let p = 0; p < PATHS; p += LANES) {
-        const column = block.distressed[v];
-        const loss = this.total(v, p) + this.distress.passedOn(v, p);
-        write(column, p, choose(buffer < loss, one, read(column, p)));
-      }
+      const column = block.distressed[v];
+      const loss = this.total(v, p) + this.distress.passedOn(v, p);
+      write(column, p, choose(splat(this.buffers[v]) < loss, splat(1), read(column, p)));
     }
   }
 

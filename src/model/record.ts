@@ -66,7 +66,10 @@ export class Record {
       if (quarter === this.headline) this.countFragile(p);
       this.countSeries(p, quarter);
     }
-    if (this.layout.isYearEnd(quarter)) this.countPositions(paths, this.layout.yearOf(quarter));
+    if (this.layout.isYearEnd(quarter)) {
+      this.world.readPosition();
+      this.countPositions(paths, this.layout.yearOf(quarter));
+    }
     this.sumFlows(paths, quarter);
   }
 

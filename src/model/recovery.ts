@@ -60,23 +60,14 @@ export class Recovery {
     }
   }
 
-  /** What a default in this quarter would leave. */
-  look(): void {
+  /** What a default in this quarter would leave, from path p on. */
+  look(p: Index): void {
     const block = this.block;
-    const half = splat(0.5);
-    const threshold = splat(this.terms.bust);
-    const idle = splat(1 - this.terms.relet);
-    const idleInBust = splat(1 - this.terms.reletBust);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const bad = either(read(block.open, p) < half, read(block.mood, p) < threshold);
-      write(this.idle, p, choose(bad, idleInBust, idle));
-      for (let rank = 0; rank < RANKS; rank++) {
-        write(
-          this.lost[rank],
-          p,
-          choose(bad, read(this.lostInBust[rank], p), read(this.lostUsually[rank], p)),
-        );
-      }
+    const bad = either(read(block.open, p) < splat(0.5), read(block.mood, p) < splat(this.terms.bust));
+    write(this.idle, p, choose(bad, splat(1 - this.terms.reletBust), splat(1 - this.terms.relet)));
+    for (let rank = 0; rank < RANKS; rank++) {
+      const lost = choose(bad, read(this.lostInBust[rank], p), read(this.lostUsually[rank], p));
+      write(this.lost[rank], p, lost);
     }
   }
 }

@@ -91,8 +91,8 @@ export class Shares {
   }
 
   /** What orders do to the price from the next quarter on; on a path that fell in this one no order is left. */
-  follow(block: Block, contracts: CapacityContract[], strength: number, fell: Column): void {
-    this.compare(block, contracts, fell);
+  follow(block: Block, contracts: CapacityContract[], strength: number, fell: Column, trust: Column): void {
+    this.compare(block, contracts, trust);
     const effect = splat(this.marketValue > 0 ? (this.terms.orderEffect * strength) / this.marketValue : 0);
     const most = splat(MOST);
     const least = splat(LEAST);
@@ -106,16 +106,13 @@ export class Shares {
   }
 
   /** How much more investors count on than was signed: a miss puts all orders in doubt. */
-  private compare(block: Block, contracts: CapacityContract[], fell: Column): void {
+  private compare(block: Block, contracts: CapacityContract[], trust: Column): void {
     fill(this.gap, 0);
-    const doubt = splat(-this.terms.orderMissEffect);
-    const one = splat(1);
     for (let c = 0; c < contracts.length; c++) {
       const contract = contracts[c];
       if (contract.to !== this.party) continue;
       for (let p = 0; p < PATHS; p += LANES) {
-        const trust = (one - read(fell, p)) * exponentialLanes(doubt * read(block.miss, p));
-        const gap = trust * contract.standing(block, p) - contract.signed(block, p);
+        const gap = read(trust, p) * contract.standing(block, p) - contract.signed(block, p);
         write(this.gap, p, read(this.gap, p) + gap);
       }
     }

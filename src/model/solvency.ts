@@ -23,12 +23,7 @@ export class Solvency {
     private readonly block: Block,
   ) {}
 
-  read(capacities: CapacityContract[], loans: Loan[], line: Line): void {
-    this.readCover();
-    this.readPosition(capacities, loans, line);
-  }
-
-  private readCover(): void {
+  readCover(): void {
     const block = this.block;
     const share = splat(this.terms.roundShare);
     const limit = splat(this.terms.yearlyLimit);
@@ -44,7 +39,8 @@ export class Solvency {
     }
   }
 
-  private readPosition(capacities: CapacityContract[], loans: Loan[], line: Line): void {
+  /** Net position and franchise solvency: costly, and told once a year. */
+  readPosition(capacities: CapacityContract[], loans: Loan[], line: Line): void {
     const block = this.block;
     const half = splat(0.5);
     fill(this.position, 0);

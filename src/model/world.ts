@@ -238,6 +238,11 @@ export class World {
     this.shortage.giveNotice(contracts.cuts);
     this.exchange.follow(block, contracts.capacities, this.losses);
     this.options.decide(block, this.forecast, this.compute.trainingGrowth(block.quarter, YEAR));
-    this.solvency.read(contracts.capacities, contracts.loans, this.line);
+    this.solvency.readCover();
+  }
+
+  /** Reads the net position at the quarter's end, for those who ask. */
+  readPosition(): void {
+    this.solvency.readPosition(this.contracts.capacities, this.contracts.loans, this.line);
   }
 }

@@ -23,7 +23,9 @@ function listed(
   shares.begin(block);
   const fell = new Float64Array(128);
   const follow = (strength = 1) => {
-    shares.follow(block, [contract], strength, fell);
+    const { orderMissEffect } = terms;
+    const trust = fell.map((gone, p) => (1 - gone) * Math.exp(-orderMissEffect * block.miss[p]));
+    shares.follow(block, [contract], strength, fell, trust);
     return only(block.lift[VENDOR]);
   };
   const move = () => {

@@ -19,7 +19,10 @@ function solvent() {
   block.value.fill(100);
   block.use.fill(1);
   const loans: Loan[] = [];
-  const read = () => solvency.read([purchase], loans, line);
+  const read = () => {
+    solvency.readCover();
+    solvency.readPosition([purchase], loans, line);
+  };
   /** A loan of 7 to the firm. */
   const lend = (): void => {
     const loan = new Loan(1, OUTSIDE, OBLIGOR, terms, ledger);
