@@ -4,6 +4,7 @@ import { Notices } from "./notices";
 import { Problem } from "./problem";
 import { StatusLine } from "./statusLine";
 import { TermsSentences } from "./termsSentences";
+import { LimitsLine } from "../limits/limitsLine";
 import { later } from "../later";
 import { usePage } from "../pageContext";
 import { tellsAll } from "../state/live";
@@ -22,6 +23,7 @@ export const Answer = () => (
     </div>
     <GlancePlace />
     <TermsSentences />
+    <LimitsLine />
     <Problem />
   </section>
 );

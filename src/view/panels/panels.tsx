@@ -11,7 +11,7 @@ import { Figure } from "../figures/figure";
 import { MeasurePicker } from "../figures/measures";
 import { YearPicker } from "../figures/years";
 import { later } from "../later";
-import { Limits } from "../footer/limits";
+import { Limits } from "../limits/limits";
 import { Flows } from "../loops/flows";
 import { Loops } from "../loops/loops";
 import { usePage } from "../pageContext";

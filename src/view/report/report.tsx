@@ -3,7 +3,7 @@ import { yearOf } from "../../charts/words/quarter";
 import { Glance } from "../answer/glance";
 import { Headline } from "../answer/headline";
 import { TermsSentences } from "../answer/termsSentences";
-import { Limits } from "../footer/limits";
+import { Limits } from "../limits/limits";
 import { usePage } from "../pageContext";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";

@@ -1,5 +1,3 @@
-import { notModelled, notValidated } from "./limits";
-
 export const sources = {
   title: "Sources",
   explain: (count: number) => `The ${count} publications that the numbers of this scenario come from.`,
@@ -12,8 +10,7 @@ export const sources = {
 export const limits = {
   notModelled: "Not modelled",
   notValidated: "Not validated",
-  modelLeavesOut: notModelled,
-  unproven: notValidated,
+  before: "Before you rely on it:",
 };
 
 export const footer = {

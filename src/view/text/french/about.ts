@@ -1,5 +1,4 @@
 import type { Language } from "../language";
-import { notModelled, notValidated } from "./limits";
 
 export const sources: Language["sources"] = {
   title: "Sources",
@@ -13,8 +12,7 @@ export const sources: Language["sources"] = {
 export const limits: Language["limits"] = {
   notModelled: "Hors du modèle",
   notValidated: "Non validé",
-  modelLeavesOut: notModelled,
-  unproven: notValidated,
+  before: "Avant de vous y fier :",
 };
 
 export const footer: Language["footer"] = {

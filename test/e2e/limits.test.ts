@@ -1,0 +1,31 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { phone, visit, wide } from "./visit";
+
+describe.skipIf(missing)("what the answer leaves out, and what nobody has tested", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test.each([
+    ["wide", wide, "Not modelled"],
+    ["wide", wide, "Not validated"],
+    ["phone", phone, "Not validated"],
+  ] as const)("on a %s page it is one step from the answer: %#", async (_, options, name) => {
+    const { page, complaints, close } = await visit(browser, options);
+    await page.locator(".limits-line").getByRole("button", { name }).press("Enter");
+    const heading = page.getByRole("heading", { name, exact: true });
+    await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
+    const box = await heading.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(options.viewport.height);
+    expect(await page.locator(".limits section").nth(0).locator("li").count()).toBe(
+      await page.locator(".limits section").nth(1).locator("li").count(),
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
