@@ -40,7 +40,10 @@ async function serveMeasures() {
     ...config,
     plugins: [engine()],
     worker: { format: "es" },
-    build: { outDir, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+    build: {
+      ...{ outDir, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   });
   return preview({ ...config, build: { outDir }, preview: { port: 0 } });
 }
