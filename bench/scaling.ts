@@ -12,12 +12,12 @@ export interface Series {
   readonly points: readonly { readonly size: number; readonly cost: number }[];
 }
 
-const usual: Extent = { parties: 8, contracts: 16, quarters: 40, loops: 3 };
+const usual: Extent = { parties: 8, contracts: 16, quarters: 40, loops: 6 };
 const sizes = {
   parties: [8, 16, 32, 64],
   contracts: [16, 32, 64, 128, 256, 512],
   quarters: [20, 40, 60, 80, 100, 120],
-  loops: [0, 1, 2, 3],
+  loops: [0, 1, 2, 3, 4, 5, 6],
 };
 const paths = [1024, 4096, 16_384, 65_536];
 

@@ -5,7 +5,7 @@ import { table, told } from "../table";
 export const scalingSection = (all: readonly Series[]): string =>
   [
     "## As things grow",
-    "A made-up scenario of 8 parties, 16 contracts, 40 quarters and 3 loops, of which one thing grows at a time; one thread, on draws that are kept (the first 16,384 paths; beyond them draws are made anew).",
+    "A made-up scenario of 8 parties, 16 contracts, 40 quarters and 6 loops, of which one thing grows at a time; one thread, on draws that are kept (the first 16,384 paths; beyond them draws are made anew).",
     all.map(({ of, unit }) => `![Cost against ${of}, ${unit}](performance/${of}.svg)`).join("\n"),
     ...all.map(({ of, unit, points }) =>
       table(
