@@ -9,7 +9,15 @@ export default defineConfig({
   base: "./",
   resolve: { alias: [{ find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" }] }, // the one generator of seven that is used
   plugins: [engine(), policyTag(), stored(), offline(), cardHeaders()],
-  build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Small modules that a first answer needs anyway, in one file: they gzip better together, and are asked for once.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "scenario", test: /\/src\/scenario\// }] } },
+    },
+  },
   worker: { format: "es" },
   server: { headers: isolation },
   preview: { headers },

@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { engineOfPage } from "./engineOfPage";
 import { firstScenario } from "./firstScenario";
-import { pairedDifferences } from "./metrics/pairs";
 import { noChanges } from "./store/changes";
 import { memoryShelves } from "./store/memory";
 import { storedRun } from "./stored";
@@ -25,7 +24,7 @@ const { simulator, explorer } = engineOfPage(first);
 const page = createPage({
   simulator,
   explorer,
-  pairedDifferences,
+  pairedDifferences: async (...tables) => (await import("./metrics/pairs")).pairedDifferences(...tables),
   store: { ...memoryShelves("a card keeps nothing"), changes: noChanges },
   first,
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),

@@ -41,7 +41,11 @@ export function engineOfPage(first: Scenario): {
 } {
   const footing = openBrowserPool();
   const met = new WeakMap<Scenario, Simulation>();
-  const asidesOf = openStoredAsides(first);
+  const stored = openStoredAsides(first);
+  const asidesOf = async (scenario: Scenario) => {
+    await frame(); // the answer is on screen before anything is fetched that stands beside it
+    return stored(scenario);
+  };
 
   const simulationOf = async (scenario: Scenario): Promise<Simulation> => {
     const { pool } = await footing;

@@ -1,6 +1,5 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { pairedDifferences } from "./metrics/pairs";
 import { engineOfPage } from "./engineOfPage";
 import { firstScenario } from "./firstScenario";
 import { keepOffline } from "./offline";
@@ -31,7 +30,7 @@ await language.start();
 const page = createPage({
   simulator,
   explorer,
-  pairedDifferences,
+  pairedDifferences: async (...tables) => (await import("./metrics/pairs")).pairedDifferences(...tables),
   store: await openStore(),
   first,
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),

@@ -15,7 +15,7 @@ const small = (page: Page): Promise<string[]> =>
         ? (element.closest("label") ?? element)
         : element;
       const { width, height } = target.getBoundingClientRect();
-      const quiet = element.matches("button.quiet, .tabs button, button.term"); // text among text: 24 pixels are enough
+      const quiet = element.matches("button.quiet, .tabs button, button.term, button.inline"); // text among text: 24 pixels are enough
       const least = quiet ? 24 : 44;
       return width > 0 && (height < least - 0.5 || width < Math.min(least, 24))
         ? [`${element.className} ${element.textContent} ${width} x ${height}`]

@@ -4,7 +4,6 @@ import { readLink } from "../../scenario/link";
 import { parseScenario } from "../../scenario/parse";
 import { ScenarioError } from "../../scenario/problems";
 import type { Scenario } from "../../scenario/scenario";
-import { importWorkspace } from "../../store/workspace";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import type { Library } from "./library";
@@ -88,6 +87,7 @@ export function createArrivals({ library, working, store, saved, announced }: In
       const [content] = await Promise.all([file.text(), library.complete()]);
       if (!/^[\s\ufeff]*\{\s*"roundtrip"\s*:\s*"workspace"/.test(content.slice(0, 400)))
         return openScenario(content, file.name);
+      const { importWorkspace } = await import("../../store/workspace");
       const taken = await importWorkspace(store, content);
       await saved.refresh();
       if (taken.problems.length > 0)

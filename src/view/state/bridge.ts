@@ -1,5 +1,5 @@
 import { computed, signal } from "@preact/signals";
-import { bridge } from "../../metrics/bridge";
+import type { bridge } from "../../metrics/bridge";
 import { type Measured, measuredOf } from "../../metrics/measured";
 import type { PathTable } from "../../metrics/pathTable";
 import type { Scenario } from "../../scenario/scenario";
@@ -13,6 +13,7 @@ interface Walked {
 }
 
 interface Way {
+  readonly bridge: typeof bridge; // fetched when the first way is walked
   readonly base: Walked;
   readonly other: Walked;
   readonly steps: readonly (Walked & { readonly group: string })[];
@@ -50,7 +51,12 @@ export function createBridge(simulator: Simulator) {
       const [walked, outcome] = [way.value, chosen.value];
       if (walked === null || outcome === null) return null;
       const valuesOf = ({ table, scenario }: Walked) => outcome.values(table, scenario);
-      return bridge(valuesOf(walked.base), valuesOf(walked.other), walked.steps.map(valuesOf), outcome.unit);
+      return walked.bridge(
+        valuesOf(walked.base),
+        valuesOf(walked.other),
+        walked.steps.map(valuesOf),
+        outcome.unit,
+      );
     }),
     walk: async (base: Walked, other: Walked): Promise<void> => {
       controller.abort();
@@ -60,13 +66,15 @@ export function createBridge(simulator: Simulator) {
       const { steps, impossible } = stepsBetween(base.scenario, other.scenario);
       const walked: (Walked & { readonly group: string })[] = [];
       try {
+        const { bridge } = await import("../../metrics/bridge");
         for (const step of steps) {
           progress.value = { done: walked.length, all: steps.length };
           const table = await simulator.pathColumns(step.scenario, 0, base.table.rows);
           if (mine.signal.aborted) return;
           walked.push({ ...step, table });
         }
-        way.value = { base, other, steps: walked, impossible };
+        if (mine.signal.aborted) return;
+        way.value = { bridge, base, other, steps: walked, impossible };
       } catch (cause) {
         if (!mine.signal.aborted) failure.value = cause instanceof Error ? cause.message : String(cause);
       }

@@ -56,7 +56,7 @@ export function createComparison({ simulator, pairedDifferences, library, offere
     const whole = await simulator.simulate(scenario, { paths: paths.peek(), signal: stop });
     const table = await simulator.pathColumns(scenario, 0, paths.peek());
     const differences =
-      base === undefined ? [] : pairedDifferences(base.table, table, base.scenario, scenario);
+      base === undefined ? [] : await pairedDifferences(base.table, table, base.scenario, scenario);
     return { contender, scenario, run: whole, table, differences, moved };
   };
 

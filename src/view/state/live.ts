@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Run } from "../../metrics/run";
 import type { Scenario } from "../../scenario/scenario";
 import type { Simulator } from "./simulator";
@@ -130,14 +130,16 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     ghost: computed(() => (status.value === "settled" && !dragging.value ? null : before.value)),
     /** Begin; with a result kept from earlier, show it at once and compute it again. */
     start: (kept?: Run) => {
-      if (kept !== undefined) {
-        run.value = kept;
-        shownOf.value = scenario.peek();
-        checked.value = false;
-        goal.value = kept.paths;
-      }
-      started.value = true;
-      paused.value = false;
+      batch(() => {
+        if (kept !== undefined) {
+          run.value = kept;
+          shownOf.value = scenario.peek();
+          checked.value = false; // in one step: it is settled at no moment
+          goal.value = kept.paths;
+        }
+        started.value = true;
+        paused.value = false;
+      });
     },
     /** Compute what is on screen once more and compare. */
     verify: () => {

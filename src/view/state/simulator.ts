@@ -28,10 +28,10 @@ export interface Simulator {
   pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;
 }
 
-/** Compares two tables of the same paths row by row. */
+/** Compares two tables of the same paths row by row; how is fetched when it is first asked. */
 export type PairedDifferences = (
   base: PathTable,
   other: PathTable,
   scenario: Scenario,
   otherScenario: Scenario,
-) => readonly Difference[];
+) => Promise<readonly Difference[]>;

@@ -1,9 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import { excel, plain } from "../../export/csvCell";
-import { fileName, scenarioFile } from "../../export/scenarioFile";
 import { type Field, fields } from "../../scenario/fields";
 import { writeLink } from "../../scenario/link";
-import { exportWorkspace } from "../../store/workspace";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import type { Explorer } from "./explorer";
@@ -67,8 +64,10 @@ export function createTakeaways({
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (!tellsAll(run) || scenario === null) throw new Error(text.exports.none);
-      const [{ bundle }, { zipBlob }, anatomy] = await Promise.all([
+      const [{ bundle }, { excel, plain }, { fileName }, { zipBlob }, anatomy] = await Promise.all([
         import("../../export/bundle"),
+        import("../../export/csvCell"),
+        import("../../export/scenarioFile"),
         import("../../export/zip"),
         explorer.explain(scenario, { paths: run.paths, signal: new AbortController().signal }),
       ]);
@@ -86,10 +85,12 @@ export function createTakeaways({
       exits.download(`${fileName(title.peek())}.zip`, await zipBlob(files, scenario.asOf));
     },
     exportScenario: async (): Promise<void> => {
+      const { scenarioFile } = await import("../../export/scenarioFile");
       const file = scenarioFile({ ...working.scenario.peek(), title: title.peek() });
       exits.download(file.name, await blobOf(file.chunks));
     },
     backUp: async (): Promise<void> => {
+      const { exportWorkspace } = await import("../../store/workspace");
       exits.download(
         "roundtrip-workspace.json",
         new Blob([await exportWorkspace(store)], { type: "application/json" }),

@@ -99,7 +99,7 @@ const wait = (time: number, signal: AbortSignal): Promise<void> =>
   });
 
 /** The difference of failing shares, with an interval of a tenth of it. */
-export const fakeDifferences: PairedDifferences = (base, other) => {
+export const fakeDifferences: PairedDifferences = async (base, other) => {
   const share = (table: PathTable): number =>
     (table.data[0] ?? new Float64Array()).reduce((sum, at) => sum + (at === 2 ? 1 : 0), 0) / table.rows;
   const [a, b] = [share(base), share(other)];
