@@ -3,15 +3,15 @@ import { useEffect, useState } from "preact/hooks";
 import { text } from "./text/text";
 
 /**
- * A part of the page that is fetched apart from the rest, when it is first wanted or when `load` is called ahead. Where
- * it cannot be fetched it says so.
+ * A part of the page that is fetched apart from the rest, when it is first wanted or when `load` is called ahead; with it
+ * come the words of charts. Where it cannot be fetched it says so.
  */
 export function later(fetchPart: () => Promise<ComponentType>) {
   let part: ComponentType | undefined;
   let fetching: Promise<void> | undefined;
   const fetchOnce = async (): Promise<void> => {
     try {
-      part = await fetchPart();
+      [part] = await Promise.all([fetchPart(), import("./text/chartWords")]);
     } catch (cause) {
       fetching = undefined; // so that the next call tries again
       throw cause;

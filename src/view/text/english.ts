@@ -1,4 +1,5 @@
-import { english as charts } from "../../charts/english";
+import { chances, common, numbers } from "../../charts/words/english";
+import type { Words } from "../../charts/words/words";
 import * as about from "./english/about";
 import * as answer from "./english/answer";
 import * as assumptions from "./english/assumptions";
@@ -14,6 +15,9 @@ import * as report from "./english/report";
 import type { Terms } from "./terms";
 import * as whatIf from "./english/whatIf";
 import * as why from "./english/why";
+
+/** How charts write numbers and chances, which the answer does too; what else they say comes with them (chartWords.ts). */
+const charts = { numbers, chances, common } as Words;
 
 /** Every word of the page. Another language is another object of this shape. */
 export const english = {

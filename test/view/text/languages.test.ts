@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../../src/view/text/english";
+import "../../../src/view/text/chartWords";
 import { codes, languages } from "../../../src/view/text/languages";
 import { says, type Said } from "./says";
 

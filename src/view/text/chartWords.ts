@@ -1,0 +1,5 @@
+import { english as charts } from "../../charts/english";
+import { english } from "./english";
+
+// What charts say in English is fetched with them, after the first answer, and takes its place in the table here.
+Object.assign(english.charts, charts);
