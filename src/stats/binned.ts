@@ -11,6 +11,9 @@ export interface BinnedQuantile extends Interval {
   readonly estimate: number;
 }
 
+/** So many times what the fuller of its neighbours holds is more than a smooth density puts into a bin. */
+const HEAP = 2;
+
 /** A histogram with the number of its numbers up to and including each bin. */
 interface Cumulated extends Binned {
   readonly upTo: Float64Array;
@@ -29,7 +32,8 @@ function cumulated({ edges, counts }: Binned): Cumulated {
 
 /**
  * Quantile of binned numbers, taken to be spread evenly within a bin. The interval is between two order statistics,
- * each moved to the outer edge of its bin: it states the error of sampling and of binning together. NaN of no numbers.
+ * read within their bins alike; but a bin that holds far more than both its neighbours may hold a heap at one point,
+ * and an end in it is moved to its outer edge, as in a bin without end. NaN of no numbers.
  */
 export const binnedQuantile = (binned: Binned, p: number, confidence = 0.95): BinnedQuantile =>
   quantileOf(cumulated(binned), p, confidence);
@@ -46,9 +50,18 @@ function quantileOf(sums: Cumulated, p: number, confidence: number): BinnedQuant
   const ranks = orderStatisticRanks(n, p, confidence);
   return {
     estimate: within(sums, n * p),
-    low: ranks.lower < 1 ? edges[0] : edges[binOf(sums, ranks.lower - 0.5)],
-    high: ranks.upper > n ? edges[edges.length - 1] : edges[binOf(sums, ranks.upper - 0.5) + 1],
+    low: ranks.lower < 1 ? edges[0] : endAt(sums, ranks.lower - 0.5, 0),
+    high: ranks.upper > n ? edges[edges.length - 1] : endAt(sums, ranks.upper - 0.5, 1),
   };
+}
+
+/** An end of an interval where so many of the numbers lie below: `side` is 0 for the lower end, 1 for the upper. */
+function endAt(sums: Cumulated, mass: number, side: 0 | 1): number {
+  const { edges, counts } = sums;
+  const bin = binOf(sums, mass);
+  const beside = Math.max(counts[bin - 1] ?? 0, counts[bin + 1] ?? 0);
+  const even = Number.isFinite(edges[bin]) && Number.isFinite(edges[bin + 1]) && counts[bin] <= HEAP * beside;
+  return even ? within(sums, mass) : edges[bin + side];
 }
 
 /** The bin in which the `mass`-th number lies: never an empty one. */
