@@ -116,6 +116,8 @@ export class Block {
   readonly fragile: Column = perPath();
   /** New equity that each party, and the outside under 0, has put into the obligor this quarter, services included. */
   readonly invested: Column[];
+  /** Net debt of a party with a limit of debt over all that it owns; 0 of others. */
+  readonly debtShare: Column[];
   /** What a party may put in this quarter by its own limit of debt: as new money, and as promised. */
   readonly room: Column[];
   readonly promisedRoom: Column[];
@@ -136,6 +138,7 @@ export class Block {
     this.willing = columns(parties);
     this.hinged = columns(parties);
     this.invested = columns(parties);
+    this.debtShare = columns(parties);
     this.room = columns(parties);
     this.promisedRoom = columns(parties);
     this.failed = columns(parties);

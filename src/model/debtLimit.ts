@@ -65,12 +65,14 @@ export class DebtLimit {
     const others = splat(this.holdings);
     const beta = splat(this.beta);
     const far = splat(40);
+    const tiny = splat(1e-12);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
       const owed = debt + (read(this.net, p) - read(this.before, p));
       const left = others * exponentialLanes(lesser(far, beta * read(block.mood, p))) - read(this.sold, p);
       const stake = read(this.stake, p) * read(price, p);
       const held = greater(zero, left) + stake + read(this.pledged, p);
+      write(block.debtShare[this.party], p, owed / greater(tiny, held));
       write(block.room[this.party], p, this.roomWithin(this.limit, held, owed));
       write(block.promisedRoom[this.party], p, this.roomWithin(this.ceiling, held, owed));
     }

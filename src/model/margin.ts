@@ -46,6 +46,7 @@ export class Margin {
     this.obligor.begin();
     fill(this.seen, 1);
     for (let v = 0; v < block.parties; v++) {
+      fill(block.debtShare[v], 0);
       fill(block.room[v], Number.MAX_VALUE);
       fill(block.promisedRoom[v], Number.MAX_VALUE);
     }

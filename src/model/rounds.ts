@@ -4,6 +4,9 @@ import { Ledger, move, noteHinged } from "./ledger";
 import { Tape } from "../lane/tape";
 import { Terms, YEAR } from "./terms";
 
+/** Part of its cash by which the firm may seem short by rounding alone. */
+const ROUNDING = 1e-12;
+
 /**
  * Equity rounds, forward-looking and lumpy: the firm raises when the window is open and cash after this quarter's dues is
  * below its minimum plus the forecast burn; at most once a year unless it is short; sized to a runway, to a share of
@@ -77,12 +80,14 @@ export class Rounds {
     const zero = splat(0);
     const half = splat(0.5);
     const soon = splat(YEAR - 0.5);
+    const rounding = splat(ROUNDING);
     const limit = splat(terms.yearlyLimit);
     const share = splat(terms.roundShare);
     for (let p = 0; p < PATHS; p += LANES) {
       const left = read(block.cash[block.obligor], p) - read(due, p) - minimum;
       const wants = left < greater(zero, read(block.burnAhead, p));
-      const may = either(soon < read(this.waited, p), left < zero);
+      const nothing = rounding * (minimum + read(block.cash[block.obligor], p));
+      const may = either(soon < read(this.waited, p), left < zero - nothing);
       const target = greater(greater(zero, read(block.burnAhead, p)), read(block.burnRunway, p)) - left;
       const most = lesser(share * read(block.value, p), limit - this.lastYear(p));
       const size = greater(zero, lesser(target, most)) * read(block.alive, p);

@@ -2,6 +2,7 @@ import { Column, Index, LANES, read, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "./block";
 import { Builders } from "./builders";
 import { Compute } from "./compute";
+import { Conditions } from "./conditions";
 import { Contracts } from "./contracts";
 import { Costs } from "./costs";
 import { Exchange } from "./exchange";
@@ -41,6 +42,7 @@ export class World {
   private readonly winter: Winter;
   readonly exchange: Exchange;
   private readonly margin: Margin;
+  private readonly conditions: Conditions;
 
   private readonly jumps: Jumps;
   private readonly compute: Compute;
@@ -71,7 +73,8 @@ export class World {
     this.winter = new Winter(terms, tape.index());
     this.jumps = new Jumps(tape.index(), tape.index());
     this.shortage = new Shortage(terms, block, tape.index());
-    this.losses = new Losses(terms, block, ledger, tape.index());
+    const losses = new Losses(terms, block, ledger, tape.index());
+    this.losses = losses;
     this.revenue = new Revenue(terms, quarters);
     this.compute = new Compute(terms, quarters);
     this.costs = new Costs(terms, block, ledger);
@@ -83,8 +86,10 @@ export class World {
     this.builders = new Builders(terms);
     this.solvency = new Solvency(terms, block);
     this.own = ownersOf(tape, ledger);
-    this.exchange = new Exchange(tape, terms);
+    const exchange = new Exchange(tape, terms);
+    this.exchange = exchange;
     this.margin = new Margin(tape, terms);
+    this.conditions = new Conditions(block, exchange, losses);
     this.contracts = new Contracts(tape, quarters, terms, ledger);
   }
 
@@ -182,16 +187,8 @@ export class World {
   private deliver(): void {
     const contracts = this.contracts;
     for (let i = 0; i < contracts.all.length; i++) contracts.all[i].deliver(this.block, this.shocks);
-    for (let i = 0; i < contracts.tranches.length; i++) {
-      const tranche = contracts.tranches[i];
-      tranche.fund(
-        this.block,
-        this.shocks,
-        this.ledger.credit[tranche.from],
-        this.rounds.loop,
-        this.terms.hinge,
-      );
-    }
+    this.conditions.look(contracts.tranches, this.rounds.loop);
+    contracts.payIn(this.block, this.shocks, this.ledger.credit, this.rounds.loop, this.terms.hinge);
     this.compute.use(this.block);
     this.shortage.open();
     this.exchange.vest(this.block, contracts.warrants);

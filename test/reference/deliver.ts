@@ -1,5 +1,7 @@
+import type { Tranche } from "../../src/scenario/contracts/tranche";
 import { total } from "./arithmetic";
 import { borrowedShare } from "./builders";
+import type { Health } from "./contracts/tranche";
 import { OUTSIDE } from "./ledger";
 import type { Today } from "./today";
 import type { World } from "./world";
@@ -19,15 +21,16 @@ export function deliver(world: World, today: Today): void {
 }
 
 /** docs/model.md, 3. Promised equity: less from an investor in distress; money as far as it has cash or credit. */
-function payPromises(
-  { promises, margin, market, shares, ledger, rounds, capacities }: World,
-  quarter: number,
-): void {
+function payPromises(world: World, quarter: number): void {
+  const { promises, margin, market, shares, ledger, rounds, capacities } = world;
   for (const promise of promises) {
     const { from, inKind } = promise.contract;
     const vendor = capacities.find(({ contract }) => contract.to === from);
     const willingness = from === OUTSIDE ? 1 : market.willingness(shares.lift(from));
-    const promised = promise.amount(quarter, { value: market.value, willingness }) * rounds.able(from);
+    const promised =
+      promise.amount(quarter, { value: market.value, willingness }) *
+      rounds.able(from) *
+      rounds.ready(promise.holds(healthOf(world, promise.contract, quarter)));
     const services = promised * inKind.value * (vendor ? 1 : 0);
     if (vendor) vendor.arrears.services += services;
     const room = margin.room(from, rounds.invested[from] ?? 0).promised;
@@ -35,6 +38,21 @@ function payPromises(
     promise.pay(rounds.take(from, money, services));
     rounds.promised[from] = (rounds.promised[from] ?? 0) + money + services;
   }
+}
+
+/** docs/model.md, 3. Promised equity: what it further waits for. */
+function healthOf(
+  { scenario, shares, book, margin }: World,
+  { from, priceOf }: Tranche,
+  quarter: number,
+): Health {
+  const buffer = scenario.parties.find(({ id }) => id === from)?.lossBuffer?.value ?? Infinity;
+  const loss = from === OUTSIDE ? 0 : book.of(from);
+  return {
+    price: Math.exp(shares.of(priceOf ?? from, quarter).price),
+    lost: loss > 0 ? loss / buffer : 0,
+    debt: margin.debtOf(from),
+  };
 }
 
 /** docs/model.md, 3. Warrants: the holder sells to the outside. */

@@ -17,6 +17,8 @@ export class Margin {
   private readonly stakes = new Map<string, number>();
   private readonly sold = new Map<string, number>();
   private readonly before = new Map<string, number>();
+  /** Net debt of investors with a limit of debt over all that they own. */
+  private readonly debts = new Map<string, number>();
   /** What may still be given, by investor. */
   private readonly rooms = new Map<string, { fresh: number; promised: number }>();
 
@@ -87,9 +89,11 @@ export class Margin {
   look(world: World): void {
     for (const party of this.scenario.parties) {
       const { id, debtLimit, debtCeiling } = party;
-      if (this.absent || debtLimit === undefined || id === this.scenario.obligor) continue;
+      if (debtLimit === undefined || id === this.scenario.obligor) continue;
       const debt = (party.netDebt?.value ?? 0) + this.net(world, id) - (this.before.get(id) ?? 0);
       const held = this.held(world, party);
+      this.debts.set(id, debt / Math.max(1e-12, held));
+      if (this.absent) continue;
       const ceiling = Math.max(debtLimit.value, debtCeiling?.value ?? 0);
       this.rooms.set(id, { fresh: room(debtLimit.value, held, debt), promised: room(ceiling, held, debt) });
     }
@@ -103,6 +107,10 @@ export class Margin {
     );
     const stake = (this.stakes.get(id) ?? 0) * this.price;
     return positive(others) + stake + total(pledged.map(({ worth }) => worth));
+  }
+
+  debtOf(party: string): number {
+    return this.debts.get(party) ?? 0;
   }
 
   /** Room that is left after what a party has put in this quarter. */

@@ -46,7 +46,7 @@ export class Rounds {
     burnRunway: number,
   ): void {
     const wanted =
-      market.open && left < positive(burnAhead) && (this.waited >= YEAR || left < 0)
+      market.open && left < positive(burnAhead) && (this.waited >= YEAR || left < -this.rounding)
         ? this.size(market.value, Math.max(positive(burnAhead), burnRunway) - left)
         : 0;
     const came =
@@ -55,6 +55,11 @@ export class Rounds {
     this.waited = wanted > 0 ? 1 : this.waited + 1;
     this.recent = [...this.recent.slice(1), came];
     this.raised += came;
+  }
+
+  /** Below this a lack is rounding. */
+  private get rounding(): number {
+    return 1e-12 * (this.terms.cash.minimum + this.ledger.cash[this.scenario.obligor]);
   }
 
   private size(value: number, need: number): number {
@@ -111,6 +116,11 @@ export class Rounds {
   /** docs/model.md, 2: shares of the obligor that lenders sold leave the carrying amount of a stake. */
   sell(party: string, sold: number): void {
     this.carried[party] = positive(this.carried[party] - sold);
+  }
+
+  /** Of a promise whose further conditions hold or fail. */
+  ready(holds: boolean): number {
+    return holds ? 1 : 1 - this.strength;
   }
 
   /** Takes equity from a party, in a round or as promised: money, and services beside it; the sum. */

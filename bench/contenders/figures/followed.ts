@@ -15,6 +15,13 @@ const beyond = ({ step, loops, assumptions, contracts, parties }: Scenario): str
     contracts.some((one) => one.kind === "tranche" && one.condition === "perGigawatt")
       ? "equity per gigawatt"
       : "",
+    contracts.some(
+      (one) =>
+        one.kind === "tranche" &&
+        (one.condition === "met" || (one.leastPrice ?? one.mostLost ?? one.mostDebt) !== undefined),
+    )
+      ? "equity that waits for prices or for how the investor is"
+      : "",
   ].filter((reason) => reason !== "");
 };
 

@@ -1,5 +1,7 @@
 import { Index } from "#lane";
+import { Block } from "../block";
 import { Ledger } from "../ledger";
+import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
 import { Terms } from "../terms";
 import { CapacityContract } from "./capacity";
@@ -107,6 +109,14 @@ export class Contracts {
   private addTranche(contract: Tranche): void {
     this.inTurn.push(contract);
     this.tranches.push(contract);
+  }
+
+  /** Equity that was promised: `credit` is what each party may draw, `loop` the strength of vendor equity. */
+  payIn(block: Block, shocks: Shocks, credit: number[], loop: number, hinge: number): void {
+    for (let i = 0; i < this.tranches.length; i++) {
+      const tranche = this.tranches[i];
+      tranche.fund(block, shocks, credit[tranche.from], loop, hinge);
+    }
   }
 
   private addWarrant(contract: Warrant): void {

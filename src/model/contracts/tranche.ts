@@ -1,4 +1,4 @@
-import { both, choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
+import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { exponential } from "../../arithmetic/exponential";
 import { Block, fill, PATHS, perPath } from "../block";
 import { move, noteHinged } from "../ledger";
@@ -10,9 +10,11 @@ import { Contract } from "./contract";
 
 const DATED = 0;
 const PER_GIGAWATT = 1;
+const LISTING = 2;
 
 /**
- * Equity that an investor pays in on dates, per gigawatt delivered, or at a listing. It is no debt: a distressed or
+ * Equity that an investor pays in on dates, per gigawatt delivered, at a listing, or once the conditions hold that any of these may
+ * have beside: a value of the firm, a share price, and an investor that is well. It is no debt: a distressed or
  * penniless investor gives less, and nobody defaults by it. A part may come as services that lower later bills.
  */
 export class Tranche extends Contract {
@@ -26,9 +28,16 @@ export class Tranche extends Contract {
   private deadline: Index = 0;
   private chance: number = 0;
   private hurdle: number = 0;
+  /** What it further waits for (src/model/conditions.ts): a price over today's, and whose; the investor's losses over its buffer, its debt. */
+  leastPrice: number = 0;
+  priceOf: Index = 0;
+  mostLost: number = Number.MAX_VALUE;
+  mostDebt: number = Number.MAX_VALUE;
   private gigawattsOf: Index = 0;
   private servicesOf: Index = 0;
 
+  /** Share of it that those conditions leave. */
+  readonly open: Column = perPath();
   private readonly holds: Column = perPath();
   private readonly given: Column = perPath();
   private readonly gigawatts: Column = perPath();
@@ -59,6 +68,10 @@ export class Tranche extends Contract {
     this.deadline = tape.index();
     this.chance = 1 - exponential(-tape.next() * STEP);
     this.hurdle = tape.next();
+    this.leastPrice = tape.next();
+    this.priceOf = tape.index();
+    this.mostLost = tape.next();
+    this.mostDebt = tape.next();
     tape.list(this.schedule, this.quarters);
   }
 
@@ -69,6 +82,7 @@ export class Tranche extends Contract {
     for (let p = 0; p < PATHS; p += LANES) {
       write(this.holds, p, choose(shocks.once(this.draw, p) < chance, one, zero));
     }
+    fill(this.open, 1);
     fill(this.given, 0);
     fill(this.gigawatts, 0);
   }
@@ -78,16 +92,19 @@ export class Tranche extends Contract {
     this.hinge = hinge;
     if (this.condition === DATED) fill(this.amountNow, this.schedule[block.quarter]);
     else if (this.condition === PER_GIGAWATT) this.countGigawatts(block);
-    else this.list(block, shocks);
+    else if (this.condition === LISTING) this.list(block, shocks);
+    else this.offer(block.quarter <= this.deadline ? this.amount : 0);
     const line = splat(this.from === 0 ? Number.MAX_VALUE : credit);
     const feedback = splat(loop);
     const zero = splat(0);
     const one = splat(1);
     const kind = splat(this.servicesOf >= 0 ? this.inKind : 0);
+    const hurdle = splat(this.hurdle);
     for (let p = 0; p < PATHS; p += LANES) {
       const ready =
         read(block.alive, p) * (one - feedback * read(block.distressed[this.from], p)) * read(this.holds, p);
-      const amount = read(this.amountNow, p) * ready;
+      const offered = read(this.amountNow, p) * ready * read(this.open, p);
+      const amount = choose(hurdle <= read(block.value, p), offered, zero);
       const able = lesser(
         greater(zero, read(block.cash[this.from], p) + line),
         greater(zero, read(block.promisedRoom[this.from], p) - read(block.invested[this.from], p)),
@@ -123,16 +140,23 @@ export class Tranche extends Contract {
     }
   }
 
-  /** A listing happens at most once, before the deadline, while the firm is worth enough. */
-  private list(block: Block, shocks: Shocks): void {
-    const chance = splat(block.quarter <= this.deadline ? this.chance : 0);
-    const hurdle = splat(this.hurdle);
-    const amount = splat(this.amount);
+  /** What is left of an amount. */
+  private offer(amount: number): void {
+    const whole = splat(amount);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
+      write(this.amountNow, p, greater(zero, whole - read(this.given, p)));
+    }
+  }
+
+  /** A listing may happen before the deadline, while the firm is worth enough. */
+  private list(block: Block, shocks: Shocks): void {
+    const chance = splat(block.quarter <= this.deadline ? this.chance : 0);
+    const zero = splat(0);
+    this.offer(this.amount);
+    for (let p = 0; p < PATHS; p += LANES) {
       const draw = shocks.quarterly(this.stream, block.quarter, p);
-      const listed = both(draw < chance, hurdle < read(block.value, p));
-      write(this.amountNow, p, choose(listed, greater(zero, amount - read(this.given, p)), zero));
+      write(this.amountNow, p, choose(draw < chance, read(this.amountNow, p), zero));
     }
   }
 

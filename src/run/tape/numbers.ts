@@ -10,7 +10,7 @@ import { steps } from "../../scenario/step";
 import { limited } from "../../scenario/limited";
 import { listed } from "../../scenario/listed";
 import { spread } from "../../scenario/spread";
-import { capacityPlaces } from "./structure";
+import { capacityPlaces, placesOf } from "./structure";
 import { limitNumbers, marginLoanNumbers } from "./margin";
 import { shareNumbers } from "./shares";
 import { warrantNumbers } from "./warrant";
@@ -171,7 +171,7 @@ const loanNumbers = (
   ranks.indexOf(seniority ?? "secured"),
 ];
 
-const CONDITIONS = ["dated", "perGigawatt", "listing"];
+const CONDITIONS = ["dated", "perGigawatt", "listing", "met"];
 
 function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenario: Scenario): number[] {
   const capacities = capacityPlaces(scenario);
@@ -191,6 +191,10 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
     contract.deadline ? quartersBetween(scenario.start, contract.deadline) : scenario.quarters,
     valueOf(contract.rate, 0),
     valueOf(contract.hurdle, 0),
+    valueOf(contract.leastPrice, 0),
+    placesOf(scenario).get(contract.priceOf ?? contract.from) ?? 0,
+    valueOf(contract.mostLost, Number.MAX_VALUE),
+    valueOf(contract.mostDebt, Number.MAX_VALUE),
     ...schedule,
   ];
 }

@@ -29,6 +29,7 @@ const needed: Readonly<Record<Tranche["condition"], readonly (keyof Tranche)[]>>
   dated: ["schedule"],
   perGigawatt: ["amount", "contract"],
   listing: ["amount"],
+  met: ["amount"],
 };
 
 const checkTerms = (tranche: Tranche, at: string): Problem[] =>

@@ -11,8 +11,8 @@ const money = (label: string, meaning: string, unit = "bn USD") =>
   quantity({ label, meaning, unit, min: 0, max: limits.money });
 
 /**
- * Equity (or credits) that an investor pays into the firm: on dates, per gigawatt that a contract has delivered, or at
- * a listing. Stops when the investor is in distress; a missed condition is no default, the money just does not come.
+ * Equity (or credits) that an investor pays into the firm: on dates, per gigawatt that a contract has delivered, at a
+ * listing, or once its further conditions are met. Stops when the investor is in distress; a missed condition is no default, the money just does not come.
  */
 export const Tranche = v.pipe(
   v.strictObject({
@@ -23,14 +23,21 @@ export const Tranche = v.pipe(
     to: partyId("The firm that is funded."),
     note: v.optional(described(Note, "What a reader should know.")),
     condition: described(
-      v.picklist(["dated", "perGigawatt", "listing"]),
-      "What it waits for: dates, gigawatts delivered under a contract, or a listing.",
+      v.picklist(["dated", "perGigawatt", "listing", "met"]),
+      "What it waits for: dates, gigawatts delivered under a contract, a listing, or only the conditions below.",
     ),
     schedule: v.optional(described(Schedule, "If dated: amounts by quarter.")),
-    amount: v.optional(money("amount", "Per gigawatt delivered, or at the listing.")), // needed unless dated
+    amount: v.optional(
+      money("amount", "Per gigawatt delivered, or in all at a listing or once conditions are met."),
+    ), // needed unless dated
     limit: v.optional(money("limit", "Most that is paid in all, per gigawatt.")), // perGigawatt
     contract: v.optional(contractId("If per gigawatt: the contract whose gigawatts count.")),
-    deadline: v.optional(described(QuarterText, 'If at a listing: last quarter for it, such as "2028Q4".')),
+    deadline: v.optional(
+      described(
+        QuarterText,
+        'If at a listing or once conditions are met: last quarter for it, such as "2028Q4".',
+      ),
+    ),
     rate: v.optional(
       quantity({
         label: "odds of listing",
@@ -40,7 +47,35 @@ export const Tranche = v.pipe(
         meaning: "How often it happens while the hurdle is met.",
       }),
     ),
-    hurdle: v.optional(money("hurdle", "Least market value of the firm at the listing.")), // listing
+    hurdle: v.optional(money("hurdle", "Least market value of the firm for it to be paid.")),
+    leastPrice: v.optional(
+      quantity({
+        label: "least price",
+        unit: "times today's",
+        min: 0,
+        max: 100,
+        meaning: "Of a share of the investor, or of the listed party named, for it to be paid.",
+      }),
+    ),
+    priceOf: v.optional(partyId("Whose share price counts; the investor's without one.")),
+    mostLost: v.optional(
+      quantity({
+        label: "most lost",
+        unit: "share of its buffer",
+        min: 0,
+        max: 100,
+        meaning: "Of the loss that the investor can bear, for it to be paid.",
+      }),
+    ),
+    mostDebt: v.optional(
+      quantity({
+        label: "most debt",
+        unit: "loan to value",
+        min: 0,
+        max: 100,
+        meaning: "Net debt of the investor over all that it owns, for it to be paid.",
+      }),
+    ),
     holds: quantity({
       label: "honoured",
       unit: "probability",

@@ -38,6 +38,7 @@ function promised(
       deadline,
       rate,
       hurdle,
+      ...[0, INVESTOR, Number.MAX_VALUE, Number.MAX_VALUE],
       ...schedule,
     ),
   );
@@ -144,9 +145,9 @@ describe("at a listing", () => {
 
   test("it comes once, when the draw has it and the firm is worth enough", () => {
     const scene = promised(terms, [0, 0, 0, 0], [0.5, 0.06]);
-    scene.block.value.fill(200);
+    scene.block.value.fill(199);
     expect(scene.fund(0)).toBe(0);
-    scene.block.value.fill(201);
+    scene.block.value.fill(200);
     expect(scene.fund(1)).toBe(4);
     expect(scene.fund(2)).toBe(0);
   });

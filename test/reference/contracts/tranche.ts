@@ -15,6 +15,13 @@ interface Mood {
   readonly willingness: number;
 }
 
+/** How an investor is: the price that counts over today's, its losses over its buffer, its debt over all that it owns. */
+export interface Health {
+  readonly price: number;
+  readonly lost: number;
+  readonly debt: number;
+}
+
 /** docs/model.md, 3. Promised equity, on one path. */
 export class PromisedEquity {
   /** Paid in so far, services included. */
@@ -44,13 +51,29 @@ export class PromisedEquity {
 
   /** What is to be paid in this quarter, if the investor has it. */
   amount(quarter: number, mood: Mood): number {
-    const { condition } = this.contract;
+    const { condition, hurdle } = this.contract;
     const amount = {
       dated: () => this.schedule(quarter),
       perGigawatt: () => this.forGigawatts(quarter, mood),
-      listing: () => this.atListing(quarter, mood),
+      listing: () => this.atListing(quarter),
+      met: () => this.offer(quarter),
     }[condition]();
-    return this.honoured ? amount : 0;
+    return this.honoured && mood.value >= (hurdle?.value ?? 0) ? amount : 0;
+  }
+
+  /** Whether what it further waits for holds. */
+  holds({ price, lost, debt }: Health): boolean {
+    const { leastPrice, mostLost, mostDebt } = this.contract;
+    return (
+      price >= (leastPrice?.value ?? 0) &&
+      lost <= (mostLost?.value ?? Infinity) &&
+      debt <= (mostDebt?.value ?? Infinity)
+    );
+  }
+
+  /** What is left of its amount until the deadline. */
+  private offer(quarter: number): number {
+    return quarter <= this.deadline ? positive((this.contract.amount?.value ?? 0) - this.given) : 0;
   }
 
   pay(amount: number): void {
@@ -68,13 +91,9 @@ export class PromisedEquity {
     return positive(earned - this.given) * willingness;
   }
 
-  private atListing(quarter: number, { value }: Mood): number {
-    const { id, amount, rate, hurdle } = this.contract;
+  private atListing(quarter: number): number {
+    const { id, rate } = this.contract;
     const u = this.draws(this.path, quarter, `contract:${id}:listing`);
-    const listed =
-      quarter <= this.deadline &&
-      value >= (hurdle?.value ?? 0) &&
-      u < 1 - Math.exp(-(rate?.value ?? 0) * QUARTER);
-    return listed ? positive((amount?.value ?? 0) - this.given) : 0;
+    return u < 1 - Math.exp(-(rate?.value ?? 0) * QUARTER) ? this.offer(quarter) : 0;
   }
 }

@@ -57,6 +57,16 @@ test("the obligor is drawn in ink and every other party in a colour of its own",
   expect(new Set(marks.map(({ color }) => color)).size).toBe(marks.length);
 });
 
+test("a firm that nobody pays, and that pays nobody, is not drawn", () => {
+  const [first] = scenario.parties;
+  const idle = { ...first, id: "idle", role: "vendor" as const };
+  const other = { ...scenario, parties: [...scenario.parties, idle] };
+  expect(partyMarks(other)).toEqual(partyMarks(scenario));
+  const [contract] = scenario.contracts;
+  const busy = { ...other, contracts: [...scenario.contracts, { ...contract, id: "its", to: "idle" }] };
+  expect(partyMarks(busy).map(({ id }) => id)).toContain("idle");
+});
+
 test("parts that differ are named, and what each scenario has of them", () => {
   const [first] = scenario.contracts;
   const parts = withPart(scenario, {}, "contracts", { ...first, id: "second", label: "Second" });
