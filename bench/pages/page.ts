@@ -13,7 +13,7 @@ export const pageOf = (measured: Measured, scenario: string, rounds: number): st
   [
     "# Performance",
     "<!-- Made by `npm run bench`. Do not edit. -->",
-    `Scenario \`${scenario}\`. Contenders run in one process, one after another in each of ${rounds} rounds; times of one thread are medians of processor time, which others on the machine hardly move. Ratios carry over to other machines better than times do. ${machine()}.`,
+    `Scenario \`${scenario}\`. Contenders take turns in one run, one after another in each of ${rounds} rounds, those in other languages as programs that wait to be asked; times of one thread are medians of processor time, which others on the machine hardly move. Ratios carry over to other machines better than times do. ${machine()}.`,
     barsSection(barsOf(measured)),
     peersSection(measured.peers),
     samplingSection(measured.sampling),

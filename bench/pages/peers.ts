@@ -24,7 +24,7 @@ const heads = [
   "µs a path",
   "as fast as plain JavaScript",
   "as fast as our JavaScript",
-  "time of our WebAssembly",
+  "its time over our WebAssembly's",
 ];
 
 const listed: Record<Language, string> = { cpp: "C++", numpy: "numpy" };
