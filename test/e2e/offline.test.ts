@@ -72,7 +72,7 @@ describe.skipIf(missing)("in a folder of a host that sends no headers", () => {
     await page.getByRole("heading", { name: "Side by side" }).waitFor();
     await page.getByRole("button", { name: "Back to the simulator" }).click();
     await tool(page, "Language: English").click();
-    await page.getByRole("heading", { name: "Hypothèses" }).waitFor();
+    await page.getByRole("heading", { name: "Hypothèses", exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -153,7 +153,7 @@ describe.skipIf(missing)("whatever happens", () => {
     await page.goto(address);
     await settled(page);
     await tool(page, "Language: English").click();
-    await page.getByRole("heading", { name: "Hypothèses" }).waitFor();
+    await page.getByRole("heading", { name: "Hypothèses", exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });
