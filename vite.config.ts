@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { documents } from "./scripts/documents/documents.mjs";
 import { engine } from "./scripts/engine.mjs";
 import { stored } from "./scripts/stored.mjs";
 import { offline } from "./scripts/offline.mjs";
@@ -8,7 +9,7 @@ import { cardHeaders, headers, isolation, policyTag } from "./scripts/headers.mj
 export default defineConfig({
   base: "./",
   resolve: { alias: [{ find: /^seedrandom$/, replacement: "seedrandom/seedrandom.js" }] }, // the one generator of seven that is used
-  plugins: [engine(), policyTag(), stored(), offline(), cardHeaders()],
+  plugins: [engine(), policyTag(), stored(), documents(), offline(), cardHeaders()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

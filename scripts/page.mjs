@@ -1,7 +1,7 @@
 import { makeIfChanged } from "./changed.mjs";
 
 const SOURCES =
-  "index.html embed.html public src workers scenarios scripts vite.config.ts tsconfig.json package-lock.json".split(
+  "index.html embed.html public docs CHANGELOG.md src workers scenarios scripts vite.config.ts tsconfig.json package-lock.json".split(
     " ",
   );
 

@@ -4,8 +4,21 @@ export type Limit = readonly [head: string, says: string];
 /** What a reader should know before relying on a figure, in the words of docs/not-modelled.md and docs/not-validated.md. */
 export const english = {
   more: {
-    notModelled: "The ones that matter most; docs/not-modelled.md lists all.",
-    notValidated: "The ones that matter most; docs/not-validated.md lists all, and what is proven.",
+    notModelled: "The ones that matter most.",
+    notValidated: "The ones that matter most.",
+  },
+  whole: { notModelled: "All of them", notValidated: "All of them, and what is proven" },
+  readOn: "Read on",
+  documents: {
+    model: "The model: every equation, and its file",
+    validation: "What proves it: published cases, laws, limits, a second implementation",
+    results: "What the base scenarios give",
+    sensitivity: "What each assumption does to it",
+    backtest: "What came true",
+    scenario: "Every field of a scenario",
+    "command-line": "From the command line",
+    performance: "How fast it is",
+    changelog: "What changed, and what moved numbers",
   },
   notModelled: [
     [

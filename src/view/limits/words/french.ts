@@ -3,9 +3,24 @@ import type { english } from "./english";
 
 export const french: typeof english = typeset({
   more: {
-    notModelled: "Celles qui comptent le plus ; docs/not-modelled.md les dit toutes, en anglais.",
-    notValidated:
-      "Celles qui comptent le plus ; docs/not-validated.md les dit toutes, et ce qui est prouvé, en anglais.",
+    notModelled: "Celles qui comptent le plus.",
+    notValidated: "Celles qui comptent le plus.",
+  },
+  whole: {
+    notModelled: "La liste entière (en anglais)",
+    notValidated: "La liste entière, et ce qui est prouvé (en anglais)",
+  },
+  readOn: "Pour en lire plus (en anglais)",
+  documents: {
+    model: "Le modèle : chaque équation et son fichier",
+    validation: "Ce qui le prouve : cas publiés, lois, limites, une seconde réalisation",
+    results: "Ce que donnent les scénarios de base",
+    sensitivity: "Ce que chaque hypothèse y change",
+    backtest: "Ce qui s’est réalisé",
+    scenario: "Chaque champ d’un scénario",
+    "command-line": "En ligne de commande",
+    performance: "Sa rapidité",
+    changelog: "Ce qui a changé, et ce qui a déplacé des chiffres",
   },
   notModelled: [
     [
