@@ -11,15 +11,15 @@ describe("what is refused", () => {
   test.each([
     [
       "",
-      "expected one of run, attribute, backtest, sensitivity, seek, why, response, validate, clear, network, golden, help, version, got nothing",
+      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, validate, clear, network, golden, help, version, got nothing",
     ],
     [
       "simulate",
-      "expected one of run, attribute, backtest, sensitivity, seek, why, response, validate, clear, network, golden, help, version, got simulate",
+      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, validate, clear, network, golden, help, version, got simulate",
     ],
     [
       "constructor",
-      "expected one of run, attribute, backtest, sensitivity, seek, why, response, validate, clear, network, golden, help, version, got constructor",
+      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, validate, clear, network, golden, help, version, got constructor",
     ],
     ["run", "expected SCENARIO, got nothing"],
     ["run 2026-10 2025-11", 'expected one SCENARIO, got "2025-11" too'],
