@@ -1,6 +1,7 @@
 import type { NetworkDocument } from "../network/document";
 import { paidBy, receivedBy, shareOf, sum } from "../network/matrix";
 import { networkMeasures, type NetworkMeasures } from "../network/measures";
+import { dealing } from "../scenario/dealing";
 import type { Scenario } from "../scenario/scenario";
 import { inflows, moneyIn, yearOf } from "./circularity";
 import type { Run } from "./run";
@@ -32,7 +33,9 @@ export function ownNetwork(run: Run, scenario: Scenario, year = yearOf(run.headl
 
 const bare = { rho: 1, alpha: 1, beta: 1, outsideRank: "pari-passu" } as const;
 
-function documentOf({ quarters, flows }: Run, { parties, obligor, assumptions }: Scenario, year: string) {
+function documentOf({ quarters, flows }: Run, scenario: Scenario, year: string) {
+  const { obligor, assumptions } = scenario;
+  const parties = dealing(scenario);
   const firms = parties.map(({ id }) => id);
   const between = moneyIn(year, quarters, flows);
   const matrix = (of: (from: string, to: string) => number) =>

@@ -16,7 +16,7 @@ const run = {
   flows: [flow(scenario.obligor, vendor, "takeOrPay", 5), flow(vendor, scenario.obligor, "round", 1)],
 };
 const { document, answers } = ownNetwork(run, scenario, "2027");
-const place = (id: string) => scenario.parties.findIndex((party) => party.id === id);
+const place = (id: string) => (document.firms ?? []).indexOf(id);
 const [o, v] = [place(scenario.obligor), place(vendor)];
 
 describe("the network of a scenario", () => {
@@ -24,6 +24,13 @@ describe("the network of a scenario", () => {
     expect(document.L?.[o]?.[v]).toBe(20);
     expect(document.L?.[v]?.[o]).toBe(0);
     expect(document.F?.[v]?.[o]).toBe(4);
+  });
+
+  it("leaves out a firm of which only the shares count", () => {
+    const [like] = scenario.parties;
+    const more = toy({ parties: [...scenario.parties, { ...like, id: "pledged", name: "Pledged" }] });
+    const { firms } = ownNetwork(run, more, "2027").document;
+    expect(firms).toEqual(document.firms);
   });
 
   it("leaves every firm its buffer when all pay", () => {

@@ -1,4 +1,5 @@
 import type { PartyMark } from "../../charts/chart";
+import { dealing } from "../../scenario/dealing";
 import type { Scenario } from "../../scenario/scenario";
 import { phrase } from "./spoken";
 
@@ -7,26 +8,14 @@ import { phrase } from "./spoken";
  * counts, as others have pledged its shares, is not drawn.
  */
 export function partyMarks(scenario: Scenario): readonly PartyMark[] {
-  const { parties, obligor } = scenario;
   let next = 1;
-  return parties
-    .filter((party) => dealsIn(scenario, party))
-    .map(({ id, name, short }) => ({
-      id,
-      name: phrase(name),
-      short,
-      color: id === obligor ? 0 : next++,
-    }));
+  return dealing(scenario).map(({ id, name, short }) => ({
+    id,
+    name: phrase(name),
+    short,
+    color: id === scenario.obligor ? 0 : next++,
+  }));
 }
-
-/** Whether money can come to a party or go from it. */
-const dealsIn = (
-  { contracts, obligor }: Scenario,
-  { id, roundShare }: Scenario["parties"][number],
-): boolean =>
-  id === obligor ||
-  (roundShare?.value ?? 0) > 0 ||
-  contracts.some((one) => one.from === id || one.to === id || ("lender" in one && one.lender === id));
 
 /** The name of the firm whose commitments are in question. */
 export const obligorOf = ({ parties, obligor }: Scenario): string =>
