@@ -41,6 +41,7 @@ export default defineConfig({
           globalSetup: "test/browser/served.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          retry: 1, // browsers share the machine with all else; the report names what needed it
           fileParallelism: false,
         },
       },
