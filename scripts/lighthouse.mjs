@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,10 +23,12 @@ try {
     const preset = device === "desk" ? ["--preset=desktop"] : [];
     const address = server.resolvedUrls?.local[0] ?? "";
     const output = ["--output=json", `--output-path=${report}`, `--chrome-flags=${FLAGS}`, "--quiet"];
-    const { status } = spawnSync("npx", ["--yes", `lighthouse@${VERSION}`, address, ...preset, ...output], {
+    // Not waited for in place: the server that it asks lives in this very process.
+    const run = spawn("npx", ["--yes", `lighthouse@${VERSION}`, address, ...preset, ...output], {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, CHROME_PATH: chromium },
     });
+    const [status] = await once(run, "exit");
     if (status !== 0) throw new Error(`lighthouse: expected it to end with 0, got ${status}`);
     /** @type {{ categories: Record<string, { title: string, score: number }> }} */
     const { categories } = JSON.parse(readFileSync(report, "utf8"));
