@@ -1,23 +1,8 @@
+import { formNames } from "../src/metrics/formNames";
 import { spanOfForms, type Span, type Uncertainty } from "../src/metrics/uncertainty";
 import type { Scenario } from "../src/scenario/scenario";
-import type { VariantId } from "../src/scenario/variants";
 import { counted, ofHundred, pointsSaid, shareSaid } from "./said";
 import { table } from "./table";
-
-const names: Readonly<Record<VariantId, string>> = {
-  exact: "growth that fades, exact steps",
-  published: "growth stepped as published",
-  saturating: "growth that fills the market",
-  heavyTails: "bad luck that spreads",
-  thinTails: "bad luck that does not spread",
-  winters: "AI winters",
-  noWinters: "no AI winters",
-  independent: "factors independent of each other",
-  noFeedback: "loops without feedback",
-  noDeals: "loops never signed",
-  noBankruptcyCost: "bankruptcy without cost",
-  riskPriced: "risk at its price",
-};
 
 const spanSaid = ({ low, high }: Span): string => `${ofHundred(low)} to ${ofHundred(high)}`;
 
@@ -35,7 +20,7 @@ export function sureReport(found: Uncertainty, { title, id, asOf, seed }: Scenar
     [`${forms.length} other forms of the model`, spanSaid(spanOfForms(found))],
   ];
   const others = forms.map(({ id: form, default: share, change }) => [
-    names[form],
+    formNames[form],
     ofHundred(share.estimate),
     pointsSaid(change),
   ]);

@@ -1,21 +1,10 @@
+import { formNames } from "../../metrics/formNames";
+
 export const uncertainty = {
   title: "How sure is this?",
   note: "Three doubts that do not mix. Chance shrinks with more futures, the other two do not. All inputs: the middle 90 of 100 draws, each assumption evenly from its published range. Other forms: rings, one each; hollow where chance alone could explain the difference.",
   rows: { chance: "Chance", oneInput: "One input", allInputs: "All inputs at once", forms: "Other models" },
-  forms: {
-    exact: "growth that fades, exact steps",
-    published: "growth stepped as published",
-    saturating: "growth that fills the market",
-    heavyTails: "bad luck that spreads",
-    thinTails: "bad luck that does not spread",
-    winters: "AI winters",
-    noWinters: "no AI winters",
-    independent: "factors independent of each other",
-    noFeedback: "loops without feedback",
-    noDeals: "loops never signed",
-    noBankruptcyCost: "bankruptcy without cost",
-    riskPriced: "risk at its price",
-  },
+  forms: formNames,
   wait: "being worked out …",
   row: (name: string, span: string) => `${name}: ${span} of 100 default`,
   oneInput: (name: string, label: string) => `${name}: ${label}`,
