@@ -1,5 +1,6 @@
 import { BINS, lowerEdge, SIGNED } from "../model/bins";
 import { type Binned, binnedQuantile, binnedQuantiles } from "../stats/binned";
+import { remembered } from "../stats/remembered";
 import type { Estimate, Quantiles } from "./run";
 import type { Reading } from "./tally";
 
@@ -14,15 +15,18 @@ const signedEdges = Float64Array.from({ length: SIGNED + 1 }, (_, k) => {
   return k <= half ? -edges[half - k + 1] : edges[k - half];
 });
 
-const scaled = (list: Float64Array, scale: number) => (scale === 1 ? list : list.map((edge) => edge * scale));
+/** Edges as amounts, by what a unit stands for. */
+const scaling = (list: Float64Array) => remembered((scale: number) => list.map((edge) => edge * scale));
+const scaled = scaling(edges);
+const signedScaled = scaling(signedEdges);
 
 /** The histogram that starts at a place of the counts; `scale` is what a unit stands for. */
 export function histogram({ tally }: Reading, place: number, scale: number): Binned {
-  return { edges: scaled(edges, scale), counts: tally.counts.subarray(place, place + BINS) };
+  return { edges: scaled(scale), counts: tally.counts.subarray(place, place + BINS) };
 }
 
 export function signedHistogram({ tally }: Reading, place: number, scale: number): Binned {
-  return { edges: scaled(signedEdges, scale), counts: tally.counts.subarray(place, place + SIGNED) };
+  return { edges: signedScaled(scale), counts: tally.counts.subarray(place, place + SIGNED) };
 }
 
 const nothing: Estimate = { estimate: 0, low: 0, high: 0 };

@@ -39,6 +39,14 @@ export function solvency(reading: Reading): Distribution[] {
   });
 }
 
+/** The bins that hold a path: few of a thousand. */
+function filled({ edges, counts }: Binned): Distribution["bins"] {
+  const bins: Distribution["bins"][number][] = [];
+  for (let k = 0; k < counts.length; k++)
+    if (counts[k] > 0) bins.push({ from: edges[k], to: edges[k + 1], count: counts[k] });
+  return bins;
+}
+
 function distribution(
   { scenario, layout, tally }: Reading,
   quarter: number,
@@ -47,15 +55,10 @@ function distribution(
   line: number,
 ): Distribution {
   const fallen = tally.counts[layout.outcome(quarter, DEFAULT)];
-  const bins = Array.from(binned.counts, (count, k) => ({
-    from: binned.edges[k],
-    to: binned.edges[k + 1],
-    count,
-  }));
   return {
     quarter: addQuarters(scenario.start, quarter),
     measure,
-    bins: bins.filter(({ count }) => count > 0),
+    bins: filled(binned),
     below: share(countBelow(binned, line) + (measure === "liquidityCover" ? 0 : fallen), tally.paths),
   };
 }

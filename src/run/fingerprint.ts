@@ -6,11 +6,17 @@ class Mixer {
   private low = 0x811c9dc5;
   private high = 0x9e3779b9;
 
-  take(word: number): void {
-    this.low = Math.imul(this.low ^ word, 0x01000193);
-    this.high = Math.imul(this.high ^ word, 0x85ebca6b);
-    this.high ^= this.high >>> 15;
-    this.low ^= this.low >>> 13;
+  take(words: ArrayLike<number>): void {
+    let { low, high } = this; // a hundred thousand words go through variables, not through the object
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      low = Math.imul(low ^ word, 0x01000193);
+      high = Math.imul(high ^ word, 0x85ebca6b);
+      high ^= high >>> 15;
+      low ^= low >>> 13;
+    }
+    this.low = low;
+    this.high = high;
   }
 
   hex(): string {
@@ -21,18 +27,17 @@ class Mixer {
 /** Hash of the raw bits of a run: the hashes of its blocks in order, then all of its tallies. */
 export function fingerprintOf(blocks: readonly string[], counts: Int32Array, sums: Float64Array): string {
   const mixer = new Mixer();
-  for (const block of blocks) {
-    mixer.take(Number.parseInt(block.slice(0, 8), 16));
-    mixer.take(Number.parseInt(block.slice(8), 16));
-  }
-  for (const count of counts) mixer.take(count);
-  for (const word of new Uint32Array(Float64Array.from(sums).buffer)) mixer.take(word);
+  const halves = (block: string) => [block.slice(0, 8), block.slice(8)];
+  mixer.take(blocks.flatMap(halves).map((half) => Number.parseInt(half, 16)));
+  mixer.take(counts);
+  mixer.take(new Uint32Array(Float64Array.from(sums).buffer));
   return mixer.hex();
 }
 
 /** Short name of a run: it says which engine, scenario, seed and number of paths. */
 export function runIdOf(scenarioHash: string, seed: string, paths: number): string {
   const mixer = new Mixer();
-  for (const character of `${ENGINE}|${scenarioHash}|${seed}|${paths}`) mixer.take(character.codePointAt(0)!);
+  const said = `${ENGINE}|${scenarioHash}|${seed}|${paths}`;
+  mixer.take(Array.from(said, (character) => character.codePointAt(0)!));
   return mixer.hex().slice(0, 12);
 }

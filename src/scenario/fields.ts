@@ -1,4 +1,5 @@
 import { assumptions } from "./assumptions";
+import { keptFor } from "./keptFor";
 import { LoopMode } from "./loop";
 import { type LabelParts, type Place, places } from "./places";
 import type { Meaning, Quantity } from "./quantity";
@@ -42,7 +43,7 @@ const first: ReadonlySet<string> = new Set(
 );
 
 /** Every field that can be set: all numbers, the modes of the loops, the seed. */
-export const fields = (scenario: Scenario): readonly Field[] => [
+export const fields = keptFor((scenario: Scenario): readonly Field[] => [
   ...places(scenario).map(numberField),
   textField(
     "step",
@@ -78,7 +79,7 @@ export const fields = (scenario: Scenario): readonly Field[] => [
     "Independently of each other, or as points of 16 scrambled nets (Sobol), which lie more evenly.",
     samplings,
   ),
-];
+]);
 
 function numberField({ path, group, label, parts, meaning, quantity }: Place): Field {
   const { value, low, high, unit, source, grade, asOf, note, others } = quantity;

@@ -12,17 +12,26 @@ const told: ReadonlySet<string> = new Set([
  * names, notes, sources, published ranges and the order of keys.
  */
 export function scenarioHash({ id: _, ...scenario }: Scenario): string {
-  return fnv1a(canonical(essence(scenario, "")));
+  return fnv1a(essence(scenario, ""));
 }
 
-/** A number is its value, and its range only where it is drawn from. */
-function essence(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.map((entry) => essence(entry, key));
-  if (typeof value !== "object" || value === null) return value;
+const texts = new WeakMap<object, { readonly key: string; readonly text: string }>();
+
+/** What a run depends on, as text; of each part it is made once, as scenarios share the parts in which they do not differ. */
+function essence(value: unknown, key: string): string {
+  if (typeof value !== "object" || value === null) return canonical(value);
+  const known = texts.get(value);
+  if (known?.key === key) return known.text;
+  const text = canonical(pared(value, key), (entry, name = key) => essence(entry, name));
+  texts.set(value, { key, text });
+  return text;
+}
+
+/** A number is its value, and its range only where it is drawn from; anything else is all that is not merely told. */
+function pared(value: object, key: string): unknown {
+  if (Array.isArray(value)) return value;
   if ("value" in value && "grade" in value && key !== "scale") return value.value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, entry]) => (told.has(name) ? [] : [[name, essence(entry, name)]])),
-  );
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !told.has(name)));
 }
 
 const word = 2 ** 32;
@@ -35,8 +44,9 @@ export function fnv1a(text: string): string {
     low = (low ^ byte) >>> 0;
     // Times the prime 2^40 + 0x1b3; no product exceeds 2^53.
     const product = low * 0x1b3;
-    high = (high * 0x1b3 + Math.floor(product / word) + low * 256) % word;
-    low = product % word;
+    const rest = product >>> 0;
+    high = (Math.imul(high, 0x1b3) + (product - rest) / word + (low << 8)) >>> 0;
+    low = rest;
   }
   return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
 }

@@ -5,6 +5,7 @@ import type { Contract } from "./contracts";
 import type { Keys } from "./edit";
 import { Correlation, Factor } from "./factor";
 import { Jump } from "./jump";
+import { keptFor } from "./keptFor";
 import { Loop } from "./loop";
 import { type Found, numbersIn } from "./numbersIn";
 import { Party } from "./party";
@@ -33,7 +34,7 @@ const joined = ({ of, term, with: other }: LabelParts): string =>
   `${of}: ${term}${other === undefined ? "" : ` with ${other}`}`;
 
 /** Every number that can be set, in the order in which a reader meets them. */
-export const places = (scenario: Scenario): readonly Place[] => [
+export const places = keptFor((scenario: Scenario): readonly Place[] => [
   ...assumptions.flatMap((meaning) => ofAssumption(scenario, meaning)),
   ...scenario.contracts.flatMap(ofContract),
   ...scenario.parties.flatMap((party, i) => ofParty(scenario, party, i)),
@@ -53,7 +54,7 @@ export const places = (scenario: Scenario): readonly Place[] => [
       numbersIn(Factor.entries, factor),
     ),
   ),
-];
+]);
 
 /** Places of the numbers of one named thing; its name stands before each label. */
 const named = (path: string, keys: Keys, group: string, name: string, found: readonly Found[]): Place[] =>

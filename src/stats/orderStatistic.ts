@@ -1,4 +1,5 @@
 import { binomialCdf } from "./binomial";
+import { remembered } from "./remembered";
 import { deviations } from "./wilson";
 
 export interface Ranks {
@@ -14,14 +15,17 @@ export interface Ranks {
  * distribution: with B ~ Bin(n, p) and a = 1 - confidence, the largest l with P(B <= l-1) <= a/2 and the smallest u
  * with P(B <= u-1) >= 1 - a/2 (Conover 1999, 3.2).
  */
-export function orderStatisticRanks(n: number, p: number, confidence = 0.95): Ranks {
+export const orderStatisticRanks = (n: number, p: number, confidence = 0.95): Ranks =>
+  ranks(n, p, confidence);
+
+const ranks = remembered((n: number, p: number, confidence: number): Ranks => {
   const below = (rank: number) => binomialCdf(rank - 1, n, p);
   const outside = (1 - confidence) / 2;
   const reach = deviations(confidence) * Math.sqrt(n * p * (1 - p));
   const lower = firstRank(n, n * p - reach, (rank) => below(rank) > outside) - 1;
   const upper = firstRank(n, n * p + reach, (rank) => below(rank) >= 1 - outside);
   return { lower, upper, coverage: below(upper) - below(lower) };
-}
+});
 
 /**
  * The smallest rank from 1 to n + 1 of which a property that stays true once true holds; it holds at n + 1. It is looked

@@ -27,7 +27,7 @@ export function scrambledShare(
   const size = total / replicates;
   const squaredError = Math.max(variance(shares), 1 / (12 * size * size)) / replicates;
   const share = seen / total;
-  const t = farthest((1 + confidence) / 2, replicates - 1);
+  const t = studentQuantile((1 + confidence) / 2, replicates - 1);
   return wilsonOf(share, (share * (1 - share)) / squaredError, t);
 }
 
@@ -51,14 +51,6 @@ export function scrambledRatio(
   const mean = sum(below) / below.length;
   const deviations = momentsOf(above.map((part, r) => (part - ratio * below[r]) / mean));
   return tInterval(ratio, Math.sqrt(variance(deviations) / above.length), above.length, confidence);
-}
-
-let last = { p: 0.5, nu: 1, t: 0 };
-
-/** Student's quantile, which is found by bisection: a run asks for the same one a hundred times. */
-function farthest(p: number, nu: number): number {
-  if (p !== last.p || nu !== last.nu) last = { p, nu, t: studentQuantile(p, nu) };
-  return last.t;
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, x) => total + x, 0);

@@ -4,6 +4,7 @@ import { log1p } from "../arithmetic/logarithm";
 import { normalDensity } from "../arithmetic/normal";
 import { stirlingError } from "../arithmetic/stirling";
 import { bisect } from "./bisect";
+import { remembered } from "./remembered";
 
 /** Distribution function of Student's t with nu > 0 degrees of freedom; accurate far down the lower tail. */
 export function studentCdf(t: number, nu: number): number {
@@ -20,12 +21,12 @@ export function studentDensity(t: number, nu: number): number {
   return normalDensity(0) * exponential(gammas - (a + 0.5) * log1p((t * t) / nu));
 }
 
-/** Quantile of Student's t. */
-export function studentQuantile(p: number, nu: number): number {
+/** Quantile of Student's t, found by bisection. */
+export const studentQuantile = remembered((p: number, nu: number): number => {
   if (p > 0.5) return -studentQuantile(1 - p, nu);
   if (p === 0.5) return 0;
   if (!(p > 0)) return p === 0 ? -Infinity : NaN;
   let far = 1;
   while (studentCdf(-far, nu) > p && far < 1e150) far *= 2;
   return bisect((t) => studentCdf(t, nu) - p, -far, far === 1 ? 0 : -far / 2);
-}
+});

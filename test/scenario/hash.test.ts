@@ -63,6 +63,14 @@ describe("the hash of a scenario", () => {
     expect(seen.size).toBe(fields(base).length + 1);
   });
 
+  it("is that of the same scenario read anew, whatever it shares with another", () => {
+    for (const { path, value, min, max } of fields(base)) {
+      if (typeof value !== "number") continue;
+      const changed = applySet(base, { [path]: value === min ? max : min });
+      expect(scenarioHash(changed), path).toBe(scenarioHash(structuredClone(changed)));
+    }
+  });
+
   it("depends on ids, dates, schedules and the range of a draw", () => {
     const [first, ...rest] = base.contracts;
     if (first?.kind !== "takeOrPay")

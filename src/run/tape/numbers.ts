@@ -8,7 +8,6 @@ import { ranks } from "../../scenario/seniority";
 import { levels } from "../../scenario/levels";
 import { steps } from "../../scenario/step";
 import { limited } from "../../scenario/limited";
-import { listed } from "../../scenario/listed";
 import { spread } from "../../scenario/spread";
 import { capacityPlaces, placesOf } from "./structure";
 import { limitNumbers, marginLoanNumbers } from "./margin";
@@ -55,7 +54,7 @@ export function numbersOf(
     ]),
     strengthOf(scenario, "backlog-reflex"),
     strengthOf(scenario, "warrants"),
-    ...shareNumbers(listed(scenario), assumed(scenario, "market.volatility")),
+    ...shareNumbers(scenario, assumed(scenario, "market.volatility")),
     strengthOf(scenario, "margin"),
     ...limited(scenario).flatMap((party) => limitNumbers(party, isAbsent(scenario, "margin"))),
     ...scenario.contracts.flatMap((contract) => contractNumbers(contract, scenario)),

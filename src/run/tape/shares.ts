@@ -1,13 +1,30 @@
 import { cholesky } from "../../draws/cholesky";
 import { nearestCorrelation } from "../../draws/correlation";
+import { listed } from "../../scenario/listed";
 import type { Party } from "../../scenario/party";
+import type { Scenario } from "../../scenario/scenario";
 
 /**
  * The numbers of listed parties: market value, beta, volatility of the own shock a root year, and how that shock loads on
  * independent ones. What beta explains of a party's volatility and of a pair's correlation is not drawn again; the
  * rest may be no correlation matrix: then the nearest one stands for it (Higham 2002).
  */
-export function shareNumbers(parties: readonly Party[], factorVolatility: number): number[] {
+export function shareNumbers(scenario: Scenario, factorVolatility: number): readonly number[] {
+  const { parties, obligor } = scenario;
+  const before = known.get(parties);
+  if (before?.obligor === obligor && before.factorVolatility === factorVolatility) return before.numbers;
+  const numbers = numbersOf(listed(scenario), factorVolatility);
+  known.set(parties, { obligor, factorVolatility, numbers });
+  return numbers;
+}
+
+/** By the list of parties: a slider elsewhere leaves it as it is. */
+const known = new WeakMap<
+  Scenario["parties"],
+  { readonly obligor: string; readonly factorVolatility: number; readonly numbers: readonly number[] }
+>();
+
+function numbersOf(parties: readonly Party[], factorVolatility: number): number[] {
   const shares = parties.map((party) => shareOf(party, factorVolatility));
   const matrix = shares.map((a, i) => shares.map((b, j) => (i === j ? 1 : ownCorrelation(a, b))));
   const lower = cholesky(nearestCorrelation(matrix).matrix);
