@@ -99,6 +99,7 @@ export class Clearance {
     const forgiven = this.forgiven(p);
     for (let d = 0; d < this.dues.length; d++) {
       const due = this.dues[d];
+      if (due.idle) continue;
       this.enter(due, at(due.due, p) * (due.from === this.block.obligor ? forgiven : 1));
     }
     for (let g = 0; g < this.promises.length; g++) this.enter(this.promises[g], at(this.promises[g].due, p));

@@ -7,6 +7,8 @@ export class Due {
   readonly paid: Column = perPath();
   /** Rank of a loan's service (src/model/recovery.ts): what is then unpaid is partly recovered; -1 for bills. */
   rank: Index = -1;
+  /** Whether nothing falls due on it in this scenario, whatever happens; both columns are then 0. */
+  idle: boolean = false;
 
   constructor(
     readonly from: Index,

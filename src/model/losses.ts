@@ -165,7 +165,7 @@ export class Losses {
     const rounding = splat(ROUNDING);
     for (let d = 0; d < this.ledger.dues.length; d++) {
       const edge = this.ledger.dues[d];
-      if (edge.to === 0) continue;
+      if (edge.to === 0 || edge.idle) continue;
       const loan = splat(edge.rank >= 0 ? 1 : 0);
       const share = read(this.recovery.lost[edge.rank >= 0 ? edge.rank : 0], p);
       const unpaid = read(edge.due, p) - read(edge.paid, p);

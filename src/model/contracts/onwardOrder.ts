@@ -52,36 +52,52 @@ export class OnwardOrder extends Contract {
     this.contract.exposure.serve(this.share, this.lead > 0 ? 0 : this.share * this.firm);
     this.rate = tape.next() * STEP;
     this.repaid = STEP / Math.max(STEP, tape.next());
+    this.service.idle = this.debt === 0;
   }
 
   override begin(_block: Block, _shocks: Shocks): void {
     fill(this.order, 0);
     fill(this.loan, 0);
     fill(this.extra, 0);
+    fill(this.service.due, 0);
+    fill(this.service.paid, 0);
   }
 
   override fallDue(block: Block): void {
+    this.place(block);
+    if (!this.service.idle) this.borrow(block);
+  }
+
+  private place(block: Block): void {
     const today = this.contract.amounts.schedule[block.quarter];
     const later = amountAt(this.contract.amounts.schedule, block.quarter + this.lead);
     const growth = splat(today > 0 ? (this.share * later) / today : 0);
     const ahead = today > 0 ? 0 : this.share * later;
     const firm = splat(this.firm);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const bill = read(this.contract.firmBill, p) + read(this.contract.softBill, p);
+      let wanted = growth * bill;
+      if (ahead > 0) wanted = wanted + this.contract.expected(block, ahead, p);
+      const order = greater(firm * read(this.order, p), wanted) * read(block.alive, p);
+      write(this.order, p, order);
+      write(this.due.due, p, order);
+    }
+  }
+
+  /** What is borrowed for the order, and what falls due on older loans. */
+  private borrow(block: Block): void {
     const debt = splat(this.debt);
     const cost = splat(this.rate + this.repaid);
     for (let p = 0; p < PATHS; p += LANES) {
-      const alive = read(block.alive, p);
-      const bill = read(this.contract.firmBill, p) + read(this.contract.softBill, p);
-      const order =
-        greater(firm * read(this.order, p), growth * bill + this.contract.expected(block, ahead, p)) * alive;
-      write(this.order, p, order);
-      write(this.borrowed, p, debt * order);
-      write(this.due.due, p, order);
-      write(this.service.due, p, (read(this.loan, p) * cost + read(this.extra, p)) * alive);
+      write(this.borrowed, p, debt * read(this.order, p));
+      const service = read(this.loan, p) * cost + read(this.extra, p);
+      write(this.service.due, p, service * read(block.alive, p));
     }
     move(block, this.lender, this.from, this.borrowed);
   }
 
   override close(block: Block): void {
+    if (this.service.idle) return;
     const repaid = splat(this.repaid);
     const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
