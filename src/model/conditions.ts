@@ -23,6 +23,7 @@ export class Conditions {
     const refused = splat(1 - strength);
     for (let i = 0; i < tranches.length; i++) {
       const tranche = tranches[i];
+      if (!tranche.waits()) continue;
       const price = this.priceOf(tranche.priceOf);
       const least = splat(tranche.leastPrice);
       const lost = splat(tranche.mostLost);

@@ -110,8 +110,11 @@ export abstract class CapacityContract extends Committed {
   }
 
   override deliver(block: Block, shocks: Shocks): void {
-    this.delivery.advance(block, shocks, this.amounts.schedule[block.quarter], this.exposure.borrowed());
-    const billed = this.scheduled ? this.delivery.now : this.delivery.built;
+    const delivery = this.delivery;
+    const target = this.amounts.schedule[block.quarter];
+    delivery.advance(delivery.built, block, shocks, target, this.exposure.borrowed());
+    if (this.scheduled) delivery.advance(delivery.free, block, shocks, target, 0);
+    const billed = this.scheduled ? delivery.free : delivery.built;
     for (let p = 0; p < PATHS; p += LANES) {
       const amount = read(billed, p);
       const firm = this.firmPartOf(block, amount, p);

@@ -9,9 +9,9 @@ import { Terms } from "../terms";
  * delay is the contract's slip, drawn once a path; delivery shocks speed it up or down; a fall follows at once.
  */
 export class Delivery {
-  /** Amount delivered a quarter, at scale one: if money were no matter, and as builders who borrow come along. */
-  readonly now: Column = perPath();
+  /** Amount delivered a quarter, at scale one: as builders who borrow come along, and if money were no matter. */
   readonly built: Column = perPath();
+  readonly free: Column = perPath();
   private readonly pace: Column = perPath();
 
   constructor(private readonly terms: Terms) {}
@@ -23,12 +23,12 @@ export class Delivery {
     for (let p = 0; p < PATHS; p += LANES) {
       write(this.pace, p, one / (one + slip * exponentialLanes(spread * shocks.once(draw, p))));
     }
-    fill(this.now, today);
     fill(this.built, today);
+    fill(this.free, today);
   }
 
-  /** `borrowed` is the share of the building that is paid for on credit. */
-  advance(block: Block, shocks: Shocks, scheduled: number, borrowed: number): void {
+  /** Moves one of the two towards what is scheduled; `borrowed` is the share of the building that is paid for on credit. */
+  advance(amount: Column, block: Block, shocks: Shocks, scheduled: number, borrowed: number): void {
     const share = splat(borrowed);
     const target = splat(scheduled);
     const effect = splat(this.terms.deliveryEffect);
@@ -38,13 +38,10 @@ export class Delivery {
       const usual = read(this.pace, p);
       const shocked = usual * (one + effect * shocks.factor(DELIVERY, block.quarter, p));
       const pace = choose(usual < one, lesser(one, greater(zero, shocked)), one);
-      const now = read(this.now, p);
+      const now = read(amount, p);
       const gap = target - now;
-      write(this.now, p, now + choose(zero < gap, gap * pace, gap));
-      const built = read(this.built, p);
-      const left = target - built;
       const slowed = pace * (one - share * read(block.strain, p));
-      write(this.built, p, built + choose(zero < left, left * slowed, left));
+      write(amount, p, now + choose(zero < gap, gap * slowed, gap));
     }
   }
 }

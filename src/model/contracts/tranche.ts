@@ -75,6 +75,11 @@ export class Tranche extends Contract {
     tape.list(this.schedule, this.quarters);
   }
 
+  /** Whether it further waits for anything at all. */
+  waits(): boolean {
+    return this.leastPrice > 0 || this.mostLost < Number.MAX_VALUE || this.mostDebt < Number.MAX_VALUE;
+  }
+
   override begin(_block: Block, shocks: Shocks): void {
     const chance = splat(this.holdsChance);
     const one = splat(1);

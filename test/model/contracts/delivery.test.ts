@@ -10,8 +10,8 @@ function delivered(schedule: readonly number[], slip: number, draw = 0, shock = 
   delivery.begin(made, 0, slip, 10);
   return schedule.map((scheduled, quarter) => {
     block.quarter = quarter;
-    delivery.advance(block, made, scheduled, 0);
-    return only(delivery.now);
+    delivery.advance(delivery.free, block, made, scheduled, 0);
+    return only(delivery.free);
   });
 }
 
@@ -46,10 +46,11 @@ describe("delivery", () => {
     const delivery = new Delivery(terms);
     delivery.begin(made, 0, 0, 10);
     block.strain.fill(0.5);
-    delivery.advance(block, made, 20, 0.8);
-    expect([only(delivery.now), only(delivery.built)]).toEqual([20, 16]);
+    delivery.advance(delivery.free, block, made, 20, 0);
+    delivery.advance(delivery.built, block, made, 20, 0.8);
+    expect([only(delivery.free), only(delivery.built)]).toEqual([20, 16]);
     block.strain.fill(0);
-    delivery.advance(block, made, 20, 0.8);
+    delivery.advance(delivery.built, block, made, 20, 0.8);
     expect(only(delivery.built)).toBe(20);
   });
 
