@@ -39,6 +39,7 @@ export class Clearing extends Payments {
     this.reset(false);
     for (let i = 0; i < this.firms; i++) this.wave[i] = -1;
     for (let round: Index = 0; round <= this.firms; round++) {
+      this.pass();
       if (!this.findShort(round)) return;
       this.lower();
     }
@@ -47,13 +48,17 @@ export class Clearing extends Payments {
   /** Least clearing vector: from no payment up, until no firm in default can pay in full. */
   least(): void {
     this.reset(true);
+    this.pass();
     for (let round: Index = 0; round <= 2 * this.firms; round++) {
       for (let i = 0; i < this.firms; i++) {
         this.before[i] = this.paid[i];
         this.gap[i] = this.spare(i);
       }
       this.solve();
-      if (!this.rise()) return;
+      this.pass();
+      const more = this.rise();
+      this.pass();
+      if (!more) return;
     }
   }
 

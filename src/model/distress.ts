@@ -72,10 +72,11 @@ export class Distress {
 
   private passOn(v: Index, buffer: number, p: Index): boolean {
     const parties = this.block.parties;
-    let owed: number = 0;
-    for (let k = 0; k < parties; k++) owed += this.owed[v * parties + k];
     const before = at(this.passed[v], p);
     const loss = this.book.totalAt(v, p) + before;
+    if (loss <= buffer) return false;
+    let owed: number = 0;
+    for (let k = 0; k < parties; k++) owed += this.owed[v * parties + k];
     const fresh = Math.min(this.terms.passedOn * (loss - buffer), owed) - before;
     if (!(fresh > NOTHING * loss)) return false;
     put(this.passed[v], p, before + fresh);

@@ -31,6 +31,8 @@ export abstract class Payments {
   /** 1 while senior debts to the outside swallow everything that a firm in default pays. */
   protected readonly barred: number[];
   private readonly inside: number[];
+  /** Share of its debts within the network that each firm pays, as of the last `pass`. */
+  private readonly passes: number[];
   private readonly solver: Solver;
 
   constructor(readonly firms: Index) {
@@ -43,16 +45,19 @@ export abstract class Payments {
     this.spent = zeros(firms);
     this.barred = zeros(firms);
     this.inside = zeros(firms);
+    this.passes = zeros(firms);
     this.solver = new Solver(firms);
   }
 
-  /** What firm i is paid by the others at the present payments. */
+  /** Fixes what each firm passes on at the present payments: receipts are read many times for each change of these. */
+  protected pass(): void {
+    for (let i = 0; i < this.firms; i++) this.passes[i] = this.shareInside(i);
+  }
+
+  /** What firm i is paid by the others, as of the last `pass`; after a clearing, at its payments. */
   receipts(i: Index): number {
     let sum: number = 0;
-    for (let j = 0; j < this.firms; j++) {
-      const debt = this.debts[j * this.firms + i];
-      if (debt > 0) sum += debt * this.shareInside(j);
-    }
+    for (let j = 0; j < this.firms; j++) sum += this.debts[j * this.firms + i] * this.passes[j];
     return sum;
   }
 
