@@ -26,6 +26,8 @@ export class Shares {
   private spread: number = 0;
   /** How its own shock loads on the independent ones of all listed parties. */
   private readonly loadings: number[] = [];
+  /** Place of the last of them on which it loads. */
+  private last: Index = 0;
   private readonly own: Column = perPath();
   private readonly apart: Column = perPath();
   private readonly shock: Column = perPath();
@@ -41,6 +43,8 @@ export class Shares {
     this.beta = tape.next();
     this.spread = tape.next() * Math.sqrt(STEP);
     tape.list(this.loadings, count);
+    this.last = count - 1;
+    while (this.last > 0 && this.loadings[this.last] === 0) this.last -= 1;
   }
 
   begin(block: Block): void {
@@ -74,14 +78,13 @@ export class Shares {
   }
 
   private mix(block: Block, shocks: Shocks, streams: Index[]): void {
-    fill(this.shock, 0);
-    for (let j = 0; j < streams.length; j++) {
-      if (this.loadings[j] === 0) continue;
-      const loading = splat(this.loadings[j]);
-      for (let p = 0; p < PATHS; p += LANES) {
-        const draw = shocks.quarterly(streams[j], block.quarter, p);
-        write(this.shock, p, read(this.shock, p) + loading * draw);
+    const last = this.last;
+    for (let p = 0; p < PATHS; p += LANES) {
+      let shock = splat(0);
+      for (let j = 0; j <= last; j++) {
+        shock = shock + splat(this.loadings[j]) * shocks.quarterly(streams[j], block.quarter, p);
       }
+      write(this.shock, p, shock);
     }
   }
 

@@ -7,7 +7,6 @@ import {
   Counts,
   counts,
   Index,
-  Lane,
   laneOf,
   LANES,
   put,
@@ -22,11 +21,6 @@ const QUANTUM = 1 / 1048576;
 /** The nearest whole multiple of the quantum. */
 function quantised(x: number): number {
   return x * 1048576 + 6755399441055744 - 6755399441055744;
-}
-
-/** The same for a lane. */
-function quantisedLane(x: Lane): Lane {
-  return rounded(x * splat(1048576));
 }
 
 /** What is counted and summed over paths. Whole numbers only: tallies of parts add up to the tally of the whole. */
@@ -58,9 +52,9 @@ export class Tallies {
   /** Adds the first `paths` numbers of a column, each times `scale`. Whole numbers: the order makes no difference. */
   addColumn(place: Index, amounts: Column, paths: Index, scale: number): void {
     const whole = paths - (paths % LANES);
-    const factor = splat(scale);
+    const factor = splat(scale * 1048576);
     let sum = splat(0);
-    for (let p = 0; p < whole; p += LANES) sum = sum + quantisedLane(read(amounts, p) * factor);
+    for (let p = 0; p < whole; p += LANES) sum = sum + rounded(read(amounts, p) * factor);
     let total = at(this.sums, place);
     for (let i: Index = 0; i < LANES; i++) total += laneOf(sum, i);
     put(this.sums, place, total);
