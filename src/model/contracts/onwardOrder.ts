@@ -76,8 +76,7 @@ export class OnwardOrder extends Contract {
     const firm = splat(this.firm);
     for (let p = 0; p < PATHS; p += LANES) {
       const bill = read(this.contract.firmBill, p) + read(this.contract.softBill, p);
-      let wanted = growth * bill;
-      if (ahead > 0) wanted = wanted + this.contract.expected(block, ahead, p);
+      const wanted = growth * bill + this.contract.expected(block, ahead, p);
       const order = greater(firm * read(this.order, p), wanted) * read(block.alive, p);
       write(this.order, p, order);
       write(this.due.due, p, order);
