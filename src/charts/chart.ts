@@ -73,6 +73,8 @@ export interface Chart {
   readonly id: string;
   title(words: Words): string;
   readonly forms?: readonly Form[]; // the first is the default
+  /** Whether all that it draws is in the reading: another run leaves it as it is. */
+  readonly ofReadingAlone?: true;
   draw(runs: readonly Run[], options: Options): SVGSVGElement;
   finding(runs: readonly Run[], reading: Reading): string;
   table(runs: readonly Run[], reading: Reading): Table;

@@ -1,4 +1,5 @@
 import { type Field, fields } from "./fields";
+import { keptFor } from "./keptFor";
 import type { Scenario } from "./scenario";
 
 /** A number with the range that its sources span, or that we think sane where nothing is published. */
@@ -12,7 +13,9 @@ export interface Ranged extends Field {
  * The numbers whose range is doubt about them: not those drawn between the ends of their range on every path, as there it
  * is part of the number.
  */
-export const rangedFields = (scenario: Scenario): readonly Ranged[] => fields(scenario).filter(isRanged);
+export const rangedFields = keptFor((scenario: Scenario): readonly Ranged[] =>
+  fields(scenario).filter(isRanged),
+);
 
 function isRanged(field: Field): field is Ranged {
   const { value, low, high, drawn } = field;

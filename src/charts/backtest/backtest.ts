@@ -92,6 +92,7 @@ function keyEntries({ words, ...options }: Options) {
 /** A scenario of an earlier day against what was reported later. */
 export const backtest: Chart = {
   id: "backtest",
+  ofReadingAlone: true,
   title: (words) => words.backtest.title,
   draw,
   finding,

@@ -69,4 +69,11 @@ function drawRow(
 }
 
 /** What would have saved the futures that fail, one part of chance at a time. */
-export const causes: Chart = { id: "causes", title: (words) => words.causes.title, draw, finding, table };
+export const causes: Chart = {
+  id: "causes",
+  ofReadingAlone: true,
+  title: (words) => words.causes.title,
+  draw,
+  finding,
+  table,
+};

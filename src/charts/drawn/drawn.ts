@@ -70,6 +70,7 @@ const table = (_runs: readonly Run[], reading: Reading): Table => ({
 export const drawn: Chart = {
   id: "drawn",
   title: (words) => words.drawn.title,
+  ofReadingAlone: true,
   draw: (runs, options) => drawBars(barsOf(runs, options), options),
   finding,
   table,

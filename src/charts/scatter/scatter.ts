@@ -86,6 +86,7 @@ const table = (_runs: readonly Run[], reading: Reading): Table => ({
 /** One draw of every future against what the future came to. */
 export const scatter: Chart = {
   id: "scatter",
+  ofReadingAlone: true,
   title: (words) => words.scatter.title,
   draw,
   finding,

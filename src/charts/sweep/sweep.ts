@@ -107,6 +107,7 @@ function placeOf({ value, values }: Axis): number | null {
 /** Default at every pair of values of two assumptions. */
 export const sweep: Chart = {
   id: "sweep",
+  ofReadingAlone: true,
   title: (words) => words.sweep.title,
   draw,
   finding,

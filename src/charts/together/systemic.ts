@@ -60,6 +60,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 /** Conditional value at risk: who loses with whom. */
 export const systemic: Chart = {
   id: "systemic",
+  ofReadingAlone: true,
   title: (words) => words.systemic.title,
   draw,
   finding,

@@ -56,6 +56,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 /** How often any two firms are hit at once. */
 export const together: Chart = {
   id: "together",
+  ofReadingAlone: true,
   title: (words) => words.together.title,
   forms: ["tenth", "distress"],
   draw,

@@ -28,6 +28,7 @@ function barsOf(runs: readonly Run[], reading: Reading): Bars {
 export const tornado: Chart = {
   id: "tornado",
   title: (words) => words.tornado.title,
+  ofReadingAlone: true,
   draw: (runs, options) => drawBars(barsOf(runs, options), options),
   finding,
   table,

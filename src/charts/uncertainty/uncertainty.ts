@@ -121,6 +121,7 @@ function drawAxis(
 export const uncertainty: Chart = {
   id: "uncertainty",
   title: (words) => words.uncertainty.title,
+  ofReadingAlone: true,
   draw,
   finding,
   table,

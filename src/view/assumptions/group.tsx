@@ -3,6 +3,7 @@ import { WordsOf } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
+import { useRead } from "../useRead";
 import { PathsPicker } from "./pathsPicker";
 import { Section } from "./section";
 import { Slider } from "./slider";
@@ -11,16 +12,18 @@ import { TextField } from "./textField";
 /** Assumptions under one heading. */
 export function Group({ name, fields }: { name: string; fields: readonly Field[] }) {
   const { working } = usePage();
-  const changed = fields.filter(({ path }) => path in working.set.value);
+  const isChanged = ({ path }: Field) => path in working.set.value;
+  const changed = useRead(() => fields.filter(isChanged).length, [working, fields]);
+  const reset = () => working.reset(fields.filter(isChanged).map(({ path }) => path));
   return (
-    <Section name={name} size={fields.length} changed={changed.length} explained={changes(name)}>
+    <Section name={name} size={fields.length} changed={changed} explained={changes(name)}>
       {fields.map((field) => (
         <AnyField key={field.path} field={field} />
       ))}
       {fields.some(({ path }) => path === "seed") && <PathsPicker />}
       <WordsOf text={fields.map(({ label }) => label).join(" · ")} />
-      {changed.length > 0 && (
-        <button type="button" class="quiet" onClick={() => working.reset(changed.map(({ path }) => path))}>
+      {changed > 0 && (
+        <button type="button" class="quiet" onClick={reset}>
           {text.assumptions.resetGroup}
         </button>
       )}

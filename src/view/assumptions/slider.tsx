@@ -5,6 +5,7 @@ import { usePage } from "../pageContext";
 import { fieldAsRead, readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
+import { useRead } from "../useRead";
 import { allWays, nudged } from "./nudge";
 import { NumberBox } from "./numberBox";
 import { shown, toStore } from "./number";
@@ -22,10 +23,12 @@ export function Slider({ field: stored }: { field: Field }) {
   const scale = useMemo(() => scaleOf(field), [field]);
   const ignored = useRef(false); // after Escape, until the thumb is let go
   const original = Number(stored.value);
-  const value = readAs(stored.unit).shown(
-    Number(settingValue(working.effective.value[field.path] ?? original)),
+  const now = useRead(
+    () => Number(settingValue(working.effective.value[stored.path] ?? original)),
+    [working, stored],
   );
-  const changed = field.path in working.set.value;
+  const changed = useRead(() => stored.path in working.set.value, [working, stored]);
+  const value = readAs(stored.unit).shown(now);
   const beyond = value < scale.from || value > scale.to;
 
   const move = (to: number) => {

@@ -3,12 +3,16 @@ import type { Field } from "../../scenario/fields";
 import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { useRead } from "../useRead";
 
 /** A field whose value is a text: any, such as the seed, or one of a few. */
 export function TextField({ field }: { field: Field }) {
   const { working } = usePage();
   const id = useId();
-  const value = String(settingValue(working.set.value[field.path] ?? field.value));
+  const value = useRead(
+    () => String(settingValue(working.set.value[field.path] ?? field.value)),
+    [working, field],
+  );
   const choose = (event: { readonly currentTarget: { readonly value: string } }) =>
     working.choose(field.path, event.currentTarget.value, field.value);
   return (

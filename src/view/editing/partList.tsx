@@ -6,6 +6,7 @@ import { nameOf, startOf } from "../state/editing";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Section } from "../assumptions/section";
+import { useRead } from "../useRead";
 import "./editing.css";
 
 /** Everything that stands in a list of the scenario, to be opened, copied, taken out or added to. */
@@ -37,7 +38,10 @@ interface RowsProps {
 
 function Rows({ list, kind, title, parts }: RowsProps) {
   const { editing } = usePage();
-  const changed = parts.filter(({ id }) => editing.changesOf(list, id) > 0).length;
+  const changed = useRead(
+    () => parts.filter(({ id }) => editing.changesOf(list, id) > 0).length,
+    [editing, list, parts],
+  );
   return (
     <Section
       name={title}
@@ -60,7 +64,7 @@ function Rows({ list, kind, title, parts }: RowsProps) {
 function Row({ list, part }: { list: List; part: Part }) {
   const { editing, working } = usePage();
   const name = phrase(nameOf(part));
-  const changes = editing.changesOf(list, part.id);
+  const changes = useRead(() => editing.changesOf(list, part.id), [editing, list, part]);
   const own = list === "parties" && part.id === working.base.value.obligor;
   return (
     <li data-changed={changes > 0}>

@@ -1,7 +1,8 @@
-import { useId } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import { scatter } from "../../charts/scatter/scatter";
-import { outcomes } from "../../metrics/sensitivity/scatter";
+import { outcomes, type Scatter } from "../../metrics/sensitivity/scatter";
 import { Figure } from "../figures/figure";
+import { useDrawn } from "../figures/useDrawn";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { AskButton, Progress } from "./ask";
@@ -12,11 +13,10 @@ const points = [scatter];
 /** One draw against what the futures came to. */
 export function Against() {
   const page = usePage();
-  const { whatIf, live, reading, drivers } = page;
+  const { whatIf, reading, drivers } = page;
   const { scattered, stream, outcome } = whatIf;
   const [drawId, outcomeId] = [useId(), useId()];
   const found = scattered.answer.value;
-  const run = live.run.value;
   const drawn = drivers.drawn.value?.drivers ?? [];
   return (
     <section class="two-ways" data-stale={scattered.stale}>
@@ -62,13 +62,17 @@ export function Against() {
       <div role="status">
         <Progress of={scattered} />
       </div>
-      {found !== null && run !== null && (
-        <Figure
-          charts={points}
-          runs={[run]}
-          reading={{ ...reading.value, scatter: { ...found, drawn: spokenDraw(page, found.drawn) } }}
-        />
-      )}
+      {found !== null && <Cloud found={found} />}
     </section>
   );
+}
+
+function Cloud({ found }: { found: Scatter }) {
+  const page = usePage();
+  const { runs, reading } = useDrawn();
+  const read = useMemo(
+    () => ({ ...reading, scatter: { ...found, drawn: spokenDraw(page, found.drawn) } }),
+    [reading, page.fields.value, found],
+  );
+  return <Figure charts={points} runs={runs} reading={read} />;
 }

@@ -1,7 +1,10 @@
+import { useCallback, useMemo } from "preact/hooks";
 import { drawn as drawnNow } from "../../charts/drawn/drawn";
 import { tornado as swings } from "../../charts/tornado/tornado";
 import type { Drivers as DriversFound } from "../../metrics/sensitivity/drivers";
+import type { Tornado } from "../../metrics/sensitivity/tornado";
 import { Figure } from "../figures/figure";
+import { useDrawn } from "../figures/useDrawn";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import type { Page } from "../state/page";
@@ -14,24 +17,28 @@ const both = [swings, drawnNow];
 /** What drives the chance of default: every assumption over its range, once the sliders rest. */
 export function Drivers() {
   const page = usePage();
-  const { drivers, live, reading } = page;
+  const { drivers, fields } = page;
+  const { runs, reading } = useDrawn();
   const found = drivers.tornado.value;
-  const run = live.run.value;
-  if (drivers.failure.value !== null) return <p class="problem">{drivers.failure}</p>;
-  if (found === null || found.swings.length === 0 || run === null) return <Waiting />;
   const drawn = drivers.drawn.value;
-  const tornado = { ...found, swings: found.swings.map((swing) => called(page, swing)) };
+  const read = useMemo(
+    () => ({
+      ...reading,
+      ...(found !== null && { tornado: spokenTornado(page, found) }),
+      ...(drawn !== null && { drivers: spokenDrivers(page, drawn) }),
+    }),
+    [reading, fields.value, found, drawn],
+  );
+  const choose = useCallback((path: string) => page.showInput(path), [page]);
+  if (drivers.failure.value !== null) return <p class="problem">{drivers.failure}</p>;
+  if (found === null || found.swings.length === 0 || runs.length === 0) return <Waiting />;
   return (
     <div class="drivers" data-stale={drivers.stale}>
       <Figure
         charts={drawn === null ? swinging : both}
-        runs={[run]}
-        reading={{
-          ...reading.value,
-          tornado,
-          ...(drawn !== null && { drivers: spokenDrivers(page, drawn) }),
-        }}
-        choose={(path) => page.showInput(path)}
+        runs={runs}
+        reading={read}
+        choose={choose}
         controls={<span class="small progress">{stateOf(drivers)}</span>}
       />
     </div>
@@ -44,6 +51,12 @@ function stateOf({ stale, busy, tornado: { value } }: ReturnType<typeof usePage>
   if (busy.value) return text.explore.refining;
   return text.explore.done(text.count(value?.paths ?? 0));
 }
+
+/** The assumptions in the language of the page. */
+const spokenTornado = (page: Page, found: Tornado): Tornado => ({
+  ...found,
+  swings: found.swings.map((swing) => called(page, swing)),
+});
 
 /** The draws in the language of the page. */
 const spokenDrivers = (page: Page, found: DriversFound): DriversFound => ({

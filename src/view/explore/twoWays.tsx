@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import { sweep } from "../../charts/sweep/sweep";
 import { Figure } from "../figures/figure";
+import { useDrawn } from "../figures/useDrawn";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
@@ -13,10 +15,7 @@ const heatMap = [sweep];
 /** What two assumptions do together: default at every pair of their values. */
 export function TwoWays() {
   const page = usePage();
-  const { whatIf, live, reading } = page;
-  const { swept, across, up } = whatIf;
-  const found = swept.answer.value;
-  const run = live.run.value;
+  const { swept, across, up } = page.whatIf;
   const same = across.value === up.value;
   return (
     <section class="two-ways" data-stale={swept.stale}>
@@ -38,11 +37,19 @@ export function TwoWays() {
       <div role="status">
         <Progress of={swept} />
       </div>
-      {found !== null && run !== null && (
-        <Figure charts={heatMap} runs={[run]} reading={{ ...reading.value, sweep: spoken(page, found) }} />
-      )}
+      {swept.answer.value !== null && <HeatMap found={swept.answer.value} />}
     </section>
   );
+}
+
+function HeatMap({ found }: { found: Sweep }) {
+  const page = usePage();
+  const { runs, reading } = useDrawn();
+  const read = useMemo(
+    () => ({ ...reading, sweep: spoken(page, found) }),
+    [reading, page.fields.value, found],
+  );
+  return <Figure charts={heatMap} runs={runs} reading={read} />;
 }
 
 const spoken = (page: Page, found: Sweep): Sweep => ({

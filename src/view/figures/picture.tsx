@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Chart, Form, Reading } from "../../charts/chart";
 import type { Run } from "../../metrics/run";
-import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { useSize } from "./size";
+import { useSight, useWidth } from "./size";
 
 const compactBelow = 480;
 
@@ -14,23 +13,25 @@ export interface PictureProps {
   readonly reading: Reading;
   readonly form?: Form | undefined;
   readonly domain?: readonly number[] | undefined; // axes that are shared with other pictures
+  readonly still?: boolean; // whether axes stay as they are
   readonly focus: (text: string | null) => void;
   readonly choose?: ((path: string) => void) | undefined;
   readonly told?: (words: string) => void; // those in the picture
 }
 
-/** The place where a chart stands. It is drawn again when what it shows changes; its axes stay still during a drag. */
-export function Picture({ chart, runs, ghost, reading, form, domain, focus, choose, told }: PictureProps) {
-  const { dragging } = usePage();
+/** The place where a chart stands. It is drawn again when what it shows changes. */
+export function Picture(props: PictureProps) {
+  const { chart, runs, ghost, reading, form, domain, still = false, focus, choose, told } = props;
   const host = useRef<HTMLDivElement>(null);
-  const still = useRef<readonly number[] | undefined>(undefined);
+  const axes = useRef<readonly number[] | undefined>(undefined);
   const [failure, setFailure] = useState<string | null>(null);
-  const { width, seen } = useSize(host);
+  const width = useWidth(host);
+  const seen = useSight(host);
 
   useLayoutEffect(() => {
     if (host.current === null || width === 0 || !seen || runs.length === 0) return;
     try {
-      if (!dragging.peek()) still.current = domain ?? chart.domain?.(runs, reading);
+      if (!still) axes.current = domain ?? chart.domain?.(runs, reading);
       const options = {
         ...reading,
         width,
@@ -38,7 +39,7 @@ export function Picture({ chart, runs, ghost, reading, form, domain, focus, choo
         focus,
         ...(form !== undefined && { form }),
         ...(choose !== undefined && { choose }),
-        ...(still.current !== undefined && { domain: still.current }),
+        ...(axes.current !== undefined && { domain: axes.current }),
         ...(ghost !== null && { ghost }),
       };
       const drawn = chart.draw(runs, options);
@@ -48,7 +49,7 @@ export function Picture({ chart, runs, ghost, reading, form, domain, focus, choo
     } catch (cause) {
       setFailure(cause instanceof Error ? cause.message : String(cause)); // the other charts may be well
     }
-  }, [chart, runs, ghost, reading, form, width, seen, dragging.value]);
+  }, [chart, runs, ghost, reading, form, width, seen, still]);
 
   return (
     <>

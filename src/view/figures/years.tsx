@@ -1,13 +1,14 @@
 import { useId } from "preact/hooks";
-import type { Run } from "../../metrics/run";
 import { years } from "../../charts/words/quarter";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 
 /** Chooses the year whose end the charts of a cross-section show. */
-export function YearPicker({ run }: { run: Run }) {
-  const { choices, year } = usePage();
+export function YearPicker() {
+  const { live, choices, year } = usePage();
   const id = useId();
+  const run = live.run.value;
+  if (run === null) return null;
   return (
     <label class="picker" for={id}>
       {text.panels.year}

@@ -8,19 +8,15 @@ import type { Reading } from "../../charts/chart";
 import { inWords } from "../../charts/words/quarter";
 import type { Run } from "../../metrics/run";
 import { Figure } from "../figures/figure";
+import { useDrawn } from "../figures/useDrawn";
 import { text } from "../text/text";
 import { Quarters } from "./quarters";
 
 const charts = [ring, matrix, circularity];
 
-interface Props {
-  readonly runs: readonly Run[];
-  readonly ghost: Run | null;
-  readonly reading: Reading;
-}
-
 /** Where the money goes: over all quarters, or in one that the reader moves to. */
-export function Flows({ runs, ghost, reading }: Props) {
+export function Flows() {
+  const { runs, ghost, reading } = useDrawn();
   const [chosen, setChosen] = useState<number | null>(null);
   const run = runs[0];
   const last = (run?.quarters.length ?? 1) - 1;

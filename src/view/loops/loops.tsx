@@ -7,6 +7,7 @@ import { usePage } from "../pageContext";
 import { lessonFragment } from "../state/lessonLink";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
+import { useRead } from "../useRead";
 import { Contribution } from "./contribution";
 import { NextTo } from "./nextTo";
 import "./loops.css";
@@ -34,7 +35,7 @@ function Switch({ loop }: { loop: Loop }) {
   const { working } = usePage();
   const name = useId();
   const path = `loop.${loop.id}.mode`;
-  const mode = working.set.value[path] ?? loop.mode;
+  const mode = useRead(() => working.set.value[path] ?? loop.mode, [working, path, loop]);
   return (
     <fieldset class="switch" data-changed={mode !== loop.mode}>
       <legend>

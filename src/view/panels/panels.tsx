@@ -7,7 +7,7 @@ import { survival } from "../../charts/survival/survival";
 import { when } from "../../charts/when/when";
 import { Drivers } from "../explore/drivers";
 import { Explore } from "../explore/explore";
-import { Figure } from "../figures/figure";
+import { OfTheRun } from "../figures/ofTheRun";
 import { MeasurePicker } from "../figures/measures";
 import { YearPicker } from "../figures/years";
 import { later } from "../later";
@@ -31,12 +31,17 @@ const network = later(async () => (await import("../network/network")).Network);
 
 const answers = [when, survival, outcomes];
 const money = [cashFan, obligations];
+const ofOneYear = [solvency];
+const cut = (
+  <>
+    <MeasurePicker />
+    <YearPicker />
+  </>
+);
 
 /** Everything that stands under the answer: centre and right column on a wide screen, one section at a time on a phone. */
 export function Panels() {
-  const { live, reading, choices } = usePage();
-  const run = live.run.value;
-  const drawn = { runs: run === null ? [] : [run], ghost: live.ghost.value, reading: reading.value };
+  const { live, choices } = usePage();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current === null ? undefined : shareFocus(place.current)), []);
   return (
@@ -44,35 +49,24 @@ export function Panels() {
       <SectionTabs />
       <div class="column">
         <Panel of="answer">
-          <Figure charts={answers} {...drawn} />
+          <OfTheRun charts={answers} />
         </Panel>
         <Panel of="why">
           <Drivers />
           <HowSure />
-          <Figure charts={money} {...drawn} />
-          <Why {...drawn} />
-          <Figure
-            charts={[solvency]}
-            {...drawn}
-            controls={
-              run !== null && (
-                <>
-                  <MeasurePicker />
-                  <YearPicker run={run} />
-                </>
-              )
-            }
-          />
+          <OfTheRun charts={money} />
+          <Why />
+          <OfTheRun charts={ofOneYear} controls={cut} />
           <Explore />
         </Panel>
       </div>
       <div class="column">
         <Panel of="who">
-          <WhoLoses {...drawn} />
+          <WhoLoses />
         </Panel>
         <Panel of="loop">
           <Loops />
-          <Flows {...drawn} />
+          <Flows />
         </Panel>
       </div>
       <Panel of="sources">

@@ -109,6 +109,7 @@ export function createPage({
   const settled = computed(() =>
     live.status.value === "settled" && !dragging.value ? live.shownOf.value : null,
   );
+  const moving = computed(() => dragging.value || ["live", "good"].includes(live.status.value));
   const baseFields = computed(() => fields(working.base.value).map(spoken));
   const byPath = computed(() => new Map(baseFields.value.map((field) => [field.path, field])));
   const year = computed(() => choices.year.value ?? yearOf(working.base.value.headline));
@@ -151,6 +152,7 @@ export function createPage({
     working,
     scenario,
     dragging,
+    moving, // whether the figures may be others in a moment
     live,
     choices,
     keyMap: createKeyMap(keys),

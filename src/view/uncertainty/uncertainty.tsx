@@ -1,7 +1,11 @@
+import { useMemo } from "preact/hooks";
 import { uncertainty as chart } from "../../charts/uncertainty/uncertainty";
 import { called } from "../explore/called";
 import { Figure } from "../figures/figure";
+import { useDrawn } from "../figures/useDrawn";
+import type { Uncertainty } from "../../metrics/uncertainty";
 import { usePage } from "../pageContext";
+import type { Page } from "../state/page";
 import { text } from "../text/text";
 
 const charts = [chart];
@@ -9,19 +13,22 @@ const charts = [chart];
 /** How sure the answer is: chance, inputs and model apart, once what drives it is known. */
 export function HowSure() {
   const page = usePage();
-  const { howSure, live, reading } = page;
+  const { howSure, fields } = page;
+  const { runs, reading } = useDrawn();
   const { answer, failure, busy, stale } = howSure;
-  const run = live.run.value;
+  const found = answer.value;
+  const read = useMemo(
+    () => ({ ...reading, ...(found !== null && { uncertainty: spoken(page, found) }) }),
+    [reading, fields.value, found],
+  );
   if (failure.value !== null) return <p class="problem">{failure}</p>;
-  if (answer.value === null || run === null) return <Waiting />;
-  const { oneInput } = answer.value;
-  const uncertainty = { ...answer.value, oneInput: oneInput === null ? null : called(page, oneInput) };
+  if (found === null || runs.length === 0) return <Waiting />;
   return (
     <div class="drivers" data-stale={stale}>
       <Figure
         charts={charts}
-        runs={[run]}
-        reading={{ ...reading.value, uncertainty }}
+        runs={runs}
+        reading={read}
         controls={
           <span class="small progress">
             {stale.value ? text.explore.stale : busy.value ? text.explore.refining : ""}
@@ -31,6 +38,12 @@ export function HowSure() {
     </div>
   );
 }
+
+/** With the assumption in the language of the page. */
+const spoken = (page: Page, found: Uncertainty): Uncertainty => ({
+  ...found,
+  oneInput: found.oneInput === null ? null : called(page, found.oneInput),
+});
 
 /** Keeps the figure's place until there is one. */
 const Waiting = () => (

@@ -1,20 +1,18 @@
-import type { Reading } from "../../charts/chart";
+import { useMemo } from "preact/hooks";
 import { losses } from "../../charts/losses/losses";
-import type { Run } from "../../metrics/run";
 import { Figure } from "../figures/figure";
+import { useDrawn } from "../figures/useDrawn";
 import { useAnatomy } from "./useAnatomy";
 
-interface Props {
-  readonly runs: readonly Run[];
-  readonly ghost: Run | null;
-  readonly reading: Reading;
-}
+const alone = [losses];
 
 /** Who loses what; once the run has settled, also who loses together. */
-export function WhoLoses({ runs, ghost, reading }: Props) {
+export function WhoLoses() {
+  const { runs, ghost, reading } = useDrawn();
   const { found } = useAnatomy();
-  if (found === null) return <Figure charts={[losses]} runs={runs} ghost={ghost} reading={reading} />;
-  const { anatomy, charts } = found;
-  const all = [losses, charts.together, charts.systemic];
-  return <Figure charts={all} runs={runs} ghost={ghost} reading={{ ...reading, anatomy }} />;
+  const read = useMemo(
+    () => (found === null ? reading : { ...reading, anatomy: found.anatomy }),
+    [reading, found?.anatomy],
+  );
+  return <Figure charts={found?.charts.whoLoses ?? alone} runs={runs} ghost={ghost} reading={read} />;
 }

@@ -1,0 +1,38 @@
+const waiting = new Set<() => void>();
+let taking = false;
+
+/** A task of its own, after which a hand has been heard, a worker answered, or a frame painted, if any of these waited. */
+const nextTask = (): Promise<void> =>
+  new Promise((next) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      next();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+
+async function takeTurns(): Promise<void> {
+  taking = true;
+  for (const work of waiting) {
+    await nextTask();
+    if (waiting.delete(work)) work();
+  }
+  taking = false;
+}
+
+/** Do a part of the page's work when its turn comes: one a task, in order of asking. To ask again keeps the place. */
+export function waitForTurn(work: () => void): void {
+  waiting.add(work);
+  if (!taking) void takeTurns();
+}
+
+/** No longer wanted. */
+export const giveUpTurn = (work: () => void): boolean => waiting.delete(work);
+
+/** Paper does not wait. */
+globalThis.addEventListener?.("beforeprint", () => {
+  for (const work of waiting) work();
+  waiting.clear();
+});

@@ -1,0 +1,54 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, missing } from "../browser/chromium";
+import { settled, slider, type Visit, visit } from "./visit";
+
+const solvency = ".figure-solvency";
+const behind = (page: Page, figure: string) => page.locator(figure).getAttribute("data-behind");
+const finding = (page: Page, figure: string) => page.locator(`${figure} figcaption`).innerText();
+const picture = (page: Page, figure: string) => page.locator(`${figure} .picture`).innerHTML();
+
+describe.skipIf(missing)("while an assumption is dragged", () => {
+  let browser: Browser;
+  let here: Visit;
+
+  beforeAll(async () => {
+    browser = await launch();
+    here = await visit(browser);
+  });
+  afterAll(() => browser?.close());
+
+  test("charts out of view keep what they show, say so, and catch up when they come into view", async () => {
+    const { page } = here;
+    await page.locator(solvency).scrollIntoViewIfNeeded(); // so that it has been drawn
+    await page.locator(`${solvency} svg`).waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await settled(page);
+    const [saidBefore, drawnBefore] = [await finding(page, solvency), await picture(page, solvency)];
+
+    const track = await slider(page, "Growth today").boundingBox();
+    if (track === null) throw new Error("expected the slider on screen, got nothing");
+    await page.mouse.move(track.x + track.width / 2, track.y + track.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(track.x + track.width / 8, track.y + track.height / 2, { steps: 10 });
+    await page.locator(`${solvency}[data-behind="true"]`).waitFor();
+    expect(await page.locator(solvency).getAttribute("aria-busy")).toBe("true");
+    expect(await finding(page, solvency)).toBe(saidBefore);
+    const inView = page.locator(".figure-when");
+    await inView.and(page.locator('[data-behind="false"]')).waitFor();
+
+    await page.locator(solvency).scrollIntoViewIfNeeded();
+    await page.locator(`${solvency}[data-behind="false"]`).waitFor();
+    expect(await finding(page, solvency)).not.toBe(saidBefore);
+    expect(await picture(page, solvency)).not.toBe(drawnBefore);
+    await page.mouse.up();
+  });
+
+  test("once it has settled, no chart is behind, in view or not", async () => {
+    const { page } = here;
+    await settled(page);
+    await expect.poll(() => page.locator('.figure[data-behind="true"]').count()).toBe(0);
+    expect(await behind(page, solvency)).toBe("false");
+    expect(here.complaints).toEqual([]);
+  });
+});
