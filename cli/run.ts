@@ -1,8 +1,8 @@
+import { allInputs } from "../src/export/allInputs";
 import { bundle } from "../src/export/bundle";
 import { anatomyOf } from "../src/run/anatomy";
 import { Simulation } from "../src/run/simulation";
 import { realWorld, riskPriced } from "../src/run/tape/tape";
-import { fields } from "../src/scenario/fields";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
 import { prepareFolder, writeFiles } from "./folder";
@@ -47,7 +47,7 @@ export async function run(words: readonly string[]): Promise<number> {
         written(from);
         return simulation.columns(from, to);
       };
-      const inputs = { inputs: fields(scenario), defaults: fields(original) };
+      const inputs = { inputs: allInputs(scenario), defaults: allInputs(original) };
       // Causes are of the real world: with risk priced, nothing goes as planned.
       const anatomy = values["risk-priced"]
         ? {}

@@ -21,6 +21,8 @@ export interface Content {
   readonly readPaths?: ReadPaths; // without it there is no paths.csv
   readonly anatomy?: Anatomy; // without it there is no failures.csv
   readonly link?: string;
+  readonly title?: string; // of the scenario, saying what was changed; without it its own
+  readonly changes?: readonly string[]; // in words, each input that differs from the scenario it extends
 }
 
 /**
@@ -28,9 +30,9 @@ export interface Content {
  * which counts the others, last. The same run gives the same bytes.
  */
 export async function bundle(content: Content, dialect: Dialect = plain): Promise<readonly ExportFile[]> {
-  const { run, scenario, inputs, defaults, readPaths, anatomy, link } = content;
+  const { run, scenario, inputs, defaults, readPaths, anatomy, link, title, changes } = content;
   const tables = [
-    csvFile(summarySheet(run), dialect),
+    csvFile(summarySheet(run, changes?.length), dialect),
     ...(readPaths ? [csvFile(await pathsSheet(run, scenario, readPaths), dialect)] : []),
     ...(anatomy ? [csvFile(failuresSheet(run, scenario, anatomy), dialect)] : []),
     csvFile(inputsSheet(run, inputs, defaults), dialect),
@@ -39,6 +41,6 @@ export async function bundle(content: Content, dialect: Dialect = plain): Promis
   return [
     ...tables.map(({ file }) => file),
     scenarioFile(scenario),
-    manifestFile({ run, dialect, link }, tables),
+    manifestFile({ run, dialect, link, title, changes }, tables),
   ];
 }

@@ -7,35 +7,46 @@ export interface Input {
   readonly path: string;
   readonly label: string;
   readonly unit: string;
-  readonly value: number | string;
+  readonly value: number | string | undefined; // undefined: it was taken out
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  readonly drawn?: true; // between the ends of its range, on every path
   readonly source?: string | undefined;
   readonly grade?: string | undefined;
 }
 
-/** inputs.csv: every assumption of the run beside its default, so that a reader sees what was changed. */
+/**
+ * inputs.csv: every assumption of the run beside its default, so that a reader sees what was changed. What was taken out
+ * stands at the end; ranges are those of the scenario that it extends, unless the run drew between others.
+ */
 export function inputsSheet(run: Run, inputs: readonly Input[], defaults: readonly Input[]): Sheet<Input> {
-  const byPath = new Map(defaults.map(({ path, value }) => [path, value]));
+  const byPath = new Map(defaults.map((input) => [input.path, input]));
+  const kept = new Set(inputs.map(({ path }) => path));
+  const gone = defaults.flatMap((input) => (kept.has(input.path) ? [] : { ...input, value: undefined }));
+  const ranged = (input: Input): Input => ({ ...input, ...(!input.drawn && byPath.get(input.path)) });
   return {
     name: "inputs.csv",
-    rows: inputs,
+    rows: [...inputs, ...gone],
     columns: [
-      column("path", ({ path }) => path, "Address of the field, as in links and on the command line."),
+      column(
+        "path",
+        ({ path }) => path,
+        "Address of the field, as in links and on the command line; that of an amount of a schedule, which a file sets, ends in its year or quarter.",
+      ),
       column("label", ({ label }) => label, "What the page calls it."),
-      column("value", ({ value }) => value, "What the run used.", "see unit"),
+      column("value", ({ value }) => value, "What the run used; empty: taken out.", "see unit"),
       column("unit", ({ unit }) => unit, "Unit of value, default, low and high."),
       column(
         "default",
-        ({ path }) => byPath.get(path),
+        ({ path }) => byPath.get(path)?.value,
         "Value in the scenario it extends; empty: none.",
         "see unit",
       ),
-      column("low", ({ low }) => low, "Lower end of what is published or sane.", "see unit"),
-      column("high", ({ high }) => high, "Upper end of that range.", "see unit"),
+      column("low", (input) => ranged(input).low, "Lower end of what is published or sane.", "see unit"),
+      column("high", (input) => ranged(input).high, "Upper end of that range.", "see unit"),
       column(
         "changed",
-        ({ path, value }) => (byPath.get(path) === value ? "no" : "yes"),
+        ({ path, value }) => (byPath.get(path)?.value === value ? "no" : "yes"),
         "yes if value differs from default, else no.",
       ),
       column("source", ({ source }) => source, "Id in sources.csv; ours: our own assumption."),

@@ -8,6 +8,8 @@ export interface About {
   readonly run: Run;
   readonly dialect: Dialect;
   readonly link?: string | undefined; // opens this very scenario in the page
+  readonly title?: string | undefined; // of the scenario, with what was changed; without it the run's own
+  readonly changes?: readonly string[] | undefined; // in words
 }
 
 /** manifest.json: what made the files, how large each is, what every column means. To be read after the others. */
@@ -16,11 +18,15 @@ export const manifestFile = (about: About, files: readonly CsvFile[]): ExportFil
   chunks: written(about, files),
 });
 
-async function* written({ run, dialect, link }: About, files: readonly CsvFile[]): AsyncGenerator<string> {
+async function* written(
+  { run, dialect, link, title, changes }: About,
+  files: readonly CsvFile[],
+): AsyncGenerator<string> {
   const manifest = {
     engine: run.engine,
     run: { id: run.runId, fingerprint: run.fingerprint, seed: run.seed, paths: run.paths },
-    scenario: run.scenario,
+    scenario: { ...run.scenario, ...(title !== undefined && { title }) },
+    changes,
     link,
     caution: "A model's answer to the assumptions in inputs.csv: not a forecast, not advice.",
     licence: "MIT, program and compiled data alike. What the sources published stays under their own terms.",

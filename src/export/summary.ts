@@ -4,7 +4,7 @@ import { type Reading, readings } from "./readings";
 import { column, type Sheet } from "./sheet";
 
 /** summary.csv: every statistic of a run, a row each, so that any table program can pivot it. */
-export const summarySheet = (run: Run): Sheet<Reading> => ({
+export const summarySheet = (run: Run, changes?: number): Sheet<Reading> => ({
   name: "summary.csv",
   rows: readings(run),
   columns: [
@@ -17,6 +17,7 @@ export const summarySheet = (run: Run): Sheet<Reading> => ({
     column("low", (reading) => reading.low, "Lower end of the 95 % sampling interval.", "see unit"),
     column("high", (reading) => reading.high, "Upper end of that interval.", "see unit"),
     column("unit", (reading) => reading.unit, "Unit of value, low and high."),
+    column("changes", () => changes, "Inputs that differ from the scenario of that id; empty: not known."),
     ...provenance(run),
   ],
 });

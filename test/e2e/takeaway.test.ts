@@ -28,15 +28,18 @@ describe.skipIf(missing)("taking results away", () => {
   test("the zip holds every path, the inputs with what was changed, and a manifest that counts them", async () => {
     const { page } = here;
     await tool(page, "Export").click();
-    const { bytes } = await saved(page, () =>
+    const { name, bytes } = await saved(page, () =>
       page.getByRole("button", { name: "Download: CSV bundle (zip)" }).click(),
     );
     const files = unzipped(bytes);
     const text = (name: string): string => files.get(name)?.toString("utf8") ?? "";
     const manifest = JSON.parse(text("manifest.json")) as {
       run: { paths: number };
+      scenario: { title: string };
       files: { name: string; rows: number; bytes: number }[];
     };
+    expect(name).toBe("2026-10-with-1-change.zip");
+    expect(manifest.scenario.title).toContain("with 1 change: Growth today 100 instead of 171.8");
     expect(manifest.files.map(({ name }) => name)).toEqual([
       "summary.csv",
       "paths.csv",
@@ -83,7 +86,7 @@ describe.skipIf(missing)("taking results away", () => {
     const { name, bytes } = await saved(page, () =>
       page.getByRole("button", { name: "Download: Scenario (JSON)" }).click(),
     );
-    expect(name).toBe("2026-10.json");
+    expect(name).toBe("2026-10-with-1-change.json");
     await page.keyboard.press("Escape");
     const other = await visit(browser);
     await other.page.locator(".scenario-button").click();
@@ -119,7 +122,8 @@ describe.skipIf(missing)("taking results away", () => {
       page.getByRole("button", { name: "Download When does it default?: SVG picture" }).click(),
     );
     const picture = svg.bytes.toString("utf8");
-    expect(svg.name).toBe("2026-10-when.svg");
+    expect(svg.name).toBe("2026-10-with-1-change-when.svg");
+    expect(picture).toMatch(/<desc>[^<]*with 1 change: Growth today 100 instead of 171.8 % a year/);
     for (const outside of ["var(--", "light-dark(", " class=", " style="])
       expect(picture).not.toContain(outside);
     expect(picture).toMatch(/<desc>.*simulated futures/);

@@ -127,6 +127,48 @@ describe("bundle", () => {
     ]);
   });
 
+  test("inputs.csv ends with what was taken out, and keeps the range that a change of a value has not moved", async () => {
+    const was = {
+      path: "revenue.level",
+      label: "Revenue",
+      unit: "bn USD a year",
+      value: 12.5,
+      low: 10,
+      high: 15,
+    };
+    const now = { ...was, value: 20, high: 20 };
+    const gone = {
+      path: "contract.alder-birch.schedule.2027",
+      label: "Alder, 2027",
+      unit: "bn USD a year",
+      value: 3,
+    };
+    const ranges = async (drawn: boolean) =>
+      table(
+        (
+          await read({
+            ...content,
+            inputs: [{ ...now, ...(drawn && { drawn: true as const }) }],
+            defaults: [was, gone],
+          })
+        )("inputs.csv"),
+      );
+    expect(await ranges(false)).toMatchObject([
+      { path: was.path, value: "20", default: "12.5", low: "10", high: "15", changed: "yes" },
+      { path: gone.path, value: "", default: "3", changed: "yes" },
+    ]);
+    expect((await ranges(true))[0]).toMatchObject({ low: "10", high: "20" });
+  });
+
+  test("manifest and summary say what was changed in the scenario", async () => {
+    const of = await read({ ...content, title: "Alder, with 1 change: Revenue", changes: ["Revenue"] });
+    expect(JSON.parse(of("manifest.json"))).toMatchObject({
+      scenario: { id: run.scenario.id, title: "Alder, with 1 change: Revenue" },
+      changes: ["Revenue"],
+    });
+    for (const row of table(of("summary.csv"))) expect(row["changes"]).toBe("1");
+  });
+
   test("sources.csv guards a title that would run as a formula", async () => {
     const [source] = table((await read())("sources.csv"));
     expect(source).toMatchObject({

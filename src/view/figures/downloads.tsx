@@ -4,7 +4,7 @@ import { english } from "../../charts/english";
 import { fileName } from "../../export/scenarioFile";
 import type { Run } from "../../metrics/run";
 import { usePage } from "../pageContext";
-import { phrase } from "../state/spoken";
+import { titled } from "../state/changed";
 import { text } from "../text/text";
 import { type Caption, portable } from "./portable";
 import { raster } from "./raster";
@@ -20,20 +20,27 @@ const pictureWidth = 860;
 
 /** Takes a chart away, as a picture or as the numbers in it. */
 export function Downloads({ chart, runs, reading, form }: Props) {
-  const { exits, linkNow } = usePage();
+  const { exits, subjectOf } = usePage();
   const title = chart.title(reading.words);
   const named = `${text.panels.download} ${title}`;
-  const subject = chart.origin === undefined ? (runs[0]?.scenario.id ?? "") : "roundtrip";
-  const file = (ending: string) => `${fileName(`${subject}-${chart.id}`)}.${ending}`;
+  const file = (ending: string) => {
+    const [first] = runs;
+    const subject =
+      chart.origin !== undefined || first === undefined ? "roundtrip" : subjectOf(first).fileTitle;
+    return `${fileName(`${subject}-${chart.id}`)}.${ending}`;
+  };
 
   /** The chart in its light, self-contained form, and what is written beside its marks. */
   const drawn = async (): Promise<{ svg: string; caption: Caption }> => {
     const chosen = form !== undefined && { form };
     const marks = chart.draw(runs, { ...reading, width: pictureWidth, ...chosen });
-    const origin = runs.map((run) =>
-      text.panels.origin(phrase(run.scenario.title), run.runId, run.seed, text.count(run.paths)),
-    );
-    const from = chart.origin?.(reading) ?? [...origin, await linkNow()];
+    const subjects = runs.map(subjectOf);
+    const origin = runs.map(({ runId, seed, paths }, place) => {
+      const { title, changes } = subjects[place] ?? { title: "", changes: [] };
+      return text.panels.origin(titled(title, changes), runId, seed, text.count(paths));
+    });
+    const links = await Promise.all(subjects.map((subject) => subject.link()));
+    const from = chart.origin?.(reading) ?? [...origin, ...links];
     const small = [...from, text.page.caution];
     const caption = { title, finding: chart.finding(runs, reading), small };
     return { svg: portable(marks, caption), caption };

@@ -5,6 +5,7 @@ import { Headline } from "../answer/headline";
 import { TermsSentences } from "../answer/termsSentences";
 import { Limits } from "../limits/limits";
 import { usePage } from "../pageContext";
+import { titled } from "../state/changed";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 import { DriversTable } from "./driversTable";
@@ -18,9 +19,10 @@ const pictures = ["when", "cashFan"].flatMap((id) => charts.find((chart) => char
 
 /** One scenario on paper: question, answer, pictures, who loses, what drives it, what was changed, where it comes from. */
 export function Report() {
-  const { choices, live, reading, titleSaid, obligor } = usePage();
+  const { choices, live, reading, subjectOf, obligor } = usePage();
   const run = live.run.value;
   if (!tellsAll(run)) return <main class="report">{text.exports.none}</main>;
+  const { title, changes } = subjectOf(run);
   return (
     <main class="report" id="main" tabIndex={-1}>
       <p class="report-acts">
@@ -35,7 +37,7 @@ export function Report() {
         <p class="report-brand">
           {text.page.name} · {text.page.tagline}
         </p>
-        <p class="report-title">{titleSaid}</p>
+        <p class="report-title">{titled(title, changes)}</p>
         <p>{text.report.question(obligor.value, yearOf(run.headline.quarter))}</p>
       </header>
       <Headline />

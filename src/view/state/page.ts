@@ -39,6 +39,7 @@ import type { PairedDifferences, Simulator } from "./simulator";
 import type { createLanguage } from "./language";
 import type { createTheme, Kept as Preference } from "./theme";
 import { phrase, spoken } from "./spoken";
+import { createSubjects } from "./subject";
 import { createTakeaways, type Exits } from "./takeaways";
 import { howSure } from "./uncertainty";
 import { whatIf } from "./whatIf";
@@ -106,6 +107,7 @@ export function createPage({
     return contenders(now, saved.listing.value.saved, library);
   });
   const comparison = createComparison({ simulator, pairedDifferences, library, offered });
+  const subjects = createSubjects({ working, live, library, comparison, exits, title });
   const settled = computed(() =>
     live.status.value === "settled" && !dragging.value ? live.shownOf.value : null,
   );
@@ -141,12 +143,12 @@ export function createPage({
       live,
       working,
       store,
-      title,
-      baseFields,
+      subjects,
       simulator,
       explorer,
       announced,
     }),
+    ...subjects,
     exits,
     library,
     working,

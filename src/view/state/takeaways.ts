@@ -1,11 +1,11 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
-import { type Field, fields } from "../../scenario/fields";
-import { writeLink } from "../../scenario/link";
+import type { Signal } from "@preact/signals";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import type { Explorer } from "./explorer";
 import { type Live, tellsAll } from "./live";
+import { titled } from "./changed";
 import type { Simulator } from "./simulator";
+import type { Subjects } from "./subject";
 import type { WorkingCopy } from "./working";
 
 /** The ways out of the page. */
@@ -23,8 +23,7 @@ interface Inside {
   readonly live: Live;
   readonly working: WorkingCopy;
   readonly store: Store;
-  readonly title: ReadonlySignal<string>;
-  readonly baseFields: ReadonlySignal<readonly Field[]>;
+  readonly subjects: Subjects;
   readonly simulator: Simulator;
   readonly explorer: Explorer;
   readonly announced: Signal<string>;
@@ -37,18 +36,12 @@ export function createTakeaways({
   live,
   working,
   store,
-  title,
-  baseFields,
+  subjects,
   simulator,
   explorer,
   announced,
 }: Inside) {
-  const linkNow = async (): Promise<string> => {
-    const { base, set, parts } = working.now.peek();
-    return exits.addressWith(
-      await writeLink({ base, set, name: title.peek(), ...(parts !== undefined && { parts }) }),
-    );
-  };
+  const linkNow = (): Promise<string> => subjects.subjectNow().link();
   return {
     linkNow,
     copyLink: async (): Promise<boolean> => {
@@ -64,30 +57,34 @@ export function createTakeaways({
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (!tellsAll(run) || scenario === null) throw new Error(text.exports.none);
-      const [{ bundle }, { excel, plain }, { fileName }, { zipBlob }, anatomy] = await Promise.all([
-        import("../../export/bundle"),
-        import("../../export/csvCell"),
-        import("../../export/scenarioFile"),
-        import("../../export/zip"),
-        explorer.explain(scenario, { paths: run.paths, signal: new AbortController().signal }),
-      ]);
+      const [{ bundle }, { excel, plain }, { fileName }, { zipBlob }, { allInputs }, anatomy] =
+        await Promise.all([
+          import("../../export/bundle"),
+          import("../../export/csvCell"),
+          import("../../export/scenarioFile"),
+          import("../../export/zip"),
+          import("../../export/allInputs"),
+          explorer.explain(scenario, { paths: run.paths, signal: new AbortController().signal }),
+        ]);
+      const { title, fileTitle, changes, link } = subjects.subjectOf(run);
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
         run,
         scenario,
-        inputs: fields(scenario),
-        defaults: baseFields.peek(),
+        inputs: allInputs(scenario),
+        defaults: allInputs(working.shipped.peek()),
         readPaths,
         anatomy,
-        link: await linkNow(),
+        ...{ title: titled(title, changes), changes, link: await link() },
       };
       const files = await bundle(content, forExcel ? excel : plain);
-      exits.download(`${fileName(title.peek())}.zip`, await zipBlob(files, scenario.asOf));
+      exits.download(`${fileName(fileTitle)}.zip`, await zipBlob(files, scenario.asOf));
     },
     exportScenario: async (): Promise<void> => {
-      const { scenarioFile } = await import("../../export/scenarioFile");
-      const file = scenarioFile({ ...working.scenario.peek(), title: title.peek() });
-      exits.download(file.name, await blobOf(file.chunks));
+      const { fileName, scenarioFile } = await import("../../export/scenarioFile");
+      const { name, fileTitle } = subjects.subjectNow();
+      const file = scenarioFile({ ...working.scenario.peek(), title: name });
+      exits.download(`${fileName(fileTitle)}.json`, await blobOf(file.chunks));
     },
     backUp: async (): Promise<void> => {
       const { exportWorkspace } = await import("../../store/workspace");

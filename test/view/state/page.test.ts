@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { titled } from "../../../src/view/state/changed";
 import { createTheme } from "../../../src/view/state/theme";
 import { toy } from "../../fixtures/toy";
 import { eventually, settled, start } from "./page.fixture";
@@ -48,6 +49,27 @@ test("a scenario file that only changes a ready-made scenario opens as those cha
     null,
     { base: "toy", set: { "cash.start": 40 } },
   ]);
+});
+
+test("what is taken away says what was changed: a few by name, then how many more, and whole parts", () => {
+  const { page } = start();
+  const said = () => {
+    const { title, changes, fileTitle } = page.subjectNow();
+    return [titled(title, changes), fileTitle, changes.length];
+  };
+  expect(said()).toEqual(["Toy", "toy", 0]);
+  page.working.choose("cash.start", 40, 12);
+  expect(said()).toEqual(["Toy, with 1 change: Cash today 40 instead of 12 bn USD", "toy with 1 change", 1]);
+  const [first, second] = [toy().contracts.at(-1), toy().contracts[0]];
+  page.editing.remove("contracts", first?.id ?? "");
+  page.editing.duplicate("contracts", second?.id ?? "", (name: string) => `${name} again`);
+  page.working.choose("loop.margin.mode", "absent", "as-signed");
+  const [title = ""] = said() as string[];
+  expect(page.working.changes.value).toBe(4);
+  expect(title).toBe(
+    `Toy, with 4 changes: Cash today 40 instead of 12 bn USD; Margin: mode never signed instead of as signed; ${first?.label} taken out; 1 more`,
+  );
+  expect(page.subjectNow().changes[3]).toBe(`${second?.label} again added`);
 });
 
 test("a scenario of its own opens beside the others, and cannot be saved as changes", async () => {

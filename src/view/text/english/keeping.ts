@@ -86,6 +86,17 @@ export const imports = {
   expected: (expected: string, got: string) => `expected ${expected}, got ${got}`,
 };
 
+/** What was changed in a scenario, said beside what was taken away of it. */
+export const changes = {
+  with: (count: number, listed: string) => `with ${plural(count, "change", "changes")}: ${listed}`,
+  titled: (title: string, changes: string) => `${title}, ${changes}`,
+  instead: (label: string, now: string, before: string, unit: string) =>
+    `${label} ${now} instead of ${before}${unit === "" ? "" : ` ${unit}`}`,
+  added: (name: string) => `${name} added`,
+  removed: (name: string) => `${name} taken out`,
+  altered: (name: string) => `${name} changed`,
+};
+
 export const exports = {
   title: "Export",
   bundle: "CSV bundle (zip)",

@@ -92,6 +92,16 @@ export const imports: Language["imports"] = {
   expected: (expected, got) => `attendu : ${expected} ; reçu : ${got}`,
 };
 
+export const changes: Language["changes"] = {
+  with: (count, listed) => `avec ${plural(count, "changement", "changements")} : ${listed}`,
+  titled: (title, changes) => `${title}, ${changes}`,
+  instead: (label, now, before, unit) =>
+    `${label} ${now} au lieu de ${before}${unit === "" ? "" : ` ${unit}`}`,
+  added: (name) => `${name} (ajout)`,
+  removed: (name) => `${name} (retrait)`,
+  altered: (name) => `${name} (modification)`,
+};
+
 export const exports: Language["exports"] = {
   title: "Exporter",
   bundle: "Tables CSV (zip)",
