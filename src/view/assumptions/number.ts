@@ -14,14 +14,3 @@ export function toStore(stored: Field, read: number): number {
 
 /** A stored value as it is read: "171.8". */
 export const shownOf = (unit: string, stored: number): string => shown(readAs(unit).shown(stored));
-
-/** What a typed text means: a number within the limits, or why it is not one. */
-export type Typed = { readonly value: number } | { readonly wrong: "number" | "limits" };
-
-/** Read a typed number. A comma may stand for the decimal point. */
-export function typed(written: string, min: number, max: number): Typed {
-  const trimmed = written.trim().replace(",", ".").replace("−", "-");
-  const value = Number(trimmed);
-  if (trimmed === "" || !Number.isFinite(value)) return { wrong: "number" };
-  return value < min || value > max ? { wrong: "limits" } : { value };
-}

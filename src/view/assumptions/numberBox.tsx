@@ -1,11 +1,12 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
 import { fieldAsRead } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { nudged, upAndDown } from "./nudge";
-import { shown, toStore, typed } from "./number";
+import { useDraft } from "./draft";
+import { shown, toStore } from "./number";
 
 interface Props {
   readonly field: Field;
@@ -17,25 +18,19 @@ interface Props {
 export function NumberBox({ field: stored, value, name }: Props) {
   const { working } = usePage();
   const hint = useId();
-  const [draft, setDraft] = useState<string | null>(null);
   const field = fieldAsRead(stored);
   const original = Number(stored.value);
-  const read = draft === null ? null : typed(draft, field.min, field.max);
-  const wrong = read !== null && "wrong" in read;
+  const choose = (next: number) => working.choose(field.path, toStore(stored, next), original);
+  const draft = useDraft(field, value, choose);
+  const wrong = draft.wrong !== null;
 
-  const choose = (next: number) => {
-    setDraft(null);
-    working.choose(field.path, toStore(stored, next), original);
-  };
-  const accept = () => {
-    if (read !== null && "value" in read) choose(read.value);
-  };
   const nudge = (event: KeyboardEvent) => {
-    if (event.key === "Enter") accept();
-    if (event.key === "Escape") setDraft(null);
+    if (event.key === "Enter") draft.accept();
+    if (event.key === "Escape") draft.drop();
     const steps = upAndDown[event.key];
     if (steps === undefined) return;
     event.preventDefault();
+    draft.drop();
     choose(nudged(field, value, steps));
   };
 
@@ -53,14 +48,14 @@ export function NumberBox({ field: stored, value, name }: Props) {
         aria-valuetext={text.assumptions.value(shown(value), phrase(field.unit))}
         aria-invalid={wrong}
         {...(wrong && { "aria-describedby": hint })}
-        value={draft ?? shown(value)}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={accept}
+        value={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        onBlur={draft.accept}
         onKeyDown={nudge}
       />
       {wrong && (
         <span class="wrong" id={hint}>
-          {text.assumptions.limits(shown(field.min), shown(field.max))}
+          {draft.wrong}
         </span>
       )}
     </span>

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { addQuarters } from "../../scenario/quarter";
 import type { Schedule } from "../../scenario/schedule";
 import { limits } from "../../scenario/limits";
-import { shown, typed } from "../assumptions/number";
+import { useDraft } from "../assumptions/draft";
+import { shown } from "../assumptions/number";
 import { text } from "../text/text";
 import { OriginForm } from "./originForm";
 
@@ -92,30 +93,35 @@ interface AmountProps {
   readonly choose: (amount: number) => void;
 }
 
-/** One amount; what is no amount stays, marked, and changes nothing. */
+const taken = { min: 0, max: limits.money };
+
+/** One amount; what is no amount stays, with the reason, and changes nothing. */
 function Amount({ name, amount, choose }: AmountProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const read = draft === null ? null : typed(draft, 0, limits.money);
-  const wrong = read !== null && "wrong" in read;
-  const accept = () => {
-    if (read === null || "wrong" in read) return;
-    setDraft(null);
-    if (read.value !== amount) choose(read.value + 0);
-  };
+  const hint = useId();
+  const draft = useDraft(taken, amount, (next) => {
+    if (next !== amount) choose(next);
+  });
   return (
-    <input
-      type="text"
-      inputMode="decimal"
-      aria-label={name}
-      aria-invalid={wrong}
-      title={wrong ? text.assumptions.limits("0", shown(limits.money)) : undefined}
-      value={draft ?? shown(amount)}
-      onInput={(event) => setDraft(event.currentTarget.value)}
-      onBlur={accept}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") accept();
-        if (event.key === "Escape") setDraft(null);
-      }}
-    />
+    <>
+      <input
+        type="text"
+        inputMode="decimal"
+        aria-label={name}
+        aria-invalid={draft.wrong !== null}
+        {...(draft.wrong !== null && { "aria-describedby": hint })}
+        value={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        onBlur={draft.accept}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") draft.accept();
+          if (event.key === "Escape") draft.drop();
+        }}
+      />
+      {draft.wrong !== null && (
+        <span class="wrong" id={hint}>
+          {draft.wrong}
+        </span>
+      )}
+    </>
   );
 }

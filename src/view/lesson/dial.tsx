@@ -1,4 +1,6 @@
 import { useId } from "preact/hooks";
+import { useDraft } from "../assumptions/draft";
+import { upAndDown } from "../assumptions/nudge";
 
 export interface DialProps {
   readonly label: string;
@@ -19,9 +21,18 @@ export function Dial({ label, value, min = 0, max, step = 1, said, set, letGo }:
   const range = { min, max, step, value };
   const place = (100 * (value - min)) / (max - min);
   const type = (typed: number) => {
-    if (!(typed >= min && typed <= max)) return;
     set(typed);
     letGo?.(typed);
+  };
+  const draft = useDraft({ min, max }, value, type);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Enter") draft.accept();
+    if (event.key === "Escape") draft.drop();
+    const steps = upAndDown[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    draft.drop();
+    type(Math.min(max, Math.max(min, value + steps * step)));
   };
   return (
     <div class="dial">
@@ -41,12 +52,29 @@ export function Dial({ label, value, min = 0, max, step = 1, said, set, letGo }:
             onChange={(event) => letGo?.(event.currentTarget.valueAsNumber)}
           />
         </div>
-        <input
-          type="number"
-          {...range}
-          aria-label={label}
-          onChange={(event) => type(event.currentTarget.valueAsNumber)}
-        />
+        <span class="number-box">
+          <input
+            type="text"
+            inputMode="decimal"
+            role="spinbutton"
+            autocomplete="off"
+            aria-label={label}
+            aria-valuenow={value}
+            aria-valuemin={min}
+            aria-valuemax={max}
+            aria-invalid={draft.wrong !== null}
+            {...(draft.wrong !== null && { "aria-describedby": `${id}-wrong` })}
+            value={draft.text}
+            onInput={(event) => draft.type(event.currentTarget.value)}
+            onBlur={draft.accept}
+            onKeyDown={press}
+          />
+          {draft.wrong !== null && (
+            <span class="wrong" id={`${id}-wrong`}>
+              {draft.wrong}
+            </span>
+          )}
+        </span>
       </div>
     </div>
   );

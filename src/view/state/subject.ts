@@ -7,7 +7,6 @@ import type { Comparison } from "./comparison";
 import type { Library } from "./library";
 import type { Live } from "./live";
 import { phrase } from "./spoken";
-import type { Exits } from "./takeaways";
 import type { Working, WorkingCopy } from "./working";
 
 /** What a run is a run of, for those who take it away: nobody beside the page can see what was changed. */
@@ -24,7 +23,7 @@ interface Inside {
   readonly live: Live;
   readonly library: Library;
   readonly comparison: Comparison;
-  readonly exits: Exits;
+  readonly exits: { addressWith(fragment: string): string };
   readonly title: ReadonlySignal<string>;
 }
 

@@ -30,6 +30,9 @@ export const assumptions = {
   percent: (percent: string) => `${percent} %`,
   beyondScale: "beyond the scale of the slider",
   limits: (low: string, high: string) => `between ${low} and ${high}`,
+  notNumber: (such: string) => `a number, such as ${such}`,
+  ambiguous: "this can be read in two ways: write thousands without a mark",
+  stays: (value: string) => `${value} still counts`,
   refused: "Not possible together:",
   invite: "Disagree? Move one of seven.",
   groupChanges: {

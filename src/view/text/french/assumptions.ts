@@ -32,6 +32,9 @@ export const assumptions: Language["assumptions"] = {
   percent: (percent) => `${percent} %`,
   beyondScale: "au-delà de l’échelle du curseur",
   limits: (low, high) => `entre ${low} et ${high}`,
+  notNumber: (such) => `un nombre, par exemple ${such}`,
+  ambiguous: "se lit de deux façons : écrivez les milliers sans signe",
+  stays: (value) => `${value} compte encore`,
   refused: "Incompatible :",
   groupChanges: {
     Demand: "combien d’argent entre",
