@@ -2,9 +2,11 @@ import { render } from "preact";
 import { engineOfPage } from "./engineOfPage";
 import { firstScenario } from "./firstScenario";
 import { noChanges } from "./store/changes";
+import { noOwners } from "./store/owners";
 import { memoryShelves } from "./store/memory";
 import { storedRun } from "./stored";
 import { Card } from "./view/card/card";
+import { keptNowhere } from "./view/kept";
 import { createLanguage } from "./view/state/language";
 import { createPage } from "./view/state/page";
 import { createTheme } from "./view/state/theme";
@@ -26,14 +28,13 @@ const page = createPage({
   explorer,
   pairedDifferences: async (...tables) => (await import("./metrics/pairs")).pairedDifferences(...tables),
   store: { ...memoryShelves("a card keeps nothing"), changes: noChanges },
+  owners: noOwners,
   first,
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,
-  lastBackup: asking("backup"),
-  keys: { read: () => null, write: () => {} },
-  inHaste: { read: () => null, write: () => {} },
+  kept: keptNowhere,
   exits: { download: () => {}, copy: async () => {}, addressWith: (fragment) => fragment }, // nothing leads out
 });
 if (/^#\d+\./.test(location.hash)) await page.openLink(location.hash);

@@ -3,11 +3,12 @@ import { render } from "preact";
 import { engineOfPage } from "./engineOfPage";
 import { firstScenario } from "./firstScenario";
 import { keepOffline } from "./offline";
+import { openOwners } from "./store/owners";
 import { openStore } from "./store/store";
 import { storedRun } from "./stored";
 import { App, loadAhead } from "./view/app";
 import { download } from "./view/figures/download";
-import { keptInBrowser } from "./view/kept";
+import { keptInBrowser, keptInTab } from "./view/kept";
 import { listenToKeys } from "./view/keys";
 import { createLanguage } from "./view/state/language";
 import { lessonStep } from "./view/state/lessonLink";
@@ -32,14 +33,20 @@ const page = createPage({
   explorer,
   pairedDifferences: async (...tables) => (await import("./metrics/pairs")).pairedDifferences(...tables),
   store: await openStore(),
+  owners: openOwners("roundtrip"),
   first,
   fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,
-  lastBackup: keptInBrowser("backup"),
-  inHaste: keptInBrowser("unsaved"),
-  keys: keptInBrowser("keys"),
+  kept: {
+    backup: keptInBrowser("backup"),
+    keys: keptInBrowser("keys"),
+    unsaved: keptInBrowser("unsaved"),
+    work: keptInTab("work"),
+    place: keptInTab("place"),
+    lastPlace: keptInBrowser("place"),
+  },
   exits: {
     download,
     copy: (text) => navigator.clipboard.writeText(text),
@@ -56,14 +63,16 @@ async function openAddress(): Promise<void> {
   await page.openLink(hash);
 }
 
-await openAddress();
+await page.resume();
+page.findPlace(page.resumed.peek() !== null);
+await openAddress(); // a link comes over what was taken up, which is one undo away
 addEventListener("hashchange", () => void openAddress());
-addEventListener("pagehide", page.autosaved.hurry);
+for (const leaving of ["pagehide", "visibilitychange"]) addEventListener(leaving, page.autosaved.hurry);
 listenToKeys(page, document);
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html: expected an element with the id app, got none");
 render(<App page={page} />, place);
-page.live.start(await storedRun(page.scenario.peek()));
+page.live.start(page.working.changes.peek() === 0 ? await storedRun(page.scenario.peek()) : undefined);
 const { notice } = await footing;
 page.notice.value = notice ?? null;
 

@@ -6,22 +6,26 @@ import { now } from "./stamp";
 import type { Store } from "./store";
 
 /**
- * What a reader was doing, kept without being asked so that a crash or a closed tab loses nothing. `id` is drawn by
- * the page at each start (newId), so two tabs never write over each other; `of` is the saved scenario being edited.
+ * What a reader was doing, kept without being asked so that a crash or a closed tab loses nothing. `id` is drawn for each
+ * piece of work (newId), so two tabs never write over each other; `of` is the saved scenario being edited.
  */
 export const WorkingCopy = v.strictObject({
   id: v.string(),
   ...v.omit(Draft, ["run", "tags"]).entries,
   of: v.optional(v.strictObject({ id: v.string(), revision: v.number() })),
+  file: v.optional(v.unknown()), // the scenario that it extends, if that came from a file; checked when it is opened
   modified: v.pipe(v.string(), v.isoTimestamp()),
 });
 export type WorkingCopy = v.InferOutput<typeof WorkingCopy>;
 
-/** So many tabs' work is kept; older copies make room. */
+const Work = v.omit(WorkingCopy, ["modified"]);
+export type Work = v.InferOutput<typeof Work>;
+
+/** So many pieces of work are kept; older copies make room. */
 export const mostWorking = 10;
 
-/** Keep the working copy of this tab; the caller waits for a pause first. Rejects with a StoreError. */
-export async function keepWorking(store: Store, work: Omit<WorkingCopy, "modified">): Promise<void> {
+/** Keep a piece of work; the caller waits for a pause first. Rejects with a StoreError. */
+export async function keepWorking(store: Store, work: Work): Promise<void> {
   const read = v.safeParse(WorkingCopy, { ...work, modified: now() });
   if (!read.success) throw new StoreError("refused", problemOf(read.issues));
   await store.transact("working", async (shelf) => {
@@ -35,7 +39,13 @@ export async function keepWorking(store: Store, work: Omit<WorkingCopy, "modifie
 export const workingCopies = async (store: Store): Promise<WorkingCopies> =>
   sorted(await store.transact("working", (shelf) => shelf.all()));
 
-/** Forget a working copy: it was saved, or its owner started afresh. Rejects with a StoreError. */
+/** Pieces of work as they were written down in haste, as JSON; none if that cannot be read, which is all there is to lose. */
+export function workIn(json: string): readonly Work[] {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(Work)), json);
+  return read.success ? read.output : [];
+}
+
+/** Forget a working copy that its reader does not want. Rejects with a StoreError. */
 export const dropWorking = (store: Store, id: string): Promise<void> =>
   store.transact("working", (shelf) => shelf.remove(id));
 

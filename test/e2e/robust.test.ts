@@ -94,15 +94,12 @@ describe.skipIf(missing)("whatever happens", () => {
     await page.context().close();
   });
 
-  test("a page that is loaded anew in mid-run offers what was being done, however late that was", async () => {
+  test("a page that is loaded anew in mid-run goes on with what was being done, however late that was", async () => {
     const { page, complaints, close } = await visit(browser);
     await page.getByRole("button", { name: "More certainty" }).click();
     await box(page, growth).fill("134");
     await box(page, growth).press("Enter");
     await page.reload();
-    await settled(page);
-    expect(await box(page, growth).inputValue()).toBe("171.8");
-    await page.getByRole("button", { name: "Take it up again" }).click();
     await settled(page);
     expect(await box(page, growth).inputValue()).toBe("134");
     expect(complaints).toEqual([]);

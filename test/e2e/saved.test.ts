@@ -27,7 +27,7 @@ describe.skipIf(missing)("saving and comparing", () => {
 
     await page.reload();
     await settled(page);
-    expect(await box(page, growth).inputValue()).toBe("171.8");
+    expect(await page.locator(".scenario-title").innerText()).toBe("Slower <b>growth</b>");
     await page.locator(".scenario-button").click();
     await page.getByText("A doubt").waitFor();
     await page.getByRole("button", { name: "Slower <b>growth</b>", exact: true }).click();
@@ -35,14 +35,41 @@ describe.skipIf(missing)("saving and comparing", () => {
     expect([await box(page, growth).inputValue(), await failing(page)]).toEqual(["101", slower]);
   });
 
-  test("what was left unsaved is offered again", async () => {
+  test("a reload finds what was on screen, and one click shows what ships", async () => {
     const { page } = here;
     await setTo(page, growth, "123");
+    const seen = await failing(page);
     await page.reload();
+    await page.locator(".headline").waitFor();
+    expect(await box(page, growth).inputValue()).toBe("123");
     await settled(page);
-    await page.getByRole("button", { name: "Take it up again" }).click();
+    expect(await failing(page)).toBe(seen);
+    const note = page.locator(".notice.resumed");
+    expect(await note.innerText()).toContain("This is where you left off, with 1 change.");
+    await note.getByRole("button", { name: "Back to the ready-made scenario" }).click();
+    await settled(page);
+    expect([await box(page, growth).inputValue(), await note.count()]).toEqual(["171.8", 0]);
+    await tool(page, "Undo").click();
     await settled(page);
     expect(await box(page, growth).inputValue()).toBe("123");
+  });
+
+  test("no figure of another scenario stands for a moment in the place of what was left", async () => {
+    const { page } = here;
+    await page.addInitScript(() => {
+      const texts = ((window as unknown as { said: string[] }).said = []) as string[];
+      new MutationObserver(() => {
+        const said = document.querySelector(".headline")?.textContent ?? "";
+        if (said !== texts.at(-1)) texts.push(said);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await page.reload();
+    await settled(page);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    const shown = await failing(page);
+    const counts = said.flatMap((each) => /^In (\S+) of 100/.exec(each)?.[1] ?? []).map(Number);
+    expect(said.some((each) => !each.includes("of 100"))).toBe(true); // it says that it computes
+    expect(counts.every((count) => Math.abs(count - shown) <= 2)).toBe(true);
   });
 
   test("compared scenarios show their inputs first, then paired differences", async () => {

@@ -1,6 +1,5 @@
 import type { Moved } from "../../run/tape/correlations";
 import type { Field } from "../../scenario/fields";
-import { countEdits } from "../../scenario/edits";
 import { settingValue } from "../../scenario/setting";
 import { shownOf } from "../assumptions/number";
 import { usePage } from "../pageContext";
@@ -13,7 +12,7 @@ import { text } from "../text/text";
  * its correlations cannot hold together.
  */
 export function Notices() {
-  const { autosaved, saved, shared, left, working, titleSaid, notice, movedCorrelation, newer } = usePage();
+  const { autosaved, saved, shared, working, titleSaid, notice, movedCorrelation, newer } = usePage();
   return (
     <>
       {newer.value !== null && (
@@ -62,18 +61,25 @@ export function Notices() {
           </button>
         </div>
       )}
-      {left.copy.value !== null && (
-        <div class="notice" role="note">
-          <p>{text.save.left(countEdits(left.copy.value))}</p>
-          <button type="button" class="quiet" onClick={left.takeUp}>
-            {text.save.restore}
-          </button>
-          <button type="button" class="quiet" onClick={left.dismiss}>
-            {text.save.dismiss}
-          </button>
-        </div>
-      )}
+      <Resumed />
     </>
+  );
+}
+
+/** That the page goes on where it was left, until something is done with it. */
+function Resumed() {
+  const { resumed, startAfresh, dismissResumed, working } = usePage();
+  if (resumed.value === null) return null;
+  return (
+    <div class="notice resumed" role="note">
+      <p>{text.save.resumed(working.changes.value)}</p>
+      <button type="button" class="quiet" onClick={startAfresh}>
+        {text.save.readyMade}
+      </button>
+      <button type="button" class="quiet" onClick={dismissResumed}>
+        {text.save.dismiss}
+      </button>
+    </div>
   );
 }
 

@@ -5,24 +5,29 @@ import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
 import { SavedList } from "./savedList";
+import { UnsavedList } from "./unsavedList";
 import { StorageLine } from "./storageLine";
 import "./scenarioDialog.css";
 
 /** Every scenario that can be opened: ready-made ones, saved ones, and files. */
 export function ScenarioDialog() {
-  const { dialogs, library, saved } = usePage();
+  const { dialogs, library, saved, unsaved } = usePage();
   useEffect(() => void library.complete(), []);
   return (
     <Dialog title={text.tools.scenario} onClose={dialogs.close}>
       <FilePicker />
       <h3>{text.save.list}</h3>
       <SavedList />
-      {saved.failure.value !== null && (
-        <p class="problem" role="alert">
-          {saved.failure.value}
-        </p>
+      {[saved.failure.value, unsaved.failure.value].map(
+        (failure) =>
+          failure !== null && (
+            <p class="problem" role="alert">
+              {failure}
+            </p>
+          ),
       )}
       <StorageLine />
+      <UnsavedList />
       <h3>{text.tools.shipped}</h3>
       <ul class="cards">
         {library.shipped.value.map((scenario) => (

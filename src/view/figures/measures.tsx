@@ -1,9 +1,7 @@
 import { useId } from "preact/hooks";
-import type { SolvencyMeasure } from "../../metrics/run";
 import { usePage } from "../pageContext";
+import { measures } from "../state/choices";
 import { text } from "../text/text";
-
-const measures: readonly SolvencyMeasure[] = ["liquidityCover", "netPosition", "franchiseSolvency"];
 
 /** Chooses the measure of solvency. */
 export function MeasurePicker() {

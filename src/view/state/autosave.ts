@@ -1,84 +1,75 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { countEdits } from "../../scenario/edits";
-import { newId } from "../../store/stamp";
+import type { Scenario } from "../../scenario/scenario";
+import type { Owners } from "../../store/owners";
 import type { Store } from "../../store/store";
-import { dropWorking, keepWorking, type WorkingCopy, workingCopies } from "../../store/working";
+import { keepWorking, type Work, workIn } from "../../store/working";
 import { failureWords } from "./failureWords";
 import type { Kept } from "./theme";
-import type { Working } from "./working";
-
-type Work = Parameters<typeof keepWorking>[1];
+import type { Piece } from "./working";
 
 const pause = 800; // milliseconds without a change before the working copy is written
 
 interface Outside {
   readonly store: Store;
-  readonly now: ReadonlySignal<Working>;
+  readonly owners: Owners;
+  readonly now: ReadonlySignal<Piece>;
   readonly seed: ReadonlySignal<string>;
-  readonly name: ReadonlySignal<string>;
+  readonly opened: ReadonlySignal<readonly Scenario[]>; // from files: no other visit has them
   readonly inHaste: Kept; // holds what was written as the page went away: a store takes longer than a page then has
+  readonly tab: Kept; // holds which piece of work the tab is at
 }
 
-/** Keeps the working copy as it changes, so that a crash loses nothing; `left` is what an earlier visit left. */
-export function autosave({ store, now, seed, name, inHaste }: Outside) {
-  const id = newId();
+/** Keeps what is on screen as it changes, each piece of work by itself, so that a reload, a closed tab or a crash loses nothing. */
+export function autosave({ store, owners, now, seed, opened, inHaste, tab }: Outside) {
   const failure = signal<string | null>(null);
-  const left = signal<WorkingCopy | null>(null);
+  const start = now.peek();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: Work | null = null; // what the timer will keep
-  let saved: Working | null = null; // what was last saved: no need to keep it twice
+  let unkept: Work | null = null; // what no store has that outlives the page
+  let begun = false; // a visit that changes nothing leaves nothing
 
-  const report = (cause: unknown) => {
-    failure.value = failureWords(cause);
-  };
-  const takeIn = async () => {
-    const hasty = inHaste.read();
-    inHaste.write("");
-    if (hasty) await keepWorking(store, JSON.parse(hasty) as Work);
-  };
-  const look = async () => {
-    await takeIn().catch(report);
-    const { copies } = await workingCopies(store);
-    left.value = copies.find((copy) => countEdits(copy) > 0) ?? null;
-  };
-  look().catch(report);
-  const keep = async (work: Work) => {
-    await keepWorking(store, work);
-    failure.value = null;
+  const inHasteBut = (id: string): readonly Work[] =>
+    workIn(inHaste.read() ?? "[]").filter((work) => work.id !== id);
+  const keep = async (work: Work): Promise<void> => {
+    try {
+      await keepWorking(store, work);
+      failure.value = null;
+      if (!store.persistent) return;
+      if (unkept === work) unkept = null;
+      inHaste.write(JSON.stringify(inHasteBut(work.id)));
+    } catch (cause) {
+      failure.value = failureWords(cause);
+    }
   };
 
-  const rest = () => {
-    clearTimeout(timer);
-    waiting = null;
-  };
   const stop = effect(() => {
-    const { base, set, parts, of } = now.value;
+    const { work: id, name = "", base, set, parts, of } = now.value;
+    const file = opened.value.find((scenario) => scenario.id === base);
+    begun ||= now.value !== start;
+    if (!begun) return;
+    tab.write(id);
+    void owners.own(id);
     const work = {
-      ...{ id, name: name.value, note: "", base, set, seed: seed.value },
+      ...{ id, name, note: "", base, set, seed: seed.value },
       ...(parts !== undefined && { parts }),
       ...(of !== undefined && { of }),
+      ...(file !== undefined && { file }),
     };
-    rest();
-    if (countEdits(work) === 0 || (set === saved?.set && parts === saved.parts)) return;
-    waiting = work;
-    timer = setTimeout(() => {
-      rest();
-      void keep(work).catch(report);
-    }, pause);
+    unkept = work;
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(work), pause);
   });
   return {
     failure,
-    left,
+    /** Store what was left in haste, and tell it: what a full store does not take is still known here. */
+    takeIn: async (): Promise<readonly Work[]> => {
+      const hasty = workIn(inHaste.read() ?? "[]");
+      for (const work of hasty) await keep(work);
+      return hasty;
+    },
     /** The page may be gone in a moment: do not wait for the pause. */
     hurry: (): void => {
-      if (waiting !== null) inHaste.write(JSON.stringify(waiting));
+      if (unkept !== null) inHaste.write(JSON.stringify([...inHasteBut(unkept.id), unkept]));
     },
-    /** What is on screen was saved: it need not be offered again. */
-    forget: (): void => {
-      rest();
-      saved = now.peek();
-      void dropWorking(store, id).catch(report);
-    },
-    close: () => (rest(), stop()),
+    close: () => (clearTimeout(timer), stop()),
   };
 }

@@ -5,6 +5,9 @@ import type { SolvencyMeasure } from "../../metrics/run";
 export const sections = ["answer", "why", "who", "loop", "sources"] as const;
 export type Section = (typeof sections)[number];
 
+/** The measures of solvency, in the order in which they are offered. */
+export const measures: readonly SolvencyMeasure[] = ["liquidityCover", "netPosition", "franchiseSolvency"];
+
 /** What the reader has chosen to look at; none of it changes a figure. */
 export const createChoices = () => ({
   year: signal<string | null>(null), // null: the headline's

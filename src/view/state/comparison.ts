@@ -125,6 +125,12 @@ export function createComparison({ simulator, pairedDifferences, library, offere
       paths.value = count;
       void compute();
     },
+    /** Open it as it was left; it is worked out once all that it names is `here`. */
+    reopen: async (here: Promise<unknown>) => {
+      open.value = true;
+      await here;
+      if (open.peek() && picked().length > 1 && results.peek().length === 0 && !busy.peek()) await compute();
+    },
     /** Open the comparison; what is on screen is offered against what it was changed from. */
     show: (base: string, changed: boolean) => {
       if (chosen.peek().length === 0 && changed) chosen.value = [`base:${base}`, "now"];

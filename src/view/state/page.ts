@@ -7,6 +7,7 @@ import { type Field, fields } from "../../scenario/fields";
 import type { ReportedFile } from "../../scenario/reported";
 import type { Scenario } from "../../scenario/scenario";
 import type { SavedScenario, Version } from "../../store/savedScenario";
+import type { Owners } from "../../store/owners";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import { failureAnatomy } from "./anatomy";
@@ -25,12 +26,13 @@ import { createEditing } from "./editing";
 import { inGroups } from "./groups";
 import { createAsOf } from "./asOf";
 import { createArrivals } from "./arrivals";
-import { leftBehind } from "./left";
+import { createResume } from "./resume";
 import { createLibrary } from "./library";
 import { createKeyMap } from "./keyMap";
 import { followScenario } from "./live";
 import { loopEffect } from "./loops";
 import { pricedOutcome } from "./priced";
+import { createPlace } from "./place";
 import { obligorOf, partyMarks } from "./reading";
 import { createRivals } from "./rivals";
 import { createSaved } from "./saved";
@@ -42,6 +44,7 @@ import { phrase, spoken } from "./spoken";
 import { createSubjects } from "./subject";
 import { createTakeaways, type Exits } from "./takeaways";
 import { howSure } from "./uncertainty";
+import { createUnsaved } from "./unsaved";
 import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
 
@@ -51,21 +54,27 @@ const cutPaths = 4_096;
 /** Whether the page works without a network, or why not. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly cause: string };
 
+/**
+ * What is kept beside the store, each by itself: the moment of the last file with all that is saved, which key does what,
+ * work that was left as the page went away, which piece of work this tab is at, where on the page its reader is, and where
+ * one was last in whichever tab.
+ */
+type KeptThing = "backup" | "keys" | "unsaved" | "work" | "place" | "lastPlace";
+
 /** What the page is given from outside. */
 export interface Outside {
   readonly simulator: Simulator;
   readonly explorer: Explorer;
   readonly pairedDifferences: PairedDifferences;
   readonly store: Store;
+  readonly owners: Owners; // which tab is at which piece of work
   readonly first: Scenario; // to begin with
   readonly fetchShipped: () => Promise<readonly Scenario[]>; // all that ship, the first among them
   readonly fetchReported: () => Promise<readonly ReportedFile[]>; // what came after the day of a scenario
   readonly theme: ReturnType<typeof createTheme>;
   readonly language: ReturnType<typeof createLanguage>;
   readonly exits: Exits;
-  readonly lastBackup: Preference; // moment of the last file with all that is saved
-  readonly keys: Preference; // which key does what
-  readonly inHaste: Preference; // work that was left as the page went away
+  readonly kept: Readonly<Record<KeptThing, Preference>>;
 }
 
 /** The state of the whole page, with no element in it: signals, and what can be done to them. */
@@ -74,15 +83,14 @@ export function createPage({
   explorer,
   pairedDifferences,
   store,
+  owners,
   first,
   fetchShipped,
   fetchReported,
   theme,
   language,
   exits,
-  lastBackup,
-  inHaste,
-  keys,
+  kept,
 }: Outside) {
   const library = createLibrary(first, fetchShipped);
   const working = createWorking({ base: first.id, set: {} }, library.find);
@@ -91,7 +99,7 @@ export function createPage({
   const choices = createChoices();
   const dialogs = createDialogs();
   const saved = createSaved(store);
-  const backup = createBackup(lastBackup, saved.listing);
+  const backup = createBackup(kept.backup, saved.listing);
   const editing = createEditing({ working, choices });
   const announced = signal("");
 
@@ -129,11 +137,12 @@ export function createPage({
   });
 
   const driving = drivers({ explorer, settled, scenario, base: working.base });
+  const lastHere = kept.work.read(); // before this visit writes its own
   const autosaved = autosave({
-    ...{ store, inHaste },
+    ...{ store, owners, inHaste: kept.unsaved, tab: kept.work },
     now: working.now,
     seed: computed(() => scenario.value.seed),
-    name: title,
+    opened: library.opened,
   });
   return {
     ...createArrivals({ library, working, store, saved, announced }),
@@ -157,7 +166,7 @@ export function createPage({
     moving, // whether the figures may be others in a moment
     live,
     choices,
-    keyMap: createKeyMap(keys),
+    keyMap: createKeyMap(kept.keys),
     dialogs,
     saved,
     editing,
@@ -204,7 +213,12 @@ export function createPage({
     ),
     cameTrue: cameTrue({ explorer, library, fetchReported }),
     autosaved,
-    left: leftBehind(autosaved.left, working, library),
+    ...createResume({ store, owners, lastHere, autosaved, library, working }),
+    ...createPlace({
+      ...{ here: kept.place, last: kept.lastPlace, choices, comparison },
+      contenders: () => Promise.all([saved.ready, library.complete()]),
+    }),
+    unsaved: createUnsaved({ store, owners, library, working, saved }),
     fromFile: computed(() => library.opened.value.some(({ id }) => id === working.now.value.base)),
     openSaved: (item: SavedScenario) => {
       working.open(workingOf(item, item));
@@ -215,7 +229,7 @@ export function createPage({
       working.open(workingOf(version, item));
       dialogs.close();
     },
-    ...createSaving({ working, live, saved, announced, autosaved, backup }),
+    ...createSaving({ working, live, saved, announced, backup }),
   };
 }
 export type Page = ReturnType<typeof createPage>;

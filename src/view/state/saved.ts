@@ -29,11 +29,13 @@ export function createSaved(store: Store) {
     }
   };
   const refresh = () => attempt(async () => {});
-  void refresh(); // what earlier visits saved
+  const ready = refresh(); // what earlier visits saved
   const unwatch = store.changes.watch(() => void refresh());
 
   return {
     listing,
+    /** Settles once what earlier visits saved is listed, or `failure` says why not. */
+    ready,
     failure,
     undoable,
     conflict,

@@ -11,7 +11,6 @@ interface Inside {
   readonly live: Live;
   readonly saved: Saved;
   readonly announced: Signal<string>;
-  readonly autosaved: { forget(): void };
   readonly backup: { askOnce(): Promise<void> };
 }
 
@@ -22,7 +21,7 @@ export const workingOf = (
 ): Working => ({ base, set, parts, name, of: { id, revision } });
 
 /** Keeps what is on screen among the saved scenarios. */
-export function createSaving({ working, live, saved, announced, autosaved, backup }: Inside) {
+export function createSaving({ working, live, saved, announced, backup }: Inside) {
   const draftNow = (name: string, note: string, tags: readonly string[]): Draft => {
     const { base, set, parts } = working.now.peek();
     const scenario = working.scenario.peek();
@@ -36,7 +35,6 @@ export function createSaving({ working, live, saved, announced, autosaved, backu
   };
   const kept = (item: SavedScenario): true => {
     working.mark({ name: item.name, of: { id: item.id, revision: item.revision } });
-    autosaved.forget();
     announced.value = text.announce.saved(item.name);
     void backup.askOnce();
     return true;

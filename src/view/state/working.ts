@@ -15,6 +15,7 @@ import type { Scenario } from "../../scenario/scenario";
 import type { Schedule } from "../../scenario/schedule";
 import { applySet } from "../../scenario/set";
 import type { Setting, Settings, Sourced } from "../../scenario/setting";
+import { newId } from "../../store/stamp";
 import { redo, startHistory, step, undo } from "./history";
 
 /** What the reader is working on: a shipped scenario and only what differs from it. */
@@ -26,10 +27,18 @@ export interface Working extends Edits {
   readonly of?: { readonly id: string; readonly revision: number } | undefined;
 }
 
+/** The same as a piece of work, which it stays through every change until something else is opened. */
+export interface Piece extends Working {
+  readonly work: string; // its id
+}
+
 const none: Parts = {};
 
 const same = (a: Working, b: Working): boolean =>
   a.base === b.base &&
+  a.name === b.name &&
+  a.of?.id === b.of?.id &&
+  a.of?.revision === b.of?.revision &&
   (a.parts ?? none) === (b.parts ?? none) &&
   Object.keys(a.set).length === Object.keys(b.set).length &&
   Object.entries(a.set).every(([path, value]) => b.set[path] === value);
@@ -42,8 +51,8 @@ const keeping = (set: Settings, keep: (path: string) => boolean): Settings =>
  * slider. A draft that the scenario refuses leaves the last good `scenario` standing and says why in `refusal`.
  */
 export function createWorking(start: Working, find: (id: string) => Scenario) {
-  const history = signal(startHistory(start));
-  const draft = signal<Working | null>(null);
+  const history = signal(startHistory<Piece>({ ...start, work: newId() }));
+  const draft = signal<Piece | null>(null);
   const now = computed(() => draft.value ?? history.value.present);
   const shipped = computed(() => find(now.value.base));
   const parts = computed(() => now.value.parts ?? none);
@@ -129,17 +138,17 @@ export function createWorking(start: Working, find: (id: string) => Scenario) {
       });
       commit();
     },
-    /** Work on something else; the way back is one step of undo. */
-    open: (next: Working) => {
+    /** Work on something else, or go on with a piece of work of this id; the way back is one step of undo. */
+    open: (next: Working, work: string = newId()) => {
       commit();
-      draft.value = next;
+      draft.value = { ...next, work };
       commit();
     },
     /** Say what the work is called and saved as: no step, and so it is for all steps of the same work. */
     mark: (about: Pick<Working, "name" | "of">) => {
       commit();
       const { base, name, of } = now.peek();
-      const renamed = (one: Working): Working =>
+      const renamed = (one: Piece): Piece =>
         one.base === base && one.name === name && one.of === of ? { ...one, ...about } : one;
       const { past, present, future } = history.peek();
       history.value = {

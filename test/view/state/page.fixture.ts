@@ -1,8 +1,10 @@
 import { expect, vi } from "vitest";
 import { noChanges } from "../../../src/store/changes";
+import { noOwners, type Owners } from "../../../src/store/owners";
 import { memoryShelves } from "../../../src/store/memory";
 import type { Store } from "../../../src/store/store";
-import { createPage } from "../../../src/view/state/page";
+import { createPage, type Outside } from "../../../src/view/state/page";
+import { keptNowhere } from "../../../src/view/kept";
 import { createLanguage } from "../../../src/view/state/language";
 import { createTheme } from "../../../src/view/state/theme";
 import { toy } from "../../fixtures/toy";
@@ -12,7 +14,11 @@ import { fakeDifferences, fakeRun, fakeSimulator } from "../fake/simulator";
 export const memory = (): Store => ({ ...memoryShelves("a test"), changes: noChanges });
 
 /** A page on a made-up engine and a store in memory, and what was taken away from it. */
-export function start(store: Store = memory()) {
+export function start(
+  store: Store = memory(),
+  kept: Outside["kept"] = keptNowhere,
+  owners: Owners = noOwners,
+) {
   const taken: { name: string; text: () => Promise<string> }[] = [];
   const copied: string[] = [];
   const page = createPage({
@@ -20,14 +26,13 @@ export function start(store: Store = memory()) {
     explorer: fakeExplorer,
     pairedDifferences: fakeDifferences,
     store,
+    owners,
     first: toy(),
     fetchShipped: async () => [toy(), toy({ id: "other", title: "Other" })],
     fetchReported: async () => [],
     language: createLanguage({ read: () => null, write: () => {} }, [], () => {}),
     theme: createTheme({ read: () => null, write: () => {} }, () => {}),
-    lastBackup: { read: () => null, write: () => {} },
-    keys: { read: () => null, write: () => {} },
-    inHaste: { read: () => null, write: () => {} },
+    kept,
     exits: {
       download: (name, file) => taken.push({ name, text: () => file.text() }),
       copy: async (text) => void copied.push(text),

@@ -45,7 +45,7 @@ test("a scenario file that only changes a ready-made scenario opens as those cha
   const text = (await taken[0]?.text()) ?? "";
   const other = start().page;
   await other.openFile({ name: "toy.json", size: text.length, text: async () => text });
-  expect([other.refusal.value, other.working.now.value]).toEqual([
+  expect([other.refusal.value, other.working.now.value]).toMatchObject([
     null,
     { base: "toy", set: { "cash.start": 40 } },
   ]);

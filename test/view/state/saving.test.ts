@@ -90,13 +90,31 @@ test("a full store says what to do, and nothing on screen is lost; once there is
   expect(page.saved.failure.value).toBeNull();
 });
 
-test("what was saved is not offered again as unsaved work", async () => {
+test("what was left is listed, each piece once, but what is on screen or saved", async () => {
   const store = memory();
   const { page } = start(store);
-  page.working.choose(cash, 40, 12);
-  await eventually(async () => expect((await workingCopies(store)).copies).toHaveLength(1));
+  const listed = () => page.unsaved.listed.value.map(({ set }) => set[cash]);
+  for (const [value, count] of [
+    [40, 1],
+    [41, 2],
+  ] as const) {
+    page.working.open({ base: "other", set: {} });
+    page.working.choose(cash, value, 12);
+    await eventually(async () => expect((await workingCopies(store)).copies).toHaveLength(count));
+  }
+  await page.unsaved.refresh();
+  expect(listed()).toEqual([40]); // 41 is on screen
   await page.saveNow("Rich", "");
-  await eventually(async () => expect((await workingCopies(store)).copies).toEqual([]));
+  page.working.open({ base: "other", set: {} });
+  await page.unsaved.refresh();
+  expect(listed()).toEqual([40]); // 41 is saved
+  const [left] = page.unsaved.listed.value;
+  if (left === undefined) throw new Error("expected what was left");
+  await page.unsaved.open(left);
+  expect([page.working.set.value, page.unsaved.listed.value]).toEqual([{ [cash]: 40 }, []]);
+  await page.unsaved.forget(left);
+  page.working.undo();
+  expect(listed()).toEqual([]);
 });
 
 test("the last backup file is told, with how many were saved since", async () => {

@@ -55,8 +55,14 @@ export const save = {
   fromImport:
     "This scenario was opened from a file with parties or contracts of its own. Keep the file: the browser stores only differences from the ready-made scenarios.",
   unknownBase: (base: string) => `built on ${base}, which this version does not have`,
-  left: (count: number) => `An earlier visit left unsaved work (${plural(count, "change", "changes")}).`,
-  restore: "Take it up again",
+  resumed: (changes: number) =>
+    changes === 0
+      ? "This is where you left off."
+      : `This is where you left off, with ${plural(changes, "change", "changes")}.`,
+  readyMade: "Back to the ready-made scenario",
+  unsaved: "Worked on and not saved",
+  workedOn: (when: Date) =>
+    `left ${when.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}`,
   dismiss: "Dismiss",
   unreadable: (count: number) =>
     `${plural(count, "stored scenario", "stored scenarios")} could not be read and ${count === 1 ? "is" : "are"} left as found.`,

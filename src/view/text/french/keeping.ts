@@ -58,9 +58,14 @@ export const save: Language["save"] = {
   fromImport:
     "Ce scénario a été ouvert depuis un fichier qui a ses propres acteurs ou contrats. Gardez ce fichier : le navigateur ne conserve que les écarts par rapport aux scénarios fournis.",
   unknownBase: (base) => `fondé sur ${base}, que cette version ne connaît pas`,
-  left: (count) =>
-    `Une visite précédente a laissé un travail non enregistré (${plural(count, "changement", "changements")}).`,
-  restore: "Le reprendre",
+  resumed: (changes) =>
+    changes === 0
+      ? "Vous en étiez là."
+      : `Vous en étiez là, avec ${plural(changes, "changement", "changements")}.`,
+  readyMade: "Revenir au scénario fourni",
+  unsaved: "Travaux non enregistrés",
+  workedOn: (when) =>
+    `laissé le ${when.toLocaleString("fr-FR", { dateStyle: "medium", timeStyle: "short" })}`,
   dismiss: "Fermer",
   unreadable: (count) =>
     count < 2

@@ -1,0 +1,60 @@
+import { effect } from "@preact/signals";
+import * as v from "valibot";
+import { type Choices, measures, sections } from "./choices";
+import type { Comparison } from "./comparison";
+import type { Kept } from "./theme";
+
+/** Where a reader is on the page: what is open, and what is compared. What of it cannot be read is as on a first visit. */
+const Place = v.object({
+  section: v.optional(v.picklist(sections)),
+  year: v.optional(v.nullable(v.pipe(v.string(), v.digits()))),
+  measure: v.optional(v.picklist(measures)),
+  groups: v.optional(v.array(v.string())),
+  report: v.optional(v.boolean()),
+  compared: v.optional(v.array(v.string())),
+  comparing: v.optional(v.boolean()),
+});
+type Place = v.InferOutput<typeof Place>;
+
+interface Inside {
+  readonly here: Kept; // of this tab, there again after a reload
+  readonly last: Kept; // of the last tab in which something was looked at
+  readonly choices: Choices;
+  readonly comparison: Comparison;
+  readonly contenders: () => Promise<unknown>; // settles once all that can be compared is here
+}
+
+/** Keeps where the reader is, and finds it again. */
+export function createPlace({ here, last, choices, comparison, contenders }: Inside) {
+  const before = [here.read(), last.read()] as const;
+  const follow = () =>
+    effect(() => {
+      const place: Place = {
+        section: choices.section.value,
+        year: choices.year.value,
+        measure: choices.measure.value,
+        groups: [...choices.openGroups.value],
+        report: choices.report.value,
+        compared: [...comparison.chosen.value],
+        comparing: comparison.open.value,
+      };
+      for (const kept of [here, last]) kept.write(JSON.stringify(place));
+    });
+
+  return {
+    /** Go where this tab was, or, with work of an earlier visit, where that ended; from then on it is kept. */
+    findPlace: (returned: boolean): void => {
+      const json = before[0] ?? (returned ? before[1] : null) ?? "{}";
+      const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Place), json);
+      const found = read.success ? read.output : {};
+      choices.section.value = found.section ?? choices.section.peek();
+      choices.year.value = found.year ?? null;
+      choices.measure.value = found.measure ?? choices.measure.peek();
+      choices.openGroups.value = new Set(found.groups);
+      choices.report.value = found.report ?? false;
+      comparison.chosen.value = found.compared ?? [];
+      if (found.comparing === true) void comparison.reopen(contenders());
+      follow();
+    },
+  };
+}
