@@ -34,9 +34,9 @@ export interface Uncertainty {
   readonly headline: string;
   readonly paths: number;
   readonly default: Estimate; // as it is; its interval is what chance leaves open
-  readonly oneInput: OneInput | null; // null: nothing has a range
+  readonly oneInput: OneInput | null; // null: nothing has a range, or it is not known yet
   readonly allInputs: AllInputs | null; // null: while it is being worked out
-  readonly forms: readonly OtherForm[];
+  readonly forms: readonly OtherForm[]; // none while they are being worked out
 }
 
 /** The widest swing as a span that holds default as it is. */

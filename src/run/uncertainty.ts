@@ -22,8 +22,8 @@ import { realWorld, riskPriced } from "./tape/tape";
 const STREAM = 4;
 
 export interface UncertaintyEffort {
-  /** The assumptions alone, each over its range. */
-  readonly tornado: Tornado;
+  /** The assumptions alone, each over its range; null where that is found elsewhere. */
+  readonly tornado: Tornado | null;
   /** The assumptions that move together, and how often and with how many futures they are drawn. */
   readonly inputs: readonly Ranged[];
   readonly points: number;
@@ -32,6 +32,7 @@ export interface UncertaintyEffort {
   readonly paths: number;
   readonly signal?: AbortSignal;
   readonly onUncertainty?: (so: Uncertainty) => void;
+  readonly onForms?: (done: number, of: number) => void;
   readonly onPoints?: (done: number, of: number) => void;
 }
 
@@ -44,17 +45,19 @@ export async function uncertainty(
   pool: Pool,
   effort: UncertaintyEffort,
 ): Promise<Uncertainty> {
-  const { tornado, paths, signal, onUncertainty } = effort;
+  const { tornado, paths, signal, onUncertainty, onForms } = effort;
   const asItIs = await new World(scenario, pool).fates(paths, signal);
   const forms: OtherForm[] = [];
-  for (const { id, set, ...variant } of variantsOf(scenario)) {
+  const variants = variantsOf(scenario);
+  for (const { id, set, ...variant } of variants) {
     const measure = variant.riskPriced ? riskPriced : realWorld;
     const fates = await new World(applySet(scenario, set), pool, measure).fates(paths, signal);
     forms.push({ id, default: defaulting(fates), change: changeOf(asItIs, fates) });
+    onForms?.(forms.length, variants.length);
   }
   const so: Uncertainty = {
     ...{ headline: scenario.headline, paths, default: defaulting(asItIs) },
-    ...{ oneInput: oneInputOf(tornado), allInputs: null, forms },
+    ...{ oneInput: tornado === null ? null : oneInputOf(tornado), allInputs: null, forms },
   };
   onUncertainty?.(so);
   return { ...so, allInputs: await allAtOnce(scenario, pool, effort) };

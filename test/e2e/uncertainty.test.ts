@@ -13,9 +13,9 @@ describe.skipIf(missing)("how sure it is", () => {
   beforeAll(async () => {
     browser = await launch();
     seen = await visit(browser);
-    figure = seen.page.locator(".figure-uncertainty:not(.waiting)");
-    await figure.waitFor(patient);
-    await figure.scrollIntoViewIfNeeded();
+    figure = seen.page.locator(".figure-uncertainty");
+    await figure.locator("figcaption", { hasText: /^Chance leaves/ }).waitFor(patient); // comes with the answer
+    await figure.scrollIntoViewIfNeeded(); // and the rest when it is looked at
     await figure.locator("figcaption", { hasText: "all inputs at once" }).waitFor(patient);
   }, 320_000);
   afterAll(async () => {

@@ -13,17 +13,23 @@ export function markOf<Element extends SVGElement>(group: One<Element>, text: st
   return { element, text };
 }
 
+/** Whether a pointer moved itself, and was not moved over as the page scrolled below it. */
+const movedBy = ({ movementX, movementY }: PointerEvent): boolean => movementX !== 0 || movementY !== 0;
+
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
  * Makes the marks of a picture one stop of the tab key: arrow keys, Home and End move between them, Escape lets go.
- * `focus` is told the words of the mark under keyboard or pointer, null when there is none.
+ * `focus` is told the words of the mark under keyboard or pointer, null when there is none. A pointer at rest, under which
+ * marks come and go as the page scrolls, takes nothing from the keyboard.
  */
 export function rove(
   svg: SVGSVGElement,
   marks: readonly Mark[],
   focus?: (text: string | null) => void,
 ): void {
+  const ofKeyboard = (): string | null =>
+    svg.querySelector(".mark:focus-visible")?.getAttribute("aria-label") ?? null;
   marks.forEach(({ element, text }, index) => {
     element.classList.add("mark");
     element.setAttribute("role", "img");
@@ -31,8 +37,9 @@ export function rove(
     element.setAttribute("tabindex", index === 0 ? "0" : "-1");
     element.addEventListener("focus", () => focus?.(text));
     element.addEventListener("blur", () => focus?.(null));
-    element.addEventListener("pointerenter", () => focus?.(text));
-    element.addEventListener("pointerleave", () => focus?.(null));
+    element.addEventListener("pointerenter", () => focus?.(ofKeyboard() ?? text));
+    element.addEventListener("pointermove", (event) => movedBy(event) && focus?.(text));
+    element.addEventListener("pointerleave", () => focus?.(ofKeyboard()));
   });
   svg.addEventListener("keydown", (event) => {
     const here = marks.findIndex(({ element }) => element === event.target);

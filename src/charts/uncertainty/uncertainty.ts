@@ -32,7 +32,7 @@ function rowsOf(reading: Reading): readonly Row[] {
       ? []
       : [{ name: named(rows.oneInput, oneInput.label), kind: "input", span: oneInput } as const]),
     { name: rows.allInputs, kind: "input", span: allInputs },
-    { name: rows.forms, kind: "model", span: spanOfForms(found) },
+    { name: rows.forms, kind: "model", span: found.forms.length === 0 ? null : spanOfForms(found) },
   ];
 }
 

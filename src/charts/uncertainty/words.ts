@@ -37,12 +37,20 @@ export function finding(_runs: readonly Run[], reading: Reading): string {
       ? []
       : [{ span: oneInput, said: input(oneInput.label, spanSaid(words, oneInput)) }]),
     ...(allInputs === null ? [] : [{ span: allInputs, said: all(spanSaid(words, allInputs)) }]),
-    { span: spanOfForms(found), said: other(String(forms.length), spanSaid(words, spanOfForms(found))) },
+    ...(forms.length === 0
+      ? []
+      : [
+          {
+            span: spanOfForms(found),
+            said: other(String(forms.length), spanSaid(words, spanOfForms(found))),
+          },
+        ]),
   ];
   const larger = others.some(({ span }) => width(span) > width(asItIs));
   const said = [chance(spanSaid(words, asItIs)), ...others.map((doubt) => doubt.said)].join(
     words.common.apart,
   );
+  if (others.length === 0) return `${said}.`;
   return `${said}. ${larger ? more : less}`;
 }
 

@@ -12,7 +12,7 @@ export function StatusLine() {
     <div class="status" data-status={status}>
       <span class="dot" aria-hidden="true" />
       <span class="what" title={text.status.explain[status]}>
-        {check.value === null ? text.status[status] : text.status[check.value]}
+        {text.status[check.value ?? (moving && live.run.value === null ? "computing" : status)]}
       </span>
       {live.run.value !== null && (
         <span class="paths">{text.status.paths(text.count(live.run.value.paths))}</span>

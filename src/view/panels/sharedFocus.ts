@@ -18,22 +18,31 @@ export function shareFocus(root: HTMLElement): () => void {
     for (const old of root.querySelectorAll(".shared")) old.classList.remove("shared");
     if (selector !== null) for (const mark of root.querySelectorAll(selector)) mark.classList.add("shared");
   };
-  const tell = (mark: Element | null) => show(mark === null ? null : sameAs(mark));
-  /** Where no mark is under the pointer, which charts may move under as they scroll, the keyboard's counts. */
+  const tell = (mark: Element | null) => {
+    const selector = mark === null ? null : sameAs(mark);
+    if (selector !== shared) show(selector);
+  };
+  /** Where no mark is under the pointer, or charts scroll under one at rest, the keyboard's counts. */
   const byKeyboard = () => root.querySelector(".mark:focus-visible");
-  const hear = ({ target }: Event) =>
-    tell((target instanceof Element ? target.closest(".mark") : null) ?? byKeyboard());
+  const markAt = ({ target }: Event) => (target instanceof Element ? target.closest(".mark") : null);
+  const enter = (event: Event) => tell(byKeyboard() ?? markAt(event));
+  const hear = (event: Event) => tell(markAt(event) ?? byKeyboard());
+  const move = (event: PointerEvent) => {
+    if (event.movementX !== 0 || event.movementY !== 0) hear(event);
+  };
   const leave = () => tell(byKeyboard());
   const end = () => show(null);
   const drawn = new MutationObserver(() => shared !== null && show(shared)); // a chart that is drawn anew is marked anew
   drawn.observe(root, { childList: true, subtree: true });
-  root.addEventListener("pointerover", hear);
+  root.addEventListener("pointerover", enter);
+  root.addEventListener("pointermove", move);
   root.addEventListener("focusin", hear);
   root.addEventListener("pointerleave", leave);
   root.addEventListener("focusout", end);
   return () => {
     drawn.disconnect();
-    root.removeEventListener("pointerover", hear);
+    root.removeEventListener("pointerover", enter);
+    root.removeEventListener("pointermove", move);
     root.removeEventListener("focusin", hear);
     root.removeEventListener("pointerleave", leave);
     root.removeEventListener("focusout", end);

@@ -202,7 +202,7 @@ export function createPage({
     loopEffect: loopEffect({ simulator, settled }),
     priced: pricedOutcome({ simulator, settled }),
     drivers: driving,
-    howSure: howSure({ explorer, settled, scenario, base: working.base, drivers: driving }),
+    howSure: howSure({ explorer, settled, scenario, base: working.base }),
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
     anatomy: failureAnatomy({ explorer, settled, scenario }),
     response: asking(scenario, (of, _: object, signal) =>

@@ -1,5 +1,4 @@
-import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Tornado } from "../../metrics/sensitivity/tornado";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Uncertainty } from "../../metrics/uncertainty";
 import type { Scenario } from "../../scenario/scenario";
 import { answering } from "./answering";
@@ -16,34 +15,57 @@ interface Outside {
   readonly settled: ReadonlySignal<Scenario | null>;
   readonly scenario: ReadonlySignal<Scenario>;
   readonly base: ReadonlySignal<Scenario>;
-  readonly drivers: {
-    readonly tornado: ReadonlySignal<Tornado | null>;
-    readonly busy: ReadonlySignal<boolean>;
-    readonly stale: ReadonlySignal<boolean>;
-  };
 }
 
-/** How sure the answer is: worked out last of all, once it is known what each assumption does. */
-export function howSure({ explorer, settled, scenario, base, drivers }: Outside) {
-  const wanted = computed(() => {
-    const [of, tornado] = [settled.value, drivers.tornado.value];
-    return of === null || tornado === null || drivers.busy.value || drivers.stale.value
-      ? null
-      : { of, tornado };
+/** How far it is: so many of the other forms of the model, and of the draws of all inputs, are done. */
+export interface Progress {
+  readonly forms: readonly [done: number, of: number];
+  readonly points: readonly [done: number, of: number];
+}
+
+/**
+ * How far the inputs together and the form of the model leave the answer open. It is much work, so it begins when a reader
+ * first looks at it, and again after a change; once begun it goes on out of sight.
+ */
+export function howSure({ explorer, settled, scenario, base }: Outside) {
+  const inSight = signal(false);
+  const begun = signal<Scenario | null>(null);
+  const done = signal<Scenario | null>(null);
+  const progress = signal<Progress | null>(null);
+  const look = effect(() => {
+    if (inSight.value && settled.value !== null) begun.value = settled.value;
   });
-  const { answer, about, failure, busy, close } = answering<{ of: Scenario; tornado: Tornado }, Uncertainty>({
+  const wanted = computed(() => {
+    const of = settled.value;
+    return of === begun.value && of !== done.value ? of : null;
+  });
+  const { answer, about, failure, busy, close } = answering<Scenario, Uncertainty>({
     wanted,
-    work: ({ of, tornado }, signal, onUncertainty) => {
-      const inputs = publishedRanges(base.peek(), of);
-      const effort = { tornado, inputs, paths, points, pathsOfPoint, signal, onUncertainty };
-      return explorer.uncertainty(of, effort);
+    work: async (of, stop, onUncertainty) => {
+      let at: Progress = { forms: [0, 0], points: [0, points] };
+      const tell = (more: Partial<Progress>) => {
+        at = { ...at, ...more };
+        if (!stop.aborted) progress.value = at;
+      };
+      progress.value = null;
+      const found = await explorer.uncertainty(of, {
+        ...{ tornado: null, inputs: publishedRanges(base.peek(), of), paths, points, pathsOfPoint },
+        ...{ signal: stop, onUncertainty },
+        onForms: (...forms) => tell({ forms }),
+        onPoints: (...points) => tell({ points }),
+      });
+      onUncertainty(found);
+      if (!stop.aborted) done.value = of; // no more is wanted
+      return found;
     },
   });
   return {
     answer,
     failure,
     busy,
-    stale: computed(() => answer.value !== null && about.value?.of !== scenario.value),
-    close,
+    progress,
+    inSight,
+    stale: computed(() => answer.value !== null && about.value !== scenario.value),
+    close: () => (look(), close()),
   };
 }

@@ -1,54 +1,74 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { uncertainty as chart } from "../../charts/uncertainty/uncertainty";
+import type { Run } from "../../metrics/run";
+import { oneInputOf, type Uncertainty } from "../../metrics/uncertainty";
 import { called } from "../explore/called";
 import { Figure } from "../figures/figure";
 import { useDrawn } from "../figures/useDrawn";
-import type { Uncertainty } from "../../metrics/uncertainty";
 import { usePage } from "../pageContext";
 import type { Page } from "../state/page";
 import { text } from "../text/text";
 
 const charts = [chart];
+const ahead = "200px"; // worked out this far before it scrolls into view
 
-/** How sure the answer is: chance, inputs and model apart, once what drives it is known. */
+/** How sure the answer is: chance, which is known with the answer, and what inputs and model add to it, as it is found. */
 export function HowSure() {
   const page = usePage();
-  const { howSure, fields } = page;
+  const { howSure, drivers, fields } = page;
   const { runs, reading } = useDrawn();
-  const { answer, failure, busy, stale } = howSure;
-  const found = answer.value;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    const sight = new IntersectionObserver(
+      ([entry]) => (howSure.inSight.value = entry?.isIntersecting ?? false),
+      { rootMargin: ahead },
+    );
+    sight.observe(place.current);
+    return () => sight.disconnect();
+  }, []);
+  const [run] = runs;
+  const { answer, stale, failure } = howSure;
+  const known = [answer.value, stale.value, drivers.tornado.value, drivers.stale.value];
   const read = useMemo(
-    () => ({ ...reading, ...(found !== null && { uncertainty: spoken(page, found) }) }),
-    [reading, fields.value, found],
+    () => (run === undefined ? reading : { ...reading, uncertainty: knownOf(page, run) }),
+    [reading, run, fields.value, ...known],
   );
-  if (failure.value !== null) return <p class="problem">{failure}</p>;
-  if (found === null || runs.length === 0) return <Waiting />;
   return (
-    <div class="drivers" data-stale={stale}>
-      <Figure
-        charts={charts}
-        runs={runs}
-        reading={read}
-        controls={
-          <span class="small progress">
-            {stale.value ? text.explore.stale : busy.value ? text.explore.refining : ""}
-          </span>
-        }
-      />
+    <div ref={place} class="drivers" data-stale={stale}>
+      {failure.value !== null && <p class="problem">{failure}</p>}
+      {run !== undefined && (
+        <Figure
+          charts={charts}
+          runs={runs}
+          reading={read}
+          controls={<span class="small progress">{progressOf(page)}</span>}
+        />
+      )}
     </div>
   );
 }
 
-/** With the assumption in the language of the page. */
-const spoken = (page: Page, found: Uncertainty): Uncertainty => ({
-  ...found,
-  oneInput: found.oneInput === null ? null : called(page, found.oneInput),
-});
+/** What is known of it now; after a change all of it is of before, until it is found anew. */
+function knownOf(page: Page, { headline, paths }: Run): Uncertainty {
+  const { howSure, drivers } = page;
+  const found = howSure.answer.value;
+  const ofBefore = howSure.stale.value ? found : null;
+  const tornado = drivers.stale.value ? null : drivers.tornado.value;
+  const widest = tornado === null ? null : oneInputOf(tornado);
+  return {
+    headline: headline.quarter,
+    paths,
+    default: ofBefore?.default ?? headline.default,
+    oneInput: widest === null ? null : called(page, widest),
+    allInputs: found?.allInputs ?? null,
+    forms: found?.forms ?? [],
+  };
+}
 
-/** Keeps the figure's place until there is one. */
-const Waiting = () => (
-  <figure class="figure figure-uncertainty waiting">
-    <h2>{chart.title(usePage().reading.value.words)}</h2>
-    <p class="small">{text.charts.uncertainty.wait}</p>
-  </figure>
-);
+function progressOf({ howSure: { stale, busy, progress } }: Page): string {
+  if (!busy.value) return stale.value ? text.explore.stale : "";
+  const { forms, points } = progress.value ?? { forms: [0, 0], points: [0, 0] };
+  if (forms[1] === 0) return text.explore.refining;
+  return forms[0] < forms[1] ? text.explore.forms(...forms) : text.explore.draws(...points);
+}

@@ -1,11 +1,9 @@
 import { signal } from "@preact/signals";
 import { expect, test, vi } from "vitest";
-import type { Tornado } from "../../../src/metrics/sensitivity/tornado";
 import type { Scenario } from "../../../src/scenario/scenario";
 import { applySet } from "../../../src/scenario/set";
 import type { Explorer } from "../../../src/view/state/explorer";
 import { howSure } from "../../../src/view/state/uncertainty";
-import { fakeTornado } from "../../charts/tornado.fixture";
 import { fakeUncertainty } from "../../charts/uncertainty.fixture";
 import { toy } from "../../fixtures/toy";
 import { fakeExplorer } from "../fake/explorer";
@@ -13,33 +11,56 @@ import { fakeExplorer } from "../fake/explorer";
 const start = () => {
   const scenario = signal<Scenario>(toy());
   const settled = signal<Scenario | null>(scenario.peek());
-  const drivers = { tornado: signal<Tornado | null>(null), busy: signal(true), stale: signal(false) };
   const asked = vi.fn<Explorer["uncertainty"]>(fakeExplorer.uncertainty);
   const explorer = { ...fakeExplorer, uncertainty: asked };
-  const found = howSure({ explorer, settled, scenario, base: signal(toy()), drivers });
-  return { scenario, settled, drivers, asked, found };
+  const found = howSure({ explorer, settled, scenario, base: signal(toy()) });
+  return { scenario, settled, asked, found };
 };
 
-test("it is asked last of all, once what drives the answer is known", async () => {
-  const { drivers, asked, found, scenario } = start();
-  drivers.tornado.value = fakeTornado; // a first one, which is still being refined
+test("it is worked out once a reader looks at it, goes on out of sight, and not twice", async () => {
+  const { asked, found, scenario, settled } = start();
   expect(asked).not.toHaveBeenCalled();
-  drivers.busy.value = false;
+  found.inSight.value = true;
+  found.inSight.value = false;
   await vi.waitFor(() => expect(found.answer.value).toBe(fakeUncertainty));
-  const [of, { tornado, inputs }] = asked.mock.calls[0];
-  expect([of, tornado]).toEqual([scenario.peek(), fakeTornado]);
+  const [of, { inputs }] = asked.mock.calls[0];
+  expect(of).toEqual(scenario.peek());
   expect(inputs.length).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(found.busy.value).toBe(false));
+  settled.value = null; // more certainty is asked for
+  settled.value = scenario.peek();
+  found.inSight.value = true;
+  expect(asked).toHaveBeenCalledTimes(1);
+  found.close();
+});
+
+test("it tells how far it is", async () => {
+  const { asked, found } = start();
+  asked.mockImplementation((_, { onForms, onPoints }) => {
+    onForms?.(2, 9);
+    onPoints?.(7, 100);
+    return new Promise(() => {});
+  });
+  found.inSight.value = true;
+  expect(found.progress.value).toEqual({ forms: [2, 9], points: [7, 100] });
+  expect(found.busy.value).toBe(true);
   found.close();
 });
 
 test("a change stops it, and what was found stays and says that it is of before", async () => {
-  const { drivers, asked, found, scenario, settled } = start();
-  drivers.tornado.value = fakeTornado;
-  drivers.busy.value = false;
+  const { asked, found, scenario, settled } = start();
+  found.inSight.value = true;
   await vi.waitFor(() => expect(found.answer.value).toBe(fakeUncertainty));
+  const next = applySet(toy(), { "cash.start": 40 });
   settled.value = null;
-  scenario.value = applySet(toy(), { "cash.start": 40 });
-  expect(asked.mock.calls[0][1].signal.aborted).toBe(true);
+  scenario.value = next;
   expect([found.stale.value, found.answer.value]).toEqual([true, fakeUncertainty]);
+  found.inSight.value = false;
+  settled.value = next;
+  expect(asked).toHaveBeenCalledTimes(1); // nobody looks
+  found.inSight.value = true;
+  expect(asked).toHaveBeenCalledTimes(2);
+  settled.value = null;
+  expect(asked.mock.calls[1][1].signal.aborted).toBe(true);
   found.close();
 });

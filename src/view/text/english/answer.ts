@@ -53,6 +53,7 @@ export const facts = {
 export const status = {
   stored: "stored result, being re-checked here",
   live: "live",
+  computing: "computing",
   good: "good",
   settled: "settled",
   stale: "inputs changed, paused",

@@ -53,6 +53,7 @@ export const facts: Language["facts"] = {
 export const status: Language["status"] = {
   stored: "résultat fourni, revérifié ici",
   live: "en cours",
+  computing: "calcul en cours",
   good: "lisible",
   settled: "stabilisé",
   stale: "hypothèses modifiées, en pause",

@@ -4,5 +4,7 @@ export const explore: Language["explore"] = {
   wait: "Chaque hypothèse parcourt sa plage publiée …",
   refining: "d’autres trajectoires arrivent …",
   stale: "pour les hypothèses d’avant ; nouveau calcul en cours …",
+  forms: (done, of) => `autres formes du modèle : ${done} sur ${of} …`,
+  draws: (done, of) => `toutes les hypothèses tirées ensemble : ${done} fois sur ${of} …`,
   done: (paths) => `${paths} trajectoires chacune`,
 };
