@@ -71,6 +71,8 @@ export function engineOfPage(first: Scenario): {
     attribute: async (scenario, effort) => {
       const known = effort.off === "exogenised" ? await asidesOf(scenario) : undefined;
       if (known !== undefined) effort.onAttribution?.(known.attribution);
+      else effort.onTotal?.(await pooled(late((all) => all.loopsTotal))(scenario, effort));
+      await effort.room;
       return pooled(late((all) => all.attribute))(scenario, effort);
     },
     pathColumns: async (scenario, from, to) => {

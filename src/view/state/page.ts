@@ -199,10 +199,10 @@ export function createPage({
         .filter((field) => field.path === path)
         .map(spoken)[0],
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
-    loopEffect: loopEffect({ simulator, settled }),
+    loopEffect: loopEffect({ simulator, settled, later: driving.busy }),
     priced: pricedOutcome({ simulator, settled }),
     drivers: driving,
-    howSure: howSure({ explorer, settled, scenario, base: working.base }),
+    howSure: howSure({ explorer, settled, scenario, base: working.base, later: driving.busy }),
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
     anatomy: failureAnatomy({ explorer, settled, scenario }),
     response: asking(scenario, (of, _: object, signal) =>

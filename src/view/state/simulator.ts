@@ -1,4 +1,4 @@
-import type { Attribution } from "../../metrics/attribution/attribution";
+import type { Attribution, Paired } from "../../metrics/attribution/attribution";
 import type { Difference } from "../../metrics/pairs";
 import type { PathTable } from "../../metrics/pathTable";
 import type { Run } from "../../metrics/run";
@@ -15,6 +15,10 @@ export interface Effort {
 export interface AttributionEffort extends Effort {
   readonly off: Off;
   readonly onAttribution?: (known: Attribution) => void;
+  /** Hears what all of them add together long before each one's part is known. */
+  readonly onTotal?: (added: Paired) => void;
+  /** Settles when there is room for the many worlds behind the parts. */
+  readonly room?: Promise<unknown>;
 }
 
 /** All that the page knows about the engine. A simulation that is stopped rejects with the signal's reason. */

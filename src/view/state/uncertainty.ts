@@ -15,6 +15,8 @@ interface Outside {
   readonly settled: ReadonlySignal<Scenario | null>;
   readonly scenario: ReadonlySignal<Scenario>;
   readonly base: ReadonlySignal<Scenario>;
+  /** Whether other work comes first. */
+  readonly later: ReadonlySignal<boolean>;
 }
 
 /** How far it is: so many of the other forms of the model, and of the draws of all inputs, are done. */
@@ -27,7 +29,7 @@ export interface Progress {
  * How far the inputs together and the form of the model leave the answer open. It is much work, so it begins when a reader
  * first looks at it, and again after a change; once begun it goes on out of sight.
  */
-export function howSure({ explorer, settled, scenario, base }: Outside) {
+export function howSure({ explorer, settled, scenario, base, later }: Outside) {
   const inSight = signal(false);
   const begun = signal<Scenario | null>(null);
   const done = signal<Scenario | null>(null);
@@ -37,7 +39,7 @@ export function howSure({ explorer, settled, scenario, base }: Outside) {
   });
   const wanted = computed(() => {
     const of = settled.value;
-    return of === begun.value && of !== done.value ? of : null;
+    return of === begun.value && of !== done.value && !later.value ? of : null;
   });
   const { answer, about, failure, busy, close } = answering<Scenario, Uncertainty>({
     wanted,
@@ -62,7 +64,8 @@ export function howSure({ explorer, settled, scenario, base }: Outside) {
   return {
     answer,
     failure,
-    busy,
+    /** Whether it is being worked out, or waits for what comes first. */
+    busy: computed(() => busy.value || (later.value && settled.value !== done.value)),
     progress,
     inSight,
     stale: computed(() => answer.value !== null && about.value !== scenario.value),

@@ -13,8 +13,9 @@ const start = () => {
   const settled = signal<Scenario | null>(scenario.peek());
   const asked = vi.fn<Explorer["uncertainty"]>(fakeExplorer.uncertainty);
   const explorer = { ...fakeExplorer, uncertainty: asked };
-  const found = howSure({ explorer, settled, scenario, base: signal(toy()) });
-  return { scenario, settled, asked, found };
+  const later = signal(false);
+  const found = howSure({ explorer, settled, scenario, base: signal(toy()), later });
+  return { scenario, settled, later, asked, found };
 };
 
 test("it is worked out once a reader looks at it, goes on out of sight, and not twice", async () => {
@@ -30,6 +31,16 @@ test("it is worked out once a reader looks at it, goes on out of sight, and not 
   settled.value = null; // more certainty is asked for
   settled.value = scenario.peek();
   found.inSight.value = true;
+  expect(asked).toHaveBeenCalledTimes(1);
+  found.close();
+});
+
+test("it waits for what comes first", async () => {
+  const { asked, found, later } = start();
+  later.value = true;
+  found.inSight.value = true;
+  expect([asked.mock.calls.length, found.busy.value]).toEqual([0, true]);
+  later.value = false;
   expect(asked).toHaveBeenCalledTimes(1);
   found.close();
 });

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { attribute } from "../../src/run/attribution";
+import { spawnHere } from "../../src/run/here";
+import { loopsTotal } from "../../src/run/loopsTotal";
+import { openPool } from "../../src/run/pool";
+import { applySet } from "../../src/scenario/set";
+import { toy } from "../fixtures/toy";
+
+const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
+
+test.each(["exogenised", "absent"] as const)("%s: the total is what the shares add up to", async (off) => {
+  const pool = openPool(spawnHere, 2, engine);
+  const some = applySet(toy(), { "loop.funding-reflex.mode": "absent" });
+  const effort = { off, paths: 2048 };
+  for (const scenario of [toy(), some]) {
+    const { loops, total } = await attribute(scenario, pool, effort);
+    const { estimate } = await loopsTotal(scenario, pool, effort);
+    expect(estimate).toBeCloseTo(total.difference.default.estimate, 12);
+    expect(loops.reduce((sum, loop) => sum + loop.default.estimate, 0)).toBeCloseTo(estimate, 12);
+  }
+  pool.close();
+});
