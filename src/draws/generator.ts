@@ -18,12 +18,12 @@ export class Generator {
   }
 
   turn(path: Index, place: Index, stream: Word): void {
-    philox(toWord(path), toWord(place), stream, this.key2, this.key0, this.key1, this.words);
+    philox(path >>> 0, place >>> 0, stream, this.key2, this.key0, this.key1, this.words);
   }
 
   /** The word that a path has once of a stream. */
   once(path: Index, stream: Word): Word {
-    philox(toWord(path), ONCE, stream, this.key2, this.key0, this.key1, this.words);
+    philox(path >>> 0, ONCE, stream, this.key2, this.key0, this.key1, this.words);
     return this.words[0];
   }
 }

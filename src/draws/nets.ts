@@ -40,13 +40,14 @@ export class Nets {
   /** A coordinate of the path's point, in Gray-code order. */
   word(path: Index, dimension: Index): Word {
     const replicate = path % this.scramblings;
-    const point = toWord((path - replicate) / this.scramblings);
+    const point: Word = ((path - replicate) / this.scramblings) >>> 0;
     const at = replicate * this.dimensions + dimension;
     let word: Word = this.shifts[at];
     let gray: Word = (point ^ (point >>> 1)) >>> 0;
     let place: Index = at * DIGITS;
     while (gray !== 0) {
-      if ((gray & 1) === 1) word = toWord(word ^ this.words[place]);
+      // No branch on the digit: half of them would be mispredicted
+      word = (word ^ (this.words[place] & (0 - (gray & 1)))) >>> 0;
       gray = gray >>> 1;
       place += 1;
     }

@@ -1,4 +1,4 @@
-import { bitsHigh, fromWord, Index, toIndex, Word } from "#lane";
+import { bitsHigh, fromWord, Index, Word, wordToIndex } from "#lane";
 import { normalInverse } from "../arithmetic/normalInverse";
 
 /**
@@ -58,10 +58,11 @@ function cubic(rows: Float64Array, row: Index, start: number, width: number): vo
  * within +-6.34. By table, for speed; `arithmetic/normalInverse` is the exact one.
  */
 export function normalDraw(x: Word): number {
-  const lower = x < 0x80000000;
-  const distance = fromWord(lower ? x : ~x >>> 0) + 0.5;
-  const row: Index = (toIndex(fromWord(bitsHigh(distance) >>> 16)) - FIRST) * ROW;
+  // No branches: half of them would be mispredicted
+  const upper: Word = x >>> 31;
+  const distance = fromWord((x ^ (0 - upper)) >>> 0) + 0.5;
+  const row: Index = (wordToIndex(bitsHigh(distance) >>> 16) - FIRST) * ROW;
   const way = distance - table[row];
   const z = table[row + 1] + way * (table[row + 2] + way * (table[row + 3] + way * table[row + 4]));
-  return lower ? z : -z;
+  return z * (1 - 2 * fromWord(upper));
 }

@@ -81,6 +81,8 @@ export function countPut(to: Counts, i: Index, x: Index): void {
 export const toIndex = (x: number): Index => x | 0;
 export const toWord = (x: number): Word => x >>> 0;
 export const fromWord = (x: Word): number => x;
+/** A word below 2^31 as an index. */
+export const wordToIndex = (x: Word): Index => x | 0;
 
 /** The upper and the lower 32 bits of the product. The upper half of the double a * b is off by far less than 1/2. */
 export const multiplyLow = (a: Word, b: Word): Word => Math.imul(a, b) >>> 0;

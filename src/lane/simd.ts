@@ -67,6 +67,7 @@ export function countPut(to: Counts, i: Index, x: Index): void { store<i32>(to +
 export function toIndex(x: number): Index { return <i32>(<i64>x); }
 export function toWord(x: number): Word { return <u32>(<i64>x); }
 export function fromWord(x: Word): number { return <f64>x; }
+export function wordToIndex(x: Word): Index { return <i32>x; }
 
 export function multiplyLow(a: Word, b: Word): Word { return a * b; }
 export function multiplyHigh(a: Word, b: Word): Word { return <u32>((<u64>a * <u64>b) >> 32); }

@@ -1,4 +1,4 @@
-import { bitsHigh, fromWord, Index, toIndex } from "#lane";
+import { bitsHigh, Index, wordToIndex } from "#lane";
 
 /**
  * Bins whose width is a 32nd of the power of two below them: a number's bin is the first bits of its double, so that no
@@ -13,7 +13,7 @@ const HALF = 512;
 
 export function bin(x: number): Index {
   if (!(x >= 0.0625)) return 0;
-  const place = toIndex(fromWord(bitsHigh(x) >>> 15)) - FIRST + 1;
+  const place = wordToIndex(bitsHigh(x) >>> 15) - FIRST + 1;
   return place < BINS ? place : BINS - 1;
 }
 
