@@ -7,6 +7,7 @@ import { readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Address } from "./address";
+import { Note } from "./note";
 import { shownOf } from "./number";
 import { GradeMark } from "./sourceDot";
 import "./sourceDrawer.css";
@@ -51,9 +52,11 @@ function InUse({ field }: { field: Field }) {
         <GradeMark grade={now.grade} /> {text.source.grades[now.grade]}
       </Fact>
       <Fact name={text.source.source}>
-        {source === undefined
-          ? text.source.oursMeaning
-          : [source.publisher, source.title].filter(Boolean).join(": ")}
+        {source === undefined ? (
+          text.source.oursMeaning
+        ) : (
+          <span lang="en">{[source.publisher, source.title].filter(Boolean).join(": ")}</span>
+        )}
       </Fact>
       {source !== undefined && (
         <Fact name={text.source.address}>
@@ -61,7 +64,11 @@ function InUse({ field }: { field: Field }) {
         </Fact>
       )}
       {asOf !== undefined && <Fact name={text.source.asOf}>{asOf}</Fact>}
-      {now.note !== undefined && <Fact name={text.source.note}>{now.note}</Fact>}
+      {now.note !== undefined && (
+        <Fact name={text.source.note}>
+          <Note>{now.note}</Note>
+        </Fact>
+      )}
     </dl>
   );
 }
@@ -111,7 +118,11 @@ function Others({ field }: { field: Field }) {
                 </span>
               )}
             </p>
-            {other.note !== undefined && <p class="small">{other.note}</p>}
+            {other.note !== undefined && (
+              <p class="small">
+                <Note>{other.note}</Note>
+              </p>
+            )}
             {source !== undefined && <Address of={source.address} />}
             <button type="button" onClick={() => working.choose(field.path, other.value, field.value)}>
               {text.source.use}

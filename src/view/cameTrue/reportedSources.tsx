@@ -1,6 +1,7 @@
 import { labelOf } from "../../charts/backtest/words";
 import type { Reported, ReportedFile } from "../../scenario/reported";
 import { Address } from "../assumptions/address";
+import { Note } from "../assumptions/note";
 import { GradeMark } from "../assumptions/sourceDot";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -43,8 +44,8 @@ function Entry({ figure, source }: Props) {
           </p>
         )}
         {figure.note !== undefined && (
-          <p class="small" lang="en">
-            {figure.note}
+          <p class="small">
+            <Note>{figure.note}</Note>
           </p>
         )}
       </dd>

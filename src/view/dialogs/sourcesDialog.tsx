@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { Address } from "../assumptions/address";
+import { Note } from "../assumptions/note";
 import { GradeMark } from "../assumptions/sourceDot";
 import { usePage } from "../pageContext";
 import { type CitedSource, citedSources, gradesOf } from "../state/citations";
@@ -48,7 +49,12 @@ const Entry = ({
         <GradeMark key={grade} grade={grade} />
       ))}{" "}
       <strong>{publisher}</strong>
-      {title !== undefined && `, ${title}`}, <span class="small">{date}</span>
+      {title !== undefined && (
+        <>
+          , <span lang="en">{title}</span>
+        </>
+      )}
+      , <span class="small">{date}</span>
     </p>
     <p>
       <Address of={address} />
@@ -58,6 +64,10 @@ const Entry = ({
         {text.sources.usedFor}: {usedFor.join(", ")}
       </p>
     )}
-    {note !== undefined && <p class="small">{note}</p>}
+    {note !== undefined && (
+      <p class="small">
+        <Note>{note}</Note>
+      </p>
+    )}
   </li>
 );

@@ -7,6 +7,7 @@ import { Jump } from "../../../src/scenario/jump";
 import { Loop } from "../../../src/scenario/loop";
 import { Party } from "../../../src/scenario/party";
 import { meaningOf } from "../../../src/scenario/quantity";
+import { reportedFiles } from "../../../src/reported";
 import { shippedScenarios } from "../../../src/shipped";
 import { spoken } from "../../../src/view/state/spoken";
 import { english } from "../../../src/view/text/english";
@@ -25,6 +26,14 @@ const shapes: readonly { readonly entries: v.ObjectEntries }[] = [
 const numbers = shapes.flatMap(({ entries }) =>
   Object.values(entries).flatMap((shape) => meaningOf(shape) ?? []),
 );
+/** Every note in a file, however deep. */
+const notesIn = (part: unknown): string[] =>
+  typeof part !== "object" || part === null
+    ? []
+    : Object.entries(part).flatMap(([key, value]) =>
+        key === "note" && typeof value === "string" ? [value] : notesIn(value),
+      );
+const years = (note: string): readonly string[] => note.match(/\b(19|20)\d\d\b/g) ?? [];
 const scenarios = shippedScenarios();
 const shipped = scenarios.flatMap(fields);
 
@@ -45,6 +54,17 @@ describe.each(codes.filter((code) => code !== "en"))("in %s", async (code) => {
   test("titles, reasons and loops of the scenarios that ship have theirs, in scenarios/words", () => {
     expect(unsaid(scenarios.flatMap(({ title, why, author }) => [title, why, author]))).toEqual([]);
     expect(unsaid(scenarios.flatMap(({ loops }) => loops.flatMap(({ note }) => note ?? [])))).toEqual([]);
+  });
+
+  test("every note of the scenarios and of what was reported has its words, with its figures", async () => {
+    const notes = await languages[code].notes();
+    const all = [...scenarios, ...reportedFiles()].flatMap(notesIn);
+    expect(all.length).toBeGreaterThan(700);
+    expect([...new Set(all)].filter((note) => !(note in notes) && !(note in phrases))).toEqual([]);
+    const lost = Object.entries(notes).filter(([note, said]) =>
+      years(note).some((year) => !said.includes(year)),
+    );
+    expect(lost).toEqual([]);
   });
 
   test("every unit of the scenarios that ship has its words", () => {
