@@ -20,7 +20,8 @@ export class Factors {
   /** First coordinate of the bridges, and how many factors have one: 0 where all draws are independent words. */
   private first: Index = 0;
   private leading: Index = 0;
-  /** Quarters that are drawn: at least as many as a bridge spans. */
+  /** Spans of a bridge that begin within the horizon, and the quarters that are drawn: those spans whole. */
+  private spans: Index = 0;
   private drawn: Index = 0;
   private readonly lower: number[] = [];
   private readonly independent: number[] = [];
@@ -44,7 +45,10 @@ export class Factors {
   lead(first: Index, leading: Index): void {
     this.first = first;
     this.leading = leading;
-    this.drawn = leading > 0 && this.quarters < SPANS * SPAN ? SPANS * SPAN : this.quarters;
+    const last = this.quarters + SPAN - 1;
+    const begun: Index = (last - (last % SPAN)) / SPAN;
+    this.spans = begun < SPANS ? begun : SPANS;
+    this.drawn = leading > 0 && this.quarters < this.spans * SPAN ? this.spans * SPAN : this.quarters;
   }
 
   /** Writes place p of the first columns of each quarter; quarters stand `width` columns apart. */
@@ -72,7 +76,7 @@ export class Factors {
     for (let step = 0; step < SPANS; step++) {
       this.bridge.settle(step, normalDraw(nets.word(path, this.first + step * this.leading + k)));
     }
-    for (let span = 0; span < SPANS; span++) {
+    for (let span = 0; span < this.spans; span++) {
       const from = k * this.drawn + span * SPAN;
       let sum: number = 0;
       for (let q = 0; q < SPAN; q++) sum += this.independent[from + q];
