@@ -22,7 +22,7 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
                      as sensitivity
   seek SCENARIO --target SHARE
                      what --input FIELD would have to be for that share to default; without it the least combined
-                     change within the published ranges of --inputs N assumptions; and as sensitivity
+                     change within our ranges of --inputs N assumptions; and as sensitivity
   why SCENARIO       what brings the obligor down, in which stories, and who loses with whom; as run: --paths, --seed,
                      --set, --loop, --threads, --engine, --json
   response SCENARIO  what is lost of a lost dollar once it has gone round, by year; as why, --paths 8192

@@ -40,12 +40,12 @@ export function breakingReport(breaking: Breaking, scenario: Scenario): string {
   if (found === null)
     return [
       head(scenario),
-      `That ${wanted} is not reachable within the published ranges of these: as far as they let it, ${shareSaid(atWorst)} do.`,
+      `That ${wanted} is not reachable within our ranges of these: as far as they let it, ${shareSaid(atWorst)} do.`,
       now,
     ].join("\n\n");
   return [
     head(scenario),
-    `The least change found with which ${wanted}, in widths of the published ranges ${found.size.toFixed(2)} (${found.low.toFixed(2)} to ${found.high.toFixed(2)}); with it ${shareSaid(found.default)} do.`,
+    `The least change found with which ${wanted}, in widths of our ranges ${found.size.toFixed(2)} (${found.low.toFixed(2)} to ${found.high.toFixed(2)}); with it ${shareSaid(found.default)} do.`,
     table([
       ["", "range", "now", "then", "of its range"],
       ...found.changes.map(({ label, low, high, value, to, strain }) => [

@@ -9,7 +9,7 @@ export interface Span {
   readonly high: number;
 }
 
-/** One assumption alone over its published range: the one whose swing is the widest. */
+/** One assumption alone over its range: the one whose swing is the widest. */
 export interface OneInput extends Span {
   readonly path: string; // of the field
   readonly label: string;

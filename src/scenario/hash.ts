@@ -9,7 +9,7 @@ const told: ReadonlySet<string> = new Set([
 
 /**
  * Names what a run of the scenario depends on, in 16 hexadecimal digits: equal for scenarios that differ in nothing but
- * names, notes, sources, published ranges and the order of keys.
+ * names, notes, sources, ranges and the order of keys.
  */
 export function scenarioHash({ id: _, ...scenario }: Scenario): string {
   return fnv1a(essence(scenario, ""));

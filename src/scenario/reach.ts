@@ -7,10 +7,10 @@ export interface Reach {
   readonly log: boolean;
 }
 
-const margin = 0.5; // of the published range, on either side of it
+const margin = 0.5; // of the range, on either side of it
 
 /**
- * The published range and half of it again on either side, the value in the scenario included, within the hard limits; a
+ * The range and half of it again on either side, the value in the scenario included, within the hard limits; a
  * field with narrow limits, such as a share, whole.
  */
 export function reachOf(field: Field): Reach {

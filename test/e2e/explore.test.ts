@@ -21,7 +21,7 @@ describe.skipIf(missing)("exploring", () => {
     const { page } = here;
     const fact = page.locator(".fact", { hasText: "What matters most" });
     expect(await fact.innerText()).toMatch(
-      /\n.+\n\d+ to \d+ of 100 fail over its published range; then .+ \(\d+ to \d+\), .+ \(\d+ to \d+\)$/,
+      /\n.+\n\d+ to \d+ of 100 fail over our range for it; then .+ \(\d+ to \d+\), .+ \(\d+ to \d+\)$/,
     );
     await fact.getByRole("button", { name: "Growth today" }).click();
     await expect

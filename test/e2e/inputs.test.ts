@@ -21,7 +21,7 @@ describe.skipIf(missing)("the assumptions as a whole", () => {
     await page.locator("#find").fill("");
     await page.locator(".plausibility summary", { hasText: "1 note on plausibility" }).click();
     await page.getByText(/it begins short/).waitFor();
-    await page.getByText("1 of 1 changed number outside the published range.").waitFor();
+    await page.getByText("1 changed number is outside our range.").waitFor();
     await page.locator(".plausibility").getByRole("button", { name: "Cash today" }).click();
     await expect
       .poll(() =>

@@ -1,6 +1,6 @@
 export const tornado = {
   title: "What drives it?",
-  note: "Each alone, from one end of its published range to the other, over the same futures; whiskers are 95 % intervals of the change. Grey: the interval covers no change. Effects do not add up.",
+  note: "Each alone, from one end of our range to the other, over the same futures; whiskers are 95 % intervals of the change. Grey: the interval covers no change. Effects do not add up.",
   asItIs: (share: string) => `as it is: ${share} of 100 default`,
   end: (input: string, share: string, change: string) => `at ${input} ${share} of 100 default, ${change}`,
   said: (label: string, unit: string, value: string, low: string, high: string) =>
@@ -12,7 +12,7 @@ export const tornado = {
   span: (label: string, span: string) => `${label} (${span} of 100 default)`,
   and: (before: string, last: string) => `${before} and ${last}`,
   most: (spans: string, asItIs: string) =>
-    `What matters most: ${spans}, each moved alone over its published range; as it is, ${asItIs} default.`,
+    `What matters most: ${spans}, each moved alone over our range; as it is, ${asItIs} default.`,
   columns: [
     ...["assumption", "field", "unit", "low", "in use", "high", "default at low", "default at high"],
     ...["change at low", "its low end", "its high end", "change at high", "its low end ", "its high end "],

@@ -2,7 +2,7 @@ import type { Words } from "../words/words";
 
 export const tornado: Words["tornado"] = {
   title: "Qu’est-ce qui l’explique ?",
-  note: "Chacune seule, d’un bout à l’autre de sa plage publiée, sur les mêmes futurs ; les traits sont les intervalles à 95 % de l’écart. En gris : l’intervalle contient l’absence d’écart. Les effets ne s’additionnent pas.",
+  note: "Chacune seule, d’un bout à l’autre de notre plage, sur les mêmes futurs ; les traits sont les intervalles à 95 % de l’écart. En gris : l’intervalle contient l’absence d’écart. Les effets ne s’additionnent pas.",
   asItIs: (share) => `en l’état : ${share} défauts sur 100`,
   end: (input, share, change) => `à ${input}, ${share} défauts sur 100, ${change}`,
   said: (label, unit, value, low, high) => `${label} (${unit}), actuellement ${value} : ${low} ; ${high}`,
@@ -13,7 +13,7 @@ export const tornado: Words["tornado"] = {
   span: (label, span) => `${label} (${span} défauts sur 100)`,
   and: (before, last) => `${before} et ${last}`,
   most: (spans, asItIs) =>
-    `Ce qui compte le plus : ${spans}, chacune déplacée seule sur sa plage publiée ; en l’état, ${asItIs} défauts.`,
+    `Ce qui compte le plus : ${spans}, chacune déplacée seule sur notre plage ; en l’état, ${asItIs} défauts.`,
   columns: [
     ...["hypothèse", "champ", "unité", "bas", "utilisé", "haut", "défaut en bas", "défaut en haut"],
     ...["écart en bas", "son bas", "son haut", "écart en haut", "son bas ", "son haut "],

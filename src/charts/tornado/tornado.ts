@@ -24,7 +24,7 @@ function barsOf(runs: readonly Run[], reading: Reading): Bars {
   return { chart: "tornado", finding: finding(runs, reading), note, default: tornado.default, rows };
 }
 
-/** What each assumption does to the chance of default when it alone moves over its published range. */
+/** What each assumption does to the chance of default when it alone moves over its range. */
 export const tornado: Chart = {
   id: "tornado",
   title: (words) => words.tornado.title,

@@ -5,7 +5,7 @@ export interface Moved {
   readonly path: string; // of the field
   readonly label: string;
   readonly unit: string;
-  readonly low: number; // its published range
+  readonly low: number; // its range
   readonly value: number; // in use
   readonly high: number;
   readonly to: number;
@@ -13,7 +13,7 @@ export interface Moved {
 }
 
 /**
- * The least combined change, each assumption within its published range, that brings default to a target. Its size is the
+ * The least combined change, each assumption within its range, that brings default to a target. Its size is the
  * root of the sum of squares of what each goes, in widths of its range. Plain JSON.
  */
 export interface Breaking {

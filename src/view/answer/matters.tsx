@@ -8,7 +8,7 @@ import { saidOfHundred } from "./hundred";
 
 const told = 3;
 
-/** What matters most: the assumptions that move the answer most, each over its published range. A name opens its slider. */
+/** What matters most: the assumptions that move the answer most, each over its range. A name opens its slider. */
 export function Matters() {
   const { tornado, failure, stale } = usePage().drivers;
   const name = text.facts.matters;

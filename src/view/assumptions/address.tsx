@@ -1,7 +1,14 @@
-/** A web address as a link, anything else as the citation that it is. Only http and https are followed. */
+import { text } from "../text/text";
+
+/** A web address as a link, anything else as the citation that it is, and that it is no link. Only http and https are followed. */
 export function Address({ of }: { of: string }) {
   const url = /^https?:\/\//i.test(of) ? of : /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(of) ? `https://${of}` : null;
-  if (url === null) return <span class="citation">{of}</span>;
+  if (url === null)
+    return (
+      <span class="citation">
+        {of} <span class="small">({text.source.noLink})</span>
+      </span>
+    );
   return (
     <a
       class="address"

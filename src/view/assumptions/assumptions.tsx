@@ -52,7 +52,6 @@ export function Assumptions() {
               : text.tools.changes(working.changes.value)}
           </p>
           <AsOfSwitch />
-          {answered && <plausibility.Later />}
           <div class="first-view">
             {fields.value
               .filter(({ first }) => first)
@@ -60,6 +59,7 @@ export function Assumptions() {
                 <AnyField key={field.path} field={field} />
               ))}
           </div>
+          {answered && <plausibility.Later /> /* under the sliders, so that none moves away from the hand */}
           {groups.value.map(({ name, fields: members }) => (
             <Group key={name} name={name} fields={members} />
           ))}

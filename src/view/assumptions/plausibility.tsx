@@ -1,12 +1,13 @@
 import { plausibilityNotes } from "../../scenario/plausibility/notes";
 import type { Note } from "../../scenario/plausibility/note";
+import { settingValue } from "../../scenario/setting";
 import { strains } from "../../scenario/strain";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { shownOf } from "./number";
 import "./plausibility.css";
 
-/** What is odd about the assumptions, and how far they lie outside what is published. It names, and never forbids. */
+/** What is odd about the assumptions, and how far they lie outside our ranges. It names, and never forbids. */
 export function Plausibility() {
   const { scenario } = usePage();
   const notes = plausibilityNotes(scenario.value);
@@ -50,9 +51,11 @@ function NoteLine({ note: { rule, paths, figures, name = "" } }: { note: Note })
   );
 }
 
-/** How many of the changed numbers lie outside what is published for them, and which lies farthest. */
+/** How many of the changed numbers lie outside our ranges, which lies farthest, and whether that one is published. */
 function Strain() {
   const { working, fieldOf, showInput } = usePage();
+  const published = (path: string, set: number | string) =>
+    fieldOf(path)?.others?.some(({ value }) => value === set) ?? false;
   const all = strains(working.base.value, working.set.value);
   const outside = all.filter(({ strain }) => strain > 0);
   const [farthest] = outside;
@@ -60,13 +63,15 @@ function Strain() {
   if (farthest === undefined) return <p class="small strain-said">{text.plausible.allInside(all.length)}</p>;
   return (
     <p class="small strain-said">
-      {text.plausible.outside(outside.length, all.length)}{" "}
+      {text.plausible.outside(outside.length)}{" "}
       <button type="button" class="quiet" onClick={() => showInput(farthest.path)}>
         {text.plausible.farthest(
           fieldOf(farthest.path)?.label ?? farthest.label,
           text.decimal(Number(farthest.strain.toPrecision(2))),
         )}
       </button>
+      {published(farthest.path, settingValue(working.set.value[farthest.path])) &&
+        `. ${text.plausible.published}`}
     </p>
   );
 }

@@ -53,7 +53,7 @@ function InUse({ field }: { field: Field }) {
       </Fact>
       <Fact name={text.source.source}>
         {source === undefined ? (
-          text.source.oursMeaning
+          ours(now)
         ) : (
           <span lang="en">{[source.publisher, source.title].filter(Boolean).join(": ")}</span>
         )}
@@ -88,6 +88,9 @@ function Origin({ field }: { field: Field }) {
   );
 }
 
+const ours = ({ others = [] }: Field): string =>
+  others.length > 0 ? text.source.oursBeside : text.source.oursMeaning;
+
 const said = (value: Field["value"], unit: string): string =>
   `${typeof value === "number" ? shownOf(unit, value) : phrase(value)} ${phrase(readAs(unit).unit)}`;
 
@@ -101,6 +104,7 @@ const Fact = ({ name, children }: { name: string; children: preact.ComponentChil
 function Others({ field }: { field: Field }) {
   const { working, sourceOf, fieldNow } = usePage();
   const others = fieldNow(field.path)?.others ?? [];
+  const outside = (value: number) => value < (field.low ?? value) || value > (field.high ?? value);
   if (others.length === 0) return <p class="small">{text.source.noOthers}</p>;
   return (
     <ul class="others">
@@ -111,10 +115,11 @@ function Others({ field }: { field: Field }) {
             <p>
               <GradeMark grade={other.grade} /> <strong>{shownOf(field.unit, other.value)}</strong>{" "}
               {phrase(readAs(field.unit).unit)}
+              {outside(other.value) && <span class="small">({text.source.outsideRange})</span>}
               {source !== undefined && (
                 <span class="small">
                   {" "}
-                  {source.publisher}, {other.asOf ?? source.date}
+                  {[source.publisher, source.title, other.asOf ?? source.date].filter(Boolean).join(", ")}
                 </span>
               )}
             </p>

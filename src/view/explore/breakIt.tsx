@@ -8,7 +8,7 @@ import { AskButton, Progress } from "./ask";
 import { pointsWithin } from "./figuresSaid";
 import { StrainBar } from "./strainBar";
 
-/** The least combined change, every assumption within its published range, with which the target holds. */
+/** The least combined change, every assumption within its range, with which the target holds. */
 export function BreakIt() {
   const { whatIf } = usePage();
   const { broken, target, canBreak } = whatIf;

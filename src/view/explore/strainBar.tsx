@@ -2,7 +2,7 @@ import type { Moved } from "../../metrics/sensitivity/breaking";
 import { shown } from "../assumptions/number";
 import { text } from "../text/text";
 
-/** An assumption's published range, with the way that it goes in it. */
+/** An assumption's range, with the way that it goes in it. */
 export function StrainBar({ change }: { change: Moved }) {
   const { low, high, value, to, strain } = change;
   const place = (x: number) => (100 * (x - low)) / (high - low);

@@ -5,7 +5,7 @@ import { text } from "../text/text";
 
 const most = 5;
 
-/** The assumptions that move default most over their published ranges. */
+/** The assumptions that move default most over their ranges. */
 export function DriversTable() {
   const page = usePage();
   const { drivers, reading } = page;

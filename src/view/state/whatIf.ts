@@ -69,7 +69,7 @@ export function whatIf({ explorer, scenario, base, tornado }: Outside) {
 }
 export type WhatIf = ReturnType<typeof whatIf>;
 
-/** The assumptions that swing most and can move together, over their published ranges. */
+/** The assumptions that swing most and can move together, over their ranges. */
 function strongestInputs(base: Scenario, scenario: Scenario, tornado: Tornado | null) {
   const all = new Map(publishedRanges(base, scenario).map((input) => [input.path, input]));
   const ranked = strongest(tornado?.swings ?? [], Infinity).flatMap(({ path }) => all.get(path) ?? []);

@@ -26,9 +26,9 @@ export const english = {
     "doubt that comes from simulating so many futures and not more; the intervals tell it, and it shrinks with more futures.",
   ),
   publishedRange: entry(
-    "Published range",
-    "published ranges",
-    "what the sources of a number span, or what we think sane where nothing is published.",
+    "Our range",
+    "our ranges",
+    "what we think a number may sensibly be: our judgement, from what is published where anything is. A published figure may lie outside, and is then told beside it.",
   ),
   sameFutures: entry(
     "Same futures",
@@ -204,7 +204,7 @@ export const english = {
   leastChange: entry(
     "Least combined change",
     "",
-    "the shortest way, every assumption within its published range, to a share of defaults.",
+    "the shortest way, every assumption within our range, to a share of defaults.",
   ),
   nets: entry(
     "Scrambled nets",

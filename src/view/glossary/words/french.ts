@@ -21,9 +21,9 @@ export const french: Readonly<Record<keyof typeof english, Entry>> = typeset({
     "le doute qui vient de simuler tant de futurs et pas davantage ; les intervalles la disent, et elle rétrécit avec le nombre de futurs.",
   ),
   publishedRange: entry(
-    "Plage publiée",
-    "plages publiées",
-    "ce que couvrent les sources d’un nombre, ou ce qui nous semble raisonnable là où rien n’est publié.",
+    "Notre plage",
+    "nos plages",
+    "ce qu’un nombre peut raisonnablement valoir : notre jugement, d’après ce qui est publié là où il y en a. Un chiffre publié peut en sortir ; il est alors donné à côté.",
   ),
   sameFutures: entry(
     "Mêmes futurs",
@@ -227,7 +227,7 @@ export const french: Readonly<Record<keyof typeof english, Entry>> = typeset({
   leastChange: entry(
     "Moindre changement combiné",
     "moindre changement",
-    "le plus court chemin, chaque hypothèse dans sa plage publiée, vers une part de défauts.",
+    "le plus court chemin, chaque hypothèse dans notre plage, vers une part de défauts.",
   ),
   nets: entry(
     "Réseaux brouillés",

@@ -44,10 +44,10 @@ export const facts = {
   loopsOff: "Nothing: every loop is switched off.",
   loopWait: "The same futures are being run with the loops off …",
   matters: "What matters most",
-  span: (least: string, most: string) => `${least} to ${most} of 100 fail over its published range`,
+  span: (least: string, most: string) => `${least} to ${most} of 100 fail over our range for it`,
   thenThose: "; then ",
-  mattersNone: "No assumption, moved alone over its published range, changes this clearly.",
-  mattersWait: "Every assumption is being moved over its published range …",
+  mattersNone: "No assumption, moved alone over our range for it, changes this clearly.",
+  mattersWait: "Every assumption is being moved over our range for it …",
 };
 
 export const status = {

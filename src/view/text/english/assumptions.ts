@@ -12,7 +12,7 @@ export const assumptions = {
   changed: "changed",
   changedCount: (count: number) => `${count} changed`,
   default: (value: string) => `default ${value}`,
-  band: (low: string, high: string) => `Published values and sane guesses span ${low} to ${high}`,
+  band: (low: string, high: string) => `Our range: ${low} to ${high}`,
   source: (label: string) => `Where ${label} comes from`,
   value: (value: string, unit: string) => `${value} ${unit}`,
   scales: {
@@ -64,11 +64,14 @@ export const plausible = {
   count: (count: number) => plural(count, "note on plausibility", "notes on plausibility"),
   allInside: (changed: number) =>
     changed === 1
-      ? "The changed number lies within its published range."
-      : `All ${changed} changed numbers lie within their published ranges.`,
-  outside: (outside: number, changed: number) =>
-    `${outside} of ${plural(changed, "changed number", "changed numbers")} outside the published range.`,
+      ? "The changed number lies within our range for it."
+      : `All ${changed} changed numbers lie within our ranges for them.`,
+  outside: (count: number) =>
+    count === 1
+      ? "1 changed number is outside our range."
+      : `${count} changed numbers are outside our ranges.`,
   farthest: (label: string, widths: string) => `Farthest: ${label}, ${widths} range widths beyond`,
+  published: "That value is published: it is our range that leaves it out.",
   rules: {
     growthRises: (a: string, b: string, _: string) =>
       `Long-run growth (${a}) is above today’s (${b}): growth would speed up as the firm matures.`,
@@ -105,12 +108,15 @@ export const plausible = {
 export const source = {
   used: "Value in use",
   shipped: "Value in the scenario",
-  range: "Range",
+  range: "Our range",
+  outsideRange: "outside our range",
   asOf: "As of",
   source: "Source",
   address: "Address",
   ours: "Our own assumption",
   oursMeaning: "No public figure was found. The value and its range are our judgement.",
+  oursBeside: "The value and its range are our judgement. What others have published is told below.",
+  noLink: "no link: look for it by publisher, title and date",
   note: "Note",
   grade: "Grade",
   others: "Other published values",

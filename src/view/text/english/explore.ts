@@ -1,5 +1,5 @@
 export const explore = {
-  wait: "Every assumption is being moved over its published range …",
+  wait: "Every assumption is being moved over our range for it …",
   refining: "more futures on their way …",
   stale: "of the inputs before; being worked out anew …",
   forms: (done: number, of: number) => `other forms of the model: ${done} of ${of} …`,

@@ -17,16 +17,16 @@ export const whatIf = {
   set: "Set it so",
   together: "The least combined change",
   breakExplain:
-    "Lets the eight assumptions that matter most move together, each within its published range, and looks for the shortest way there.",
+    "Lets the eight assumptions that matter most move together, each within our range for it, and looks for the shortest way there.",
   findLeast: "Find the least",
   least: (of100: string, size: string, interval: string) =>
     `The least change found that brings default to ${of100} of 100 is ${size} range widths long (${interval}).`,
   leastTitle: "The least combined change",
-  columns: ["assumption", "now", "then", "its way within the published range"],
+  columns: ["assumption", "now", "then", "its way within our range"],
   strain: (percent: string, low: string, high: string) => `${percent} % of ${low} to ${high}`,
   setAll: "Set all of them so",
   beyondAll: (of100: string, count: string, worst: string) =>
-    `${of100} of 100 is out of reach: with all ${count} as far as their published ranges go, it is ${worst}.`,
+    `${of100} of 100 is out of reach: with all ${count} as far as our ranges go, it is ${worst}.`,
   map: "Two assumptions on a map",
   cloud: "What was drawn, and what came of it",
   across: "Across",

@@ -44,10 +44,10 @@ export const facts: Language["facts"] = {
   loopsOff: "Aucune : toutes les boucles sont coupées.",
   loopWait: "Les mêmes futurs sont rejoués sans les boucles …",
   matters: "Ce qui compte le plus",
-  span: (least, most) => `de ${least} à ${most} défauts sur 100 sur sa plage publiée`,
+  span: (least, most) => `de ${least} à ${most} défauts sur 100 sur notre plage`,
   thenThose: " ; puis ",
-  mattersNone: "Aucune hypothèse, déplacée seule sur sa plage publiée, n’y change nettement quelque chose.",
-  mattersWait: "Chaque hypothèse est déplacée sur sa plage publiée …",
+  mattersNone: "Aucune hypothèse, déplacée seule sur notre plage, n’y change nettement quelque chose.",
+  mattersWait: "Chaque hypothèse est déplacée sur notre plage …",
 };
 
 export const status: Language["status"] = {

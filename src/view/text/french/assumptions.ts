@@ -14,7 +14,7 @@ export const assumptions: Language["assumptions"] = {
   changed: "modifié",
   changedCount: (count) => plural(count, "modifiée", "modifiées"),
   default: (value) => `valeur d’origine ${value}`,
-  band: (low, high) => `Les valeurs publiées ou raisonnables vont de ${low} à ${high}`,
+  band: (low, high) => `Notre plage : ${low} à ${high}`,
   source: (label) => `D’où vient « ${label} »`,
   value: (value, unit) => `${value} ${unit}`,
   scales: {
@@ -67,12 +67,14 @@ export const plausible: Language["plausible"] = {
   count: (count) => plural(count, "remarque de vraisemblance", "remarques de vraisemblance"),
   allInside: (changed) =>
     changed < 2
-      ? "La valeur modifiée est dans sa fourchette publiée."
-      : `Les ${changed} valeurs modifiées sont dans leurs fourchettes publiées.`,
-  outside: (outside, changed) =>
-    `${outside} sur ${plural(changed, "valeur modifiée", "valeurs modifiées")} hors de la fourchette publiée.`,
-  farthest: (label, widths) =>
-    `La plus éloignée : ${label}, ${widths} fois la largeur de la fourchette au-delà`,
+      ? "La valeur modifiée est dans notre plage."
+      : `Les ${changed} valeurs modifiées sont dans nos plages.`,
+  outside: (count) =>
+    count < 2
+      ? `${count} valeur modifiée est hors de notre plage.`
+      : `${count} valeurs modifiées sont hors de nos plages.`,
+  farthest: (label, widths) => `La plus éloignée : ${label}, ${widths} fois la largeur de la plage au-delà`,
+  published: "Cette valeur est publiée : c’est notre plage qui ne la contient pas.",
   rules: {
     growthRises: (a, b) =>
       `La croissance à long terme (${a}) dépasse celle d’aujourd’hui (${b}) : l’entreprise accélérerait en mûrissant.`,
@@ -103,13 +105,16 @@ export const plausible: Language["plausible"] = {
 export const source: Language["source"] = {
   used: "Valeur utilisée",
   shipped: "Valeur du scénario",
-  range: "Fourchette",
+  range: "Notre plage",
+  outsideRange: "hors de notre plage",
   asOf: "À la date du",
   source: "Source",
   address: "Adresse",
   ours: "Notre hypothèse",
-  oursMeaning:
-    "Nous n’avons trouvé aucun chiffre public. La valeur et sa fourchette relèvent de notre jugement.",
+  oursMeaning: "Nous n’avons trouvé aucun chiffre public. La valeur et sa plage relèvent de notre jugement.",
+  oursBeside:
+    "La valeur et sa plage relèvent de notre jugement. Ce que d’autres ont publié est donné plus bas.",
+  noLink: "sans lien : à chercher par l’éditeur, le titre et la date",
   note: "Remarque",
   grade: "Fiabilité",
   others: "Autres valeurs publiées",

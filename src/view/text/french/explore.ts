@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 
 export const explore: Language["explore"] = {
-  wait: "Chaque hypothèse parcourt sa plage publiée …",
+  wait: "Chaque hypothèse parcourt notre plage …",
   refining: "d’autres trajectoires arrivent …",
   stale: "pour les hypothèses d’avant ; nouveau calcul en cours …",
   forms: (done, of) => `autres formes du modèle : ${done} sur ${of} …`,

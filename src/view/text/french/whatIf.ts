@@ -19,16 +19,16 @@ export const whatIf: Language["whatIf"] = {
   set: "Fixer ainsi",
   together: "Le plus petit changement d’ensemble",
   breakExplain:
-    "Laisse bouger ensemble les huit hypothèses qui comptent le plus, chacune dans sa plage publiée, et cherche le chemin le plus court.",
+    "Laisse bouger ensemble les huit hypothèses qui comptent le plus, chacune dans notre plage, et cherche le chemin le plus court.",
   findLeast: "Trouver le plus petit",
   least: (of100, size, interval) =>
     `Le plus petit changement trouvé qui mène à ${of100} défauts sur 100 est long de ${size} largeurs de plage (${interval}).`,
   leastTitle: "Le plus petit changement d’ensemble",
-  columns: ["hypothèse", "maintenant", "alors", "son chemin dans la plage publiée"],
+  columns: ["hypothèse", "maintenant", "alors", "son chemin dans notre plage"],
   strain: (percent, low, high) => `${percent} % de ${low} à ${high}`,
   setAll: "Tout fixer ainsi",
   beyondAll: (of100, count, worst) =>
-    `${of100} sur 100 est hors de portée : avec les ${count} aussi loin que le permettent leurs plages publiées, il y a ${worst} défauts.`,
+    `${of100} sur 100 est hors de portée : avec les ${count} aussi loin que le permettent nos plages, il y a ${worst} défauts.`,
   map: "Deux hypothèses sur une carte",
   cloud: "Ce qui est tiré au sort, et ce qu’il en advient",
   across: "En largeur",
