@@ -33,7 +33,7 @@ describe("findings", () => {
   test.each([
     [
       "when",
-      /^Bright Lab defaults by the end of 2036 in 34 of 100 simulated futures \(33 to 35\) and does not in 66 of 100; by the end of 2031 it is 28; .* between Q\d 20\d\d and Q\d 20\d\d\.$/,
+      /^Bright Lab defaults by the end of 2031 in 28 of 100, by the end of 2036 in 34 of 100 simulated futures \(33 to 35\) and does not in 66 of 100; .* between Q\d 20\d\d and Q\d 20\d\d\.$/,
     ],
     [
       "survival",
@@ -123,7 +123,7 @@ describe("findings", () => {
   test.each([
     [
       "when",
-      /^Bright Lab fait défaut d’ici à la fin de 2036 dans 34 futurs simulés sur 100 \(33 à 35\), et non dans 66 sur 100 ; d’ici/,
+      /^Bright Lab fait défaut d’ici à la fin de 2031 dans 28 sur 100, d’ici à la fin de 2036 dans 34 futurs simulés sur 100 \(33 à 35\), et non dans 66 sur 100 ; la moitié/,
     ],
     ["survival", /n’a pas fait défaut dans 66 futurs simulés sur 100 \(65 à 67\)\.$/],
     ["outcomes", /fait défaut dans 28 \(27 à 29\), réduit .* dans 14 .* comme convenu dans 58/],

@@ -1,6 +1,6 @@
 import type { Run } from "../../metrics/run";
 import { firstRun, type Reading, type Table } from "../chart";
-import { countOf } from "../words/chance";
+import { countsOf } from "../words/chance";
 import { obligorName } from "../words/party";
 import { yearOf } from "../words/quarter";
 import { kinds, outcomeOf } from "./kinds";
@@ -11,8 +11,10 @@ export function finding(runs: readonly Run[], reading: Reading): string {
   const { finding: whole, each, inRun } = words.outcomes;
   const { quarter } = outcomeOf(firstRun(runs, "outcomes"), year);
   const says = runs.map((run) => {
-    const [fails = "", cuts = "", pays = ""] = kinds.map(({ field }) =>
-      countOf(words, outcomeOf(run, year)[field]),
+    const outcome = outcomeOf(run, year);
+    const [fails = "", cuts = "", pays = ""] = countsOf(
+      words,
+      kinds.map(({ field }) => outcome[field]),
     );
     const said = each(fails, cuts, pays);
     return runs.length > 1 ? inRun(run.scenario.title, said) : said;

@@ -43,7 +43,13 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     const apart = { ...plot, x: width - apartWidth, width: apartWidth };
     if (runs.length > 1) lines(root, [run.scenario.title], 0, plot.y - 28, "title");
     const of = compact ? "" : words.chances.futures;
-    lines(root, [verb(words, lastDefault(run), of, words.when.defaults)], 0, plot.y - 9, "label fails");
+    lines(
+      root,
+      [verb(words, lastDefault(run), of, words.when.defaults(horizon(run)))],
+      0,
+      plot.y - 9,
+      "label fails",
+    );
     lines(root, beside[index] ?? [], apart.x, plot.y + plotHeight + 18, "note");
     const columns = columnsOf(words, run, compact);
     return drawPanel(root, { run, columns, plot, apart, dots, size }, options);

@@ -1,4 +1,5 @@
 import type { Estimate } from "../../metrics/run";
+import { hundredths } from "./hundredths";
 import type { Words } from "./words";
 
 /** A share as a whole number of a hundred, which says neither 0 nor 100 of what is merely rare. */
@@ -34,6 +35,15 @@ export function chance(words: Words, share: Estimate, of = ""): string {
 /** "34 (33 to 35)", after it was said that a hundred are counted. */
 export const countOf = (words: Words, share: Estimate): string =>
   extreme(words, share, "") ?? `${ofHundred(words, share.estimate)} ${interval(words, share)}`;
+
+/** The same of shares that add to one, as counts that add to a hundred: those of the page's answer. */
+export function countsOf(words: Words, shares: readonly Estimate[]): readonly string[] {
+  const counts = hundredths(shares.map(({ estimate }) => estimate));
+  return shares.map((share, place) => {
+    const said = ofHundred(words, (counts[place] ?? 0) / 100);
+    return extreme(words, share, "") ?? `${said} ${interval(words, share)}`;
+  });
+}
 
 /** A chance without its interval, for a second mention. */
 export const withoutInterval = (said: string): string => said.replace(/ \(.*/, "");

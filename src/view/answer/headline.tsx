@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Run } from "../../metrics/run";
+import { hundredths } from "../../charts/words/hundredths";
 import { yearOf } from "../../charts/words/quarter";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { hundredths, saidOfHundred } from "./hundred";
+import { saidOfHundred } from "./hundred";
 import { HundredStrip } from "./hundredStrip";
 import "./headline.css";
 

@@ -1,3 +1,4 @@
+import type { Estimate } from "../../metrics/run";
 import { isClear } from "../../metrics/sensitivity/change";
 import { type Swing, widest } from "../../metrics/sensitivity/tornado";
 import { called } from "../explore/called";
@@ -14,6 +15,7 @@ export function Matters() {
   const name = text.facts.matters;
   if (failure.value !== null) return <Fact name={name} note={failure.value} />;
   if (tornado.value === null || stale.value) return <Fact name={name} wait={text.facts.mattersWait} />;
+  const { default: asItIs } = tornado.value;
   const [first, ...others] = tornado.value.swings.filter((swing) => isClear(widest(swing))).slice(0, told);
   if (first === undefined) return <Fact name={name} note={text.facts.mattersNone} />;
   return (
@@ -22,11 +24,11 @@ export function Matters() {
       found={<Name of={first} />}
       note={
         <>
-          {text.facts.span(...ends(first))}
+          {text.facts.span(...ends(first, asItIs))}
           {others.map((swing, place) => (
             <span key={swing.path}>
               {place === 0 ? text.facts.thenThose : ", "}
-              <Name of={swing} /> ({text.charts.numbers.range(...ends(swing))})
+              <Name of={swing} /> ({text.charts.numbers.range(...ends(swing, asItIs))})
             </span>
           ))}
         </>
@@ -44,7 +46,9 @@ function Name({ of }: { of: Swing }) {
   );
 }
 
-const ends = ({ defaultAtLow, defaultAtHigh }: Swing): [string, string] => {
-  const [least, most] = [defaultAtLow.estimate, defaultAtHigh.estimate].sort((a, b) => a - b);
-  return [saidOfHundred(Math.round(100 * (least ?? 0))), saidOfHundred(Math.round(100 * (most ?? 0)))];
-};
+/** From least to most default over the range, the value in use included: the chart of the same says no other. */
+function ends({ defaultAtLow, defaultAtHigh }: Swing, asItIs: Estimate): [string, string] {
+  const shares = [defaultAtLow, defaultAtHigh, asItIs].map(({ estimate }) => estimate);
+  const said = (share: number): string => saidOfHundred(Math.round(100 * share));
+  return [said(Math.min(...shares)), said(Math.max(...shares))];
+}

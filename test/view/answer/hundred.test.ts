@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hundredths, saidOfHundred } from "../../../src/view/answer/hundred";
+import { countsOf } from "../../../src/charts/words/chance";
+import { english } from "../../../src/charts/english";
+import { hundredths } from "../../../src/charts/words/hundredths";
+import { saidOfHundred } from "../../../src/view/answer/hundred";
 
 test("whole hundredths of shares add to a hundred", () => {
   const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 });
@@ -25,4 +28,13 @@ test("what was not seen is neither none nor all", () => {
   expect(saidOfHundred(0)).toBe("fewer than 1");
   expect(saidOfHundred(100)).toBe("more than 99");
   expect(saidOfHundred(34)).toBe("34");
+});
+
+test("charts count the three outcomes as the answer does", () => {
+  const near = (estimate: number) => ({ estimate, low: estimate - 0.004, high: estimate + 0.004 });
+  expect(countsOf(english, [near(0.148), near(0.306), near(0.546)])).toEqual([
+    "15 (14 to 15)",
+    "31 (30 to 31)",
+    "54 (54 to 55)",
+  ]);
 });

@@ -11,7 +11,7 @@ export const compare = {
   allInputs: (count: number) => `Show all ${count}`,
   outcomes: "Outcomes, with paired differences",
   same: (paths: string) =>
-    `Differences are taken path by path over the same ${paths} futures, so their intervals are narrower than those of the figures themselves. Losses are means over all futures, also those without a default.`,
+    `Differences are taken path by path over the same ${paths} futures, so their intervals are narrower than those of the figures themselves. Losses here are means over all futures, also those without a default; on the page they are means if it defaults.`,
   outcome: "Outcome",
   input: "Input",
   unit: "Unit",
@@ -24,11 +24,11 @@ export const compare = {
   absolute: "Absolute",
   percent: "In per cent of the base",
   names: {
-    default: (quarter: string) => `Default by the end of ${quarter}`,
-    restructured: "Cut or restructured, no default over the horizon",
+    default: (quarter: string) => `Default by the end of ${quarter}, of 100 futures`,
+    restructured: "Cut or restructured, no default over the horizon, of 100 futures",
     cash: (quarter: string) => `Cash at the end of ${quarter}`,
     raised: "Equity raised in rounds",
-    loss: (name: string) => `Loss of ${name}`,
+    loss: (name: string) => `Loss of ${name}, mean over all futures`,
   },
   swap: "Swap",
   copyInto: (from: string, into: string) => `Copy the inputs of “${from}” into “${into}”`,

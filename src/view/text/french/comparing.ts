@@ -13,7 +13,7 @@ export const compare: Language["compare"] = {
   allInputs: (count) => `Les afficher toutes (${count})`,
   outcomes: "Résultats, avec leurs différences appariées",
   same: (paths) =>
-    `Les différences sont prises trajectoire par trajectoire sur les mêmes ${paths} futurs ; leurs intervalles sont donc plus étroits que ceux des chiffres eux-mêmes. Les pertes sont des moyennes sur tous les futurs, y compris ceux sans défaut.`,
+    `Les différences sont prises trajectoire par trajectoire sur les mêmes ${paths} futurs ; leurs intervalles sont donc plus étroits que ceux des chiffres eux-mêmes. Les pertes sont ici des moyennes sur tous les futurs, y compris ceux sans défaut ; sur la page, ce sont des moyennes en cas de défaut.`,
   outcome: "Résultat",
   input: "Hypothèse",
   unit: "Unité",
@@ -26,11 +26,11 @@ export const compare: Language["compare"] = {
   absolute: "En valeur",
   percent: "En pour cent de la base",
   names: {
-    default: (quarter) => `Défaut avant la fin de ${quarter}`,
-    restructured: "Réduction ou restructuration, sans défaut sur l’horizon",
+    default: (quarter) => `Défaut avant la fin de ${quarter}, sur 100 futurs`,
+    restructured: "Réduction ou restructuration, sans défaut sur l’horizon, sur 100 futurs",
     cash: (quarter) => `Trésorerie à la fin de ${quarter}`,
     raised: "Fonds propres levés",
-    loss: (name) => `Perte de ${name}`,
+    loss: (name) => `Perte de ${name}, en moyenne sur tous les futurs`,
   },
   swap: "Échanger",
   copyInto: (from, into) => `Copier les hypothèses de « ${from} » dans « ${into} »`,
