@@ -88,7 +88,7 @@ describe.skipIf(missing)("terms of art", () => {
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     expect(await small.page.locator(".meaning:popover-open").innerText()).toMatch(
-      /^(Défaut|Risque à son prix)\n/,
+      /^Erreur d’échantillonnage\n/,
     );
     expect(small.complaints).toEqual([]);
     await small.close();

@@ -1,43 +1,36 @@
 import { yearOf } from "../../charts/words/quarter";
-import type { Estimate } from "../../metrics/run";
 import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { saidOfHundred } from "./hundred";
+import { show } from "./show";
 
-const ofHundred = (share: number): string => (100 * share).toFixed(0);
-const interval = ({ low, high }: Estimate): string => text.headline.interval(ofHundred(low), ofHundred(high));
-
-/** A share that is small by its nature, to as many digits as tell it from none. */
-const feared = ({ estimate, low, high }: Estimate): string => {
-  const small = (share: number): string => text.fixed(100 * share, high < 0.01 ? 2 : 1);
-  if (estimate === 0) return text.headline.fearedByNone(small(high));
-  return text.headline.feared(small(estimate), text.headline.interval(small(low), small(high)));
-};
-
-/**
- * What the counts are relative to: the share of what was announced that is paid at all, and the same chance of default
- * with risk priced, the only one that may be held against traded spreads.
- */
+/** What the counts are relative to: the share of what was announced that is paid at all, and how sure they are. */
 export function TermsSentences() {
-  const { live, priced } = usePage();
+  const { live } = usePage();
   const run = live.run.value;
   if (run === null) return <p class="terms-sentences" />;
-  const { outcome, failure } = priced;
-  const year = yearOf(run.headline.quarter);
+  const paid = (100 * run.paidShare.estimate).toFixed(0);
   return (
     <p class="terms-sentences">
-      {text.headline.paid(ofHundred(run.paidShare.estimate), year)}{" "}
-      {run.selfFulfilling && `${feared(run.selfFulfilling.futures)} `}
-      <Glossed>
-        {failure.value ??
-          (outcome.value === null
-            ? text.headline.pricedWait
-            : text.headline.priced(
-                saidOfHundred(Math.round(100 * outcome.value.default.estimate)),
-                interval(outcome.value.default),
-              ))}
-      </Glossed>
+      {text.headline.paid(paid, yearOf(run.headline.quarter))} <Sure />
     </p>
+  );
+}
+
+/** That the bracket is the error of chance alone, what it would be with every input in doubt, and the way to more of it. */
+function Sure() {
+  const { howSure, choices } = usePage();
+  const { answer, stale } = howSure;
+  const all = stale.value ? null : (answer.value?.allInputs ?? null);
+  const tenths = (share: number): string => text.fixed(100 * share, 1);
+  return (
+    <>
+      <Glossed>{text.headline.chanceOnly}</Glossed>{" "}
+      {all !== null &&
+        `${text.headline.inDoubt(text.charts.numbers.range(tenths(all.low), tenths(all.high)))} `}
+      <button type="button" class="quiet" onClick={() => show(choices, "why", ".figure-uncertainty")}>
+        {text.headline.howSure}
+      </button>
+    </>
   );
 }

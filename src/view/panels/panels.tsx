@@ -5,6 +5,7 @@ import { outcomes } from "../../charts/outcomes/outcomes";
 import { solvency } from "../../charts/solvency/solvency";
 import { survival } from "../../charts/survival/survival";
 import { when } from "../../charts/when/when";
+import { AlsoAsked } from "../answer/alsoAsked";
 import { Drivers } from "../explore/drivers";
 import { Explore } from "../explore/explore";
 import { OfTheRun } from "../figures/ofTheRun";
@@ -50,6 +51,7 @@ export function Panels() {
       <div class="column">
         <Panel of="answer">
           <OfTheRun charts={answers} />
+          <AlsoAsked />
         </Panel>
         <Panel of="why">
           <Drivers />

@@ -1,5 +1,6 @@
 import { charts } from "../../charts/index";
 import { yearOf } from "../../charts/words/quarter";
+import { AlsoAsked } from "../answer/alsoAsked";
 import { Glance } from "../answer/glance";
 import { Headline } from "../answer/headline";
 import { TermsSentences } from "../answer/termsSentences";
@@ -43,6 +44,7 @@ export function Report() {
       <Headline />
       <Glance />
       <TermsSentences />
+      <AlsoAsked />
       <div class="report-pictures">
         {pictures.map((chart) => (
           <Still key={chart.id} chart={chart} run={run} reading={reading.value} />

@@ -22,7 +22,7 @@ export const english = {
   ),
   samplingError: entry(
     "Sampling error",
-    "",
+    "chance error",
     "doubt that comes from simulating so many futures and not more; the intervals tell it, and it shrinks with more futures.",
   ),
   publishedRange: entry(

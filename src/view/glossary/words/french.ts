@@ -17,7 +17,7 @@ export const french: Readonly<Record<keyof typeof english, Entry>> = typeset({
   ),
   samplingError: entry(
     "Erreur d’échantillonnage",
-    "",
+    "erreur due au hasard",
     "le doute qui vient de simuler tant de futurs et pas davantage ; les intervalles la disent, et elle rétrécit avec le nombre de futurs.",
   ),
   publishedRange: entry(

@@ -14,12 +14,18 @@ export const headline = {
   still: (now: string) => `still ${now} of 100 after the change`,
   paid: (share: string, year: string) =>
     `${share} of 100 announced dollars that fall due by ${year} are paid.`,
+  chanceOnly: "The bracket is chance error alone.",
+  inDoubt: (span: string) => `With every assumption in doubt at once, ${span} of 100 fail.`,
+  howSure: "How sure is this?",
+  fearedName: "By fear alone.",
   feared: (more: string, interval: string) =>
-    `${more} of 100 would fail too if everyone feared it at once (${interval}).`,
-  fearedByNone: (most: string) => `Fewer than ${most} of 100 would fail only because everyone feared it.`,
+    `If all who fund it feared its default at once and held back, ${more} more of 100 futures would end in one (${interval}).`,
+  fearedByNone: (most: string) =>
+    `If all who fund it feared its default at once and held back, fewer than ${most} more of 100 would end in one.`,
+  pricedName: "As markets count.",
   priced: (fails: string, interval: string) =>
-    `With risk priced as markets price it, ${fails} of 100 fail (${interval}): only this may be held against credit spreads.`,
-  pricedWait: "The same with risk priced as markets price it is being computed …",
+    `Markets want to be paid for bearing risk. With risk priced as they price it, ${fails} of 100 fail (${interval}). To compare with the spreads of bonds or credit default swaps take this figure, not the one at the top.`,
+  pricedWait: "The count with risk priced as markets price it is being computed …",
   brief: { fails: "fail", cuts: "cut", pays: "pay" },
   waiting: "The first result is on its way …",
 };

@@ -15,11 +15,17 @@ export const headline: Language["headline"] = {
   was: (before, now) => `${before} auparavant, ${now} maintenant`,
   still: (now) => `toujours ${now} sur 100 après ce changement`,
   paid: (share, year) => `Sur 100 dollars annoncés et dus d’ici à ${year}, ${share} sont payés.`,
+  chanceOnly: "La parenthèse ne dit que l’erreur due au hasard.",
+  inDoubt: (span) => `Toutes les hypothèses mises en doute à la fois, ${span} futurs sur 100 font défaut.`,
+  howSure: "À quel point est-ce sûr ?",
+  fearedName: "Par la seule crainte.",
   feared: (more, interval) =>
-    `${more} cas de plus sur 100 feraient défaut si tous le craignaient à la fois (${interval}).`,
-  fearedByNone: (most) => `Moins de ${most} cas sur 100 feraient défaut par la seule crainte de tous.`,
+    `Si tous ceux qui la financent craignaient son défaut en même temps et se retiraient, ${more} futur de plus sur 100 finirait ainsi (${interval}).`,
+  fearedByNone: (most) =>
+    `Si tous ceux qui la financent craignaient son défaut en même temps et se retiraient, moins de ${most} futur de plus sur 100 finirait ainsi.`,
+  pricedName: "Comme les marchés comptent.",
   priced: (fails, interval) =>
-    `Au prix que les marchés donnent au risque, ${fails} cas sur 100 font défaut (${interval}) : seul ce chiffre se compare aux spreads de crédit.`,
+    `Les marchés veulent être payés pour porter un risque. Le risque mis à leur prix, ${fails} futurs sur 100 font défaut (${interval}). Pour comparer aux écarts de taux des obligations ou aux dérivés de crédit, prenez ce chiffre, non celui du haut.`,
   pricedWait: "Calcul du même résultat au prix que les marchés donnent au risque …",
   brief: { fails: "défaut", cuts: "réduction", pays: "payé" },
   waiting: "Le premier résultat arrive …",

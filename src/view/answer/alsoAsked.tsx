@@ -1,0 +1,46 @@
+import type { Estimate } from "../../metrics/run";
+import { Glossed } from "../glossary/glossed";
+import { usePage } from "../pageContext";
+import { text } from "../text/text";
+import { saidOfHundred } from "./hundred";
+
+const ofHundred = (share: number): string => (100 * share).toFixed(0);
+const interval = ({ low, high }: Estimate): string => text.headline.interval(ofHundred(low), ofHundred(high));
+
+/** A share that is small by its nature, to as many digits as tell it from none. */
+const feared = ({ estimate, low, high }: Estimate): string => {
+  const small = (share: number): string => text.fixed(100 * share, high < 0.01 ? 2 : 1);
+  if (estimate === 0) return text.headline.fearedByNone(small(high));
+  return text.headline.feared(small(estimate), text.headline.interval(small(low), small(high)));
+};
+
+/**
+ * What those ask who know the field: the same chance of default with risk priced, the only one that may be held against
+ * traded spreads, and how many would fail by fear alone.
+ */
+export function AlsoAsked() {
+  const { live, priced } = usePage();
+  const run = live.run.value;
+  if (run === null) return null;
+  const { outcome, failure } = priced;
+  const said =
+    failure.value ??
+    (outcome.value === null
+      ? text.headline.pricedWait
+      : text.headline.priced(
+          saidOfHundred(Math.round(100 * outcome.value.default.estimate)),
+          interval(outcome.value.default),
+        ));
+  return (
+    <div class="also-asked">
+      <p>
+        <strong>{text.headline.pricedName}</strong> <Glossed>{said}</Glossed>
+      </p>
+      {run.selfFulfilling && (
+        <p>
+          <strong>{text.headline.fearedName}</strong> {feared(run.selfFulfilling.futures)}
+        </p>
+      )}
+    </div>
+  );
+}
