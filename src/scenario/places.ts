@@ -23,15 +23,17 @@ export interface Place {
   readonly quantity: Quantity;
 }
 
-/** A label taken apart, so that it can be said in another language: "Rent: size", "A: correlation with B". */
+/** A label taken apart, so that it can be said in another language: "Rent: size", "A: correlation with B", "A and B". */
 export interface LabelParts {
   readonly of: string; // the name of the thing
-  readonly term: string; // what of it
+  readonly term?: string; // what of it, if it is not about two things together
   readonly with?: string; // the name of another thing
 }
 
-const joined = ({ of, term, with: other }: LabelParts): string =>
-  `${of}: ${term}${other === undefined ? "" : ` with ${other}`}`;
+const joined = ({ of, term, with: other }: LabelParts): string => {
+  if (term === undefined) return `${of} and ${other}`;
+  return `${of}: ${term}${other === undefined ? "" : ` with ${other}`}`;
+};
 
 /** Every number that can be set, in the order in which a reader meets them. */
 export const places = keptFor((scenario: Scenario): readonly Place[] => [
@@ -110,11 +112,12 @@ function ofParty({ obligor, parties }: Scenario, party: Party, i: number): Place
 function ofCorrelation({ factors }: Scenario, correlation: Correlation, i: number): Place[] {
   const [a, b] = correlation.between;
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor;
-  const label = `${labelOf(a)} and ${labelOf(b)}`;
+  const parts = { of: labelOf(a), with: labelOf(b) };
   const found = numbersIn(Correlation.entries, correlation);
-  return named("", ["correlations", i], "Correlations", "", found).map(({ parts: _, ...place }) => ({
+  return named("", ["correlations", i], "Correlations", "", found).map((place) => ({
     ...place,
     path: `correlation.${a}.${b}`,
-    label,
+    parts,
+    label: joined(parts),
   }));
 }

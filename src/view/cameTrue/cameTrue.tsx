@@ -3,6 +3,7 @@ import { backtest } from "../../charts/backtest/backtest";
 import type { ReportedFile } from "../../scenario/reported";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { ReportedSources } from "./reportedSources";
 import "./cameTrue.css";
@@ -24,11 +25,15 @@ export function CameTrue() {
     );
   const { reported, tests } = answer.value;
   const { why, lesson, lang } = proseOf(reported);
+  const backtests = tests.map((test) => ({
+    ...test,
+    scenario: { ...test.scenario, title: phrase(test.scenario.title) },
+  }));
   return (
     <div class="came-true">
       <p>{text.audit.upTo(reported.asOf)}</p>
       <p lang={lang}>{why}</p>
-      <Figure charts={charts} runs={[run]} level={3} reading={{ ...reading.value, backtests: tests }} />
+      <Figure charts={charts} runs={[run]} level={3} reading={{ ...reading.value, backtests }} />
       {busy.value && <p class="small">{text.audit.comparing}</p>}
       <section>
         <h3>{text.audit.lesson}</h3>

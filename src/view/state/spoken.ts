@@ -16,6 +16,8 @@ export function spoken(field: Field): Field {
 
 function labelOf({ label, parts }: Field, terms: Terms): string {
   if (parts === undefined) return phrase(label);
+  const other = phrase(parts.with ?? "");
+  if (parts.term === undefined) return terms.and(phrase(parts.of), other);
   const named = terms.named(phrase(parts.of), phrase(parts.term));
-  return parts.with === undefined ? named : terms.with(named, parts.with);
+  return parts.with === undefined ? named : terms.with(named, other);
 }

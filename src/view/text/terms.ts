@@ -9,5 +9,6 @@ export interface Terms {
   readonly assumptions: Readonly<Record<AssumptionId, readonly [label: string, meaning: string]>>;
   readonly phrases: Readonly<Record<string, string>>;
   readonly named: (of: string, term: string) => string;
+  readonly and: (one: string, other: string) => string;
   readonly with: (label: string, other: string) => string;
 }

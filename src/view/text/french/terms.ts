@@ -174,5 +174,6 @@ export const terms: Terms = {
   assumptions: assumptionTerms,
   phrases: { ...groups, ...units, ...labels, ...meanings, ...ofScenarios },
   named: (of, term) => `${of} : ${term}`,
+  and: (one, other) => `${one} et ${other}`,
   with: (label, other) => `${label}, avec ${other}`,
 };
