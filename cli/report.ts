@@ -11,6 +11,7 @@ export const report = (run: Run, scenario: Scenario, measure: string): string =>
     `Of 100 futures, by the end of ${run.headline.quarter}\n${headline(run)}`,
     `By year's end, of 100 futures\n${years(run.outcomes)}`,
     `Losses to the end of ${run.quarters.at(-1)}, bn USD\n${losses(run, scenario)}`,
+    ...marks(run, scenario),
     `run ${run.runId}, fingerprint ${run.fingerprint}, engine ${run.engine}, seed "${run.seed}"`,
   ].join("\n\n");
 
@@ -47,4 +48,20 @@ function losses({ losses: byParty }: Run, { parties }: Scenario): string {
       ...[mean, p95, expectedShortfall].map(moneySaid),
     ]),
   ]);
+}
+
+/** What was marked down before anything was lost, if the scenario has it so. */
+function marks({ losses: byParty }: Run, { parties }: Scenario): string[] {
+  const rows = parties.flatMap(({ id, name }) => {
+    const told = byParty[id]?.marks;
+    if (told === undefined || told.largest.estimate === 0) return [];
+    const { largest, quarters, foreseen, doubted } = told;
+    return [[name, moneySaid(largest), moneySaid(quarters), shareSaid(foreseen), shareSaid(doubted)]];
+  });
+  const head = ["", "largest, bn USD", "quarters in distress by it", "of 100 defaults", "of 100 futures"];
+  return rows.length === 0
+    ? []
+    : [
+        `Marked down before default, on average over defaults; how often that alone put it in distress\n${table([head, ...rows])}`,
+      ];
 }

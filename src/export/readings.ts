@@ -2,6 +2,7 @@ import {
   type Estimate,
   type LossChannel,
   lossChannels,
+  type Marks,
   type Outcome,
   type PartyLoss,
   type Quantiles,
@@ -20,7 +21,7 @@ export interface Reading {
   readonly high?: number;
   readonly unit: Unit;
 }
-type Unit = "probability" | "share" | "bn USD" | "bn USD a quarter" | "ratio";
+type Unit = "probability" | "share" | "bn USD" | "bn USD a quarter" | "ratio" | "quarters";
 type Place = Pick<Reading, "entity" | "quarter">;
 
 /** Every statistic of a run, in the order of its fields. */
@@ -102,7 +103,15 @@ function* losses(entity: string, loss: PartyLoss): Generator<Reading> {
     yield of("shareholders' loss by orders", "mean if default", taken, "bn USD", place);
     yield of("shareholders' loss by warrants", "mean", given, "bn USD", place);
   }
+  if (loss.marks !== undefined) yield* marks(loss.marks, place);
   for (const channel of lossChannels) yield channelLoss(entity, channel, loss.channels[channel]);
+}
+
+function* marks({ largest, quarters, foreseen, doubted }: Marks, place: Place): Generator<Reading> {
+  yield of("largest mark before default", "mean if default", largest, "bn USD", place);
+  yield of("quarters in distress by marks", "mean if default", quarters, "quarters", place);
+  yield of("in distress by marks", "share of defaults", foreseen, "share", place);
+  yield of("in distress by marks", "probability", doubted, "probability", place);
 }
 
 const channelLoss = (entity: string, channel: LossChannel, value: number): Reading => ({

@@ -1,10 +1,13 @@
 import { BINS } from "../model/bins";
 import { DEFAULT } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
+import { binnedMean } from "./binnedMean";
 import { mean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
+import { marks } from "./marks";
 import { scrambledMeanOf } from "./scramblings";
 import { listed } from "../scenario/listed";
+import { marksBefore } from "../scenario/marking";
 import { type Estimate, type LossChannel, lossChannels, type PartyLoss, type Shareholders } from "./run";
 import { money, type Reading } from "./tally";
 
@@ -44,23 +47,19 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
     ifDefault: mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen))),
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),
     channels: Object.fromEntries(channels) as Record<LossChannel, number>,
+    ...(marksBefore(scenario) && { marks: marks(reading, party) }),
   };
 }
 
 function shareholders(reading: Reading, party: number): Shareholders {
-  const { layout, tally } = reading;
+  const { scenario, layout, tally } = reading;
   const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)];
+  const over = (bins: number, sum: number, paths: number) =>
+    binnedMean(reading, bins, money(reading, sum), paths, scenario.moneyScale);
   return {
-    taken: binnedMean(reading, layout.taken(party), layout.takenSum(party), fallen),
-    given: binnedMean(reading, layout.given(party), layout.givenSum(party), tally.paths),
+    taken: over(layout.taken(party), layout.takenSum(party), fallen),
+    given: over(layout.given(party), layout.givenSum(party), tally.paths),
   };
-}
-
-/** Mean over so many paths, its error from their histogram. */
-function binnedMean(reading: Reading, bins: number, sum: number, paths: number): Estimate {
-  const { deviation } = spreadOf(histogram(reading, bins, reading.scenario.moneyScale));
-  const count = Math.max(1, paths);
-  return mean(money(reading, sum) / count, deviation / Math.sqrt(count));
 }
 
 /** Mean of the worst 5 %: whole bins from the top, and of the bin at the border the part that is needed, at its mean. */

@@ -68,6 +68,15 @@ export interface PartyLoss {
   readonly distressed: Estimate; // probability that its losses exceed its buffer
   readonly channels: Readonly<Record<LossChannel, number>>; // mean by channel; they add to `mean.estimate`
   readonly shareholders?: Shareholders; // of a listed party
+  readonly marks?: Marks; // where holders mark down before default
+}
+
+/** What a party marks down, before anything is lost, of what it holds of the obligor and of others in distress. No loss. */
+export interface Marks {
+  readonly largest: Estimate; // mean over paths in which the obligor defaults of the largest mark before, bn USD
+  readonly quarters: Estimate; // mean over the same of the quarters at whose end marks alone had it in distress
+  readonly foreseen: Estimate; // share of the same in which marks alone ever had it in distress
+  readonly doubted: Estimate; // share of all paths in which they ever had
 }
 
 /** What a listed party's shareholders lose, bn USD. No part of the party's own loss: prices foresee some of the same. */

@@ -1,5 +1,6 @@
 import { Layout } from "../model/layout";
 import { unitsOf } from "../model/tallies";
+import { marksBefore } from "../scenario/marking";
 import { parseQuarter } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 
@@ -16,6 +17,7 @@ export const layoutOf = (scenario: Scenario): Layout =>
     scenario.parties.length + 1,
     scenario.contracts.length,
     parseQuarter(scenario.start) % 4,
+    marksBefore(scenario),
   );
 
 export const emptyTally = (layout: Layout): Tally => ({

@@ -124,6 +124,14 @@ export class Block {
   /** 1 once a party could not pay; for others than the obligor also 1 in `distressed` once it lost more than its buffer. */
   readonly failed: Column[];
   readonly distressed: Column[];
+  /** By what each party marks down what it holds before anything is lost (src/model/marks.ts); nothing without marks. */
+  marked: Column[] = [];
+  /** 1 while a party is in distress by its losses and its marks: without marks, the columns of `distressed`. */
+  strained: Column[];
+  /** 1 where marks alone, or with losses, are beyond its buffer; no columns without marks. */
+  doubted: Column[] = [];
+  /** How far each party that borrows all it builds with is held back: without marks `strain`, the same column for all. */
+  held: Column[] = [];
 
   constructor(
     readonly parties: Index,
@@ -142,6 +150,13 @@ export class Block {
     this.room = columns(parties);
     this.promisedRoom = columns(parties);
     this.failed = columns(parties);
-    this.distressed = columns(parties);
+    const distressed = columns(parties);
+    this.distressed = distressed;
+    this.strained = distressed;
+    const nothing = perPath();
+    for (let v = 0; v < parties; v++) {
+      this.marked.push(nothing);
+      this.held.push(this.strain);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { greater, LANES, lesser, read, splat, write } from "#lane";
+import { greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { Tape } from "../lane/tape";
 import { Block, fill, PATHS } from "./block";
 import { STEP, Terms } from "./terms";
@@ -20,6 +20,7 @@ export class Builders {
   begin(block: Block): void {
     fill(block.strain, 0);
     fill(block.dear, 0);
+    for (let v = 0; v < block.doubted.length; v++) fill(block.held[v], 0);
   }
 
   feel(block: Block): void {
@@ -34,6 +35,15 @@ export class Builders {
       const stress = greater(zero, worse - threshold) + missed * read(block.miss, p);
       write(block.strain, p, lesser(one, effect * stress));
       write(block.dear, p, price * worse);
+    }
+    for (let v = 0; v < block.doubted.length; v++) this.hold(block, v);
+  }
+
+  /** Nobody lends for building to a party that marks put in distress. */
+  private hold(block: Block, v: Index): void {
+    const loop = splat(this.loop);
+    for (let p = 0; p < PATHS; p += LANES) {
+      write(block.held[v], p, greater(read(block.strain, p), loop * read(block.doubted[v], p)));
     }
   }
 }

@@ -30,10 +30,8 @@ export class Conditions {
       const debt = splat(tranche.mostDebt);
       const buffer = splat(Math.max(1e-200, this.losses.buffer(tranche.from)));
       for (let p = 0; p < PATHS; p += LANES) {
-        const well = both(
-          this.losses.total(tranche.from, p) / buffer <= lost,
-          read(this.block.debtShare[tranche.from], p) <= debt,
-        );
+        const felt = this.losses.total(tranche.from, p) + read(this.block.marked[tranche.from], p);
+        const well = both(felt / buffer <= lost, read(this.block.debtShare[tranche.from], p) <= debt);
         const holds = both(well, least <= read(price, p));
         write(tranche.open, p, choose(holds, one, refused));
       }

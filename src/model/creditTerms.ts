@@ -28,6 +28,7 @@ export class CreditTerms {
   buildThreshold: number = 0;
   buildMissEffect: number = 0;
   hinge: number = 0;
+  marksVolatility: number = 0;
 
   protected readDefault(tape: Tape): void {
     this.claimDiscount = tape.next();
@@ -57,5 +58,6 @@ export class CreditTerms {
     this.buildThreshold = tape.next();
     this.buildMissEffect = tape.next();
     this.hinge = tape.next();
+    this.marksVolatility = tape.next();
   }
 }

@@ -2,6 +2,7 @@ import { at, Column, Index, Lane, put, read } from "#lane";
 import { Block, columns, fill } from "./block";
 import { DISTRESS } from "./channels";
 import { Contracts } from "./contracts";
+import { Debts } from "./debts";
 import { LossBook } from "./lossBook";
 import { Terms } from "./terms";
 
@@ -19,8 +20,7 @@ const NOTHING = 1e-13;
 export class Distress {
   /** What each party has passed on so far. */
   private readonly passed: Column[];
-  /** On one path: owed[debtor * parties + creditor]. */
-  private readonly owed: number[] = [];
+  private readonly debts: Debts;
 
   constructor(
     private readonly terms: Terms,
@@ -28,7 +28,7 @@ export class Distress {
     private readonly book: LossBook,
   ) {
     this.passed = columns(block.parties);
-    for (let i = 0; i < block.parties * block.parties; i++) this.owed.push(0);
+    this.debts = new Debts(block.parties);
   }
 
   begin(): void {
@@ -40,9 +40,13 @@ export class Distress {
     return read(this.passed[party], p);
   }
 
+  passedOnAt(party: Index, p: Index): number {
+    return at(this.passed[party], p);
+  }
+
   /** Spreads the losses of one path until nothing more is passed on. */
   spread(contracts: Contracts, buffers: number[], p: Index): void {
-    this.look(contracts, p);
+    this.debts.look(contracts, p);
     let more = true;
     for (let round = 0; more && round < ROUNDS; round++) {
       more = false;
@@ -52,36 +56,17 @@ export class Distress {
     }
   }
 
-  /** Who owes whom on this path: loans, hardware bought on credit, orders that cannot be cancelled. */
-  private look(contracts: Contracts, p: Index): void {
-    for (let i = 0; i < this.owed.length; i++) this.owed[i] = 0;
-    for (let i = 0; i < contracts.loans.length; i++) {
-      const loan = contracts.loans[i];
-      this.note(loan.to, loan.from, at(loan.balance, p));
-    }
-    for (let i = 0; i < contracts.orders.length; i++) {
-      const order = contracts.orders[i];
-      this.note(order.from, order.lender, at(order.loan, p));
-      this.note(order.from, order.to, order.bindingAt(p));
-    }
-  }
-
-  private note(debtor: Index, creditor: Index, amount: number): void {
-    this.owed[debtor * this.block.parties + creditor] += amount;
-  }
-
   private passOn(v: Index, buffer: number, p: Index): boolean {
     const parties = this.block.parties;
     const before = at(this.passed[v], p);
     const loss = this.book.totalAt(v, p) + before;
     if (loss <= buffer) return false;
-    let owed: number = 0;
-    for (let k = 0; k < parties; k++) owed += this.owed[v * parties + k];
+    const owed = this.debts.all(v);
     const fresh = Math.min(this.terms.passedOn * (loss - buffer), owed) - before;
     if (!(fresh > NOTHING * loss)) return false;
     put(this.passed[v], p, before + fresh);
     for (let k = 0; k < parties; k++) {
-      const part = (fresh * this.owed[v * parties + k]) / owed;
+      const part = (fresh * this.debts.to(v, k)) / owed;
       if (part > 0) this.book.pass(v, k, DISTRESS, p, part);
     }
     return true;

@@ -1,6 +1,7 @@
 import { Index } from "#lane";
 import { BINS, SIGNED } from "./bins";
 import { CHANNELS } from "./channels";
+import { MarkLayout } from "./markLayout";
 
 /** Series of which every quarter keeps a histogram, and positions of which every year's end keeps one. */
 export const CASH = 0;
@@ -25,6 +26,8 @@ export const OUTCOMES = 3;
 /** Where each tally stands among the counts and the sums, for whoever writes and whoever reads them. */
 export class Layout {
   readonly years: Index;
+  /** What is marked down before default, if that is told. */
+  readonly marks: MarkLayout;
   private readonly openStart: Index;
   private readonly seriesStart: Index;
   private readonly positionStart: Index;
@@ -59,6 +62,7 @@ export class Layout {
     readonly contracts: Index,
     /** Place of the first quarter in its year, 0 to 3. */
     readonly season: Index,
+    marked: boolean = false,
   ) {
     const years = (season + quarters + 3 - ((season + quarters + 3) % 4)) / 4;
     let place = quarters * OUTCOMES;
@@ -82,8 +86,8 @@ export class Layout {
     this.missedStart = place;
     place += contracts;
     this.scramblingStart = place;
-    this.fragile = place + SCRAMBLINGS * quarters * OUTCOMES;
-    this.counts = this.fragile + 1;
+    const counts = place + SCRAMBLINGS * quarters * OUTCOMES + 1;
+    this.fragile = counts - 1;
     place = quarters;
     this.flowStart = place;
     place += contracts * quarters;
@@ -102,7 +106,11 @@ export class Layout {
     this.paid = place;
     this.announced = place + 1;
     this.scramblingSums = place + 2;
-    this.sums = place + 2 + SCRAMBLINGS * (parties + 3);
+    const sums = place + 2 + SCRAMBLINGS * (parties + 3);
+    const marks = new MarkLayout(parties, counts, sums);
+    this.marks = marks;
+    this.counts = marked ? marks.counts() : counts;
+    this.sums = marked ? marks.sums() : sums;
   }
 
   isYearEnd(quarter: Index): boolean {

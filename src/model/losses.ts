@@ -43,7 +43,7 @@ export class Losses {
   /** Quarter of default, -1 while there is none. */
   readonly quarter: Column = perPath();
   private readonly book: LossBook;
-  private readonly recovery: Recovery;
+  readonly recovery: Recovery;
   private readonly claims: Claims;
   private readonly distress: Distress;
   private readonly buffers: number[] = [];
@@ -198,13 +198,26 @@ export class Losses {
     for (let v = 1; v < block.parties; v++) {
       if (v === block.obligor) continue;
       const column = block.distressed[v];
-      const loss = this.total(v, p) + this.distress.passedOn(v, p);
-      write(column, p, choose(splat(this.buffers[v]) < loss, splat(1), read(column, p)));
+      write(column, p, choose(splat(this.buffers[v]) < this.borne(v, p), splat(1), read(column, p)));
     }
   }
 
   total(party: Index, p: Index): Lane {
     return this.book.total(party, p);
+  }
+
+  /** All that a party's buffer has borne: its losses, and those that it passed on. */
+  borne(party: Index, p: Index): Lane {
+    return this.total(party, p) + this.distress.passedOn(party, p);
+  }
+
+  /** The same of one path; and of it what it passed on. */
+  borneAt(party: Index, p: Index): number {
+    return this.book.totalAt(party, p) + this.passedOnAt(party, p);
+  }
+
+  passedOnAt(party: Index, p: Index): number {
+    return this.distress.passedOnAt(party, p);
   }
 
   buffer(party: Index): number {

@@ -17,6 +17,7 @@ import {
   VALUE,
 } from "./layout";
 import { CHANNELS } from "./channels";
+import { Marks } from "./marks";
 import { Tallies } from "./tallies";
 import { World } from "./world";
 
@@ -39,7 +40,8 @@ export class Record {
     private readonly world: World,
     season: Index,
   ) {
-    const layout = new Layout(world.quarters, world.block.parties, world.contracts.all.length, season);
+    const contracts = world.contracts.all.length;
+    const layout = new Layout(world.quarters, world.block.parties, contracts, season, world.marks !== null);
     this.layout = layout;
     this.tallies = new Tallies(layout.counts, layout.sums);
   }
@@ -160,6 +162,8 @@ export class Record {
   /** The horizon: losses, by party, and what kind of default it was. */
   end(paths: Index): void {
     this.endShares(paths);
+    const marks = this.world.marks;
+    if (marks !== null) this.endMarks(marks, paths);
     for (let p = 0; p < paths; p++) {
       let together: Index = 0;
       for (let v = 1; v < this.layout.parties; v++) {
@@ -217,5 +221,26 @@ export class Record {
         this.tallies.add(layout.takenSum(shares.party), taken);
       }
     }
+  }
+
+  /** What was marked down before the obligor's default, and for how long; and how often it was in vain. */
+  private endMarks(marks: Marks, paths: Index): void {
+    for (let v = 1; v < this.layout.parties; v++) {
+      for (let p = 0; p < paths; p++)
+        this.countMarks(v, at(marks.largest[v], p), at(marks.quarters[v], p), p);
+    }
+  }
+
+  private countMarks(party: Index, largest: number, quarters: number, p: Index): void {
+    const layout = this.layout.marks;
+    const tallies = this.tallies;
+    const falls = at(this.world.losses.quarter, p) >= 0;
+    if (quarters > 0) tallies.count(layout.doubted(party));
+    if (quarters > 0 && falls) tallies.count(layout.foreseen(party));
+    if (!falls) return;
+    tallies.count(layout.largest(party) + bin(largest * this.scale));
+    tallies.add(layout.largestSum(party), largest * this.scale);
+    tallies.count(layout.early(party) + bin(quarters));
+    tallies.add(layout.earlySum(party), quarters);
   }
 }

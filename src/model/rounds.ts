@@ -117,7 +117,7 @@ export class Rounds {
         greater(zero, read(block.room[v], p) - read(block.invested[v], p)),
       );
       const part =
-        read(this.size, p) * share * read(block.willing[v], p) * (one - loop * read(block.distressed[v], p));
+        read(this.size, p) * share * read(block.willing[v], p) * (one - loop * read(block.strained[v], p));
       write(given, p, lesser(part, able));
     }
     this.book(v);

@@ -13,6 +13,7 @@ import { Line } from "./line";
 import { Losses } from "./losses";
 import { Margin } from "./margin";
 import { Market } from "./market";
+import { Marks } from "./marks";
 import { Options } from "./options";
 import { OwnCash, ownersOf } from "./ownCash";
 import { Revenue } from "./revenue";
@@ -35,6 +36,7 @@ export class World {
   readonly contracts: Contracts;
   readonly revenue: Revenue;
   readonly losses: Losses;
+  readonly marks: Marks | null; // null where holders mark down nothing before default
   readonly solvency: Solvency;
   /** Everything that is due from the obligor this quarter, before anything gives way. */
   readonly due: Column = perPath();
@@ -43,7 +45,6 @@ export class World {
   readonly exchange: Exchange;
   private readonly margin: Margin;
   private readonly conditions: Conditions;
-
   private readonly jumps: Jumps;
   private readonly compute: Compute;
   private readonly market: Market;
@@ -75,6 +76,7 @@ export class World {
     this.shortage = new Shortage(terms, block, tape.index());
     const losses = new Losses(terms, block, ledger, tape.index());
     this.losses = losses;
+    this.marks = tape.flag() ? new Marks(terms, block, losses) : null;
     this.revenue = new Revenue(terms, quarters);
     this.compute = new Compute(terms, quarters);
     this.costs = new Costs(terms, block, ledger);
@@ -132,9 +134,10 @@ export class World {
     this.builders.begin(block);
     this.shortage.begin();
     this.losses.begin(this.rounds, this.shocks);
+    const marks = this.marks;
+    if (marks !== null) marks.begin();
     this.exchange.begin(block);
-    const contracts = this.contracts.all;
-    for (let i = 0; i < contracts.length; i++) contracts[i].begin(block, this.shocks);
+    this.contracts.begin(block, this.shocks);
     this.margin.begin(block, this.contracts);
   }
 
@@ -197,8 +200,7 @@ export class World {
   /** What falls due. */
   private bill(): void {
     const block = this.block;
-    const contracts = this.contracts.inTurn;
-    for (let i = 0; i < contracts.length; i++) contracts[i].fallDue(block);
+    this.contracts.fallDue(block);
     this.line.accrue();
     this.costs.run(this.line.interest);
     this.spot.buy(block, this.costs.running);
@@ -230,6 +232,8 @@ export class World {
     this.margin.close(block);
     this.losses.count(contracts, this.rounds);
     this.losses.bury();
+    const marks = this.marks;
+    if (marks !== null) marks.look(contracts, this.rounds, this.line);
     this.line.repay();
     this.builders.feel(block);
     this.shortage.giveNotice(contracts.cuts);

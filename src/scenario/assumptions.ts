@@ -153,5 +153,6 @@ export const assumptions = [
   row("build.threshold", "Vendors and lenders", "Credit worse than that slows building", "standard deviations", 0, 10, "How much worse than usual credit must be."),
   row("build.missEffect", "Vendors and lenders", "A miss makes building dear", "units per log point", 0, 20, "A log point of revenue below plan frightens lenders of site builders as so many standard deviations of credit."),
   row("funding.hinge", "Vendors and lenders", "Vendors' money hinges on survival", "share", 0, 1, "Of what vendors and investors of the network pay in during a quarter, so much is paid only if the firm survives the quarter."),
+  row("marks.volatility", "Vendors and lenders", "Doubt of holders about the firm", "a year", 0, 3, "Marks before default: standard deviation, in holders' eyes, of the log of the firm's assets a year on; 0 for no doubt, so no marks."),
 ] as const satisfies readonly Assumption[];
 export type AssumptionId = (typeof assumptions)[number]["id"];

@@ -1,6 +1,7 @@
 import { assumptions } from "./assumptions";
 import { keptFor } from "./keptFor";
 import { LoopMode } from "./loop";
+import { markingOf, markings } from "./marking";
 import { type LabelParts, type Place, places } from "./places";
 import type { Meaning, Quantity } from "./quantity";
 import { samplingOf, samplings } from "./sampling";
@@ -52,6 +53,14 @@ export const fields = keptFor((scenario: Scenario): readonly Field[] => [
     scenario.step,
     "Exact: growth fades to its long-run rate, stepped exactly; published: the same, as the paper steps it; saturating: growth fades as the market fills up, and level shocks with it.",
     steps,
+  ),
+  textField(
+    "marks",
+    "Vendors and lenders",
+    "When holdings of the firm lose value",
+    markingOf(scenario),
+    "When the firm defaults, or before, as holders think that likelier; then buffers shrink and vendors hold back earlier.",
+    markings,
   ),
   ...scenario.loops.map(({ id, label, mode }) => ({
     ...textField(

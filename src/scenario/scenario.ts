@@ -8,6 +8,7 @@ import { Jump } from "./jump";
 import { limits } from "./limits";
 import { list } from "./list";
 import { Loop, loops } from "./loop";
+import { Marking } from "./marking";
 import { Party } from "./party";
 import { type Quantity, quantity } from "./quantity";
 import { QuarterText } from "./quarter";
@@ -31,6 +32,12 @@ export const Scenario = v.strictObject({
   why: described(Note, "A paragraph: what it is for."),
   seed: described(Name, "The text from which all random numbers are drawn."),
   sampling: v.optional(described(Sampling, "How futures are drawn.")),
+  marks: v.optional(
+    described(
+      Marking,
+      "When what is held of the obligor loses value: at its default, or as that becomes likelier.",
+    ),
+  ),
   start: described(QuarterText, 'First simulated quarter, such as "2026Q4".'),
   quarters: described(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.quarters)),

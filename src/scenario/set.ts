@@ -3,6 +3,7 @@ import { changed, replaced } from "./changed";
 import { withValue } from "./edit";
 import { withWholeShares } from "./firmness";
 import { LoopMode } from "./loop";
+import { Marking, markingOf } from "./marking";
 import { type Place, places } from "./places";
 import { type Problem, problem, ScenarioError, told } from "./problems";
 import { Sampling, samplingOf } from "./sampling";
@@ -53,6 +54,7 @@ function withText(scenario: Scenario, path: string, setting: Setting | Sourced):
       : problem(path, "a line of text", told(setting));
   if (path === "step") return chosenOf(scenario, path, scenario.step, Step, setting);
   if (path === "sampling") return chosenOf(scenario, path, samplingOf(scenario), Sampling, setting);
+  if (path === "marks") return chosenOf(scenario, path, markingOf(scenario), Marking, setting);
   const place = scenario.loops.findIndex(({ id }) => path === `loop.${id}.mode`);
   if (place < 0) return problem(path, "a field that can be set", "none of this path");
   if (!v.is(LoopMode, setting)) return problem(path, LoopMode.options.join(", "), told(setting));
@@ -62,7 +64,7 @@ function withText(scenario: Scenario, path: string, setting: Setting | Sourced):
 /** A field of the scenario itself that has one of a few texts. */
 function chosenOf<const Choice extends string>(
   scenario: Scenario,
-  path: "step" | "sampling",
+  path: "step" | "sampling" | "marks",
   current: Choice,
   choices: v.PicklistSchema<readonly Choice[], undefined>,
   setting: Setting | Sourced,

@@ -51,6 +51,9 @@ const PartyLoss = v.strictObject({
   // Runs stored before distress was passed on have no such loss.
   channels: v.strictObject({ ...v.entriesFromList(lossChannels, Amount), distress: v.optional(Amount, 0) }),
   shareholders: v.exactOptional(v.strictObject({ taken: Estimate, given: Estimate })),
+  marks: v.exactOptional(
+    v.strictObject({ largest: Estimate, quarters: Estimate, foreseen: Estimate, doubted: Estimate }),
+  ),
 });
 
 /** A stored run, checked field by field. That it yields a `Run` keeps this list in step with metrics/run.ts. */

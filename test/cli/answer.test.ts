@@ -18,6 +18,7 @@ describe("the answer of run --json", () => {
   test.each([
     ["the shipped scenario", "2026-10", "1500"],
     ["a single future", "2026-10", "1"],
+    ["marks before default", "2026-10", "900", "--set", "marks=beforeDefault"],
     ["the older scenario, risk-priced", "2025-11", "700", "--risk-priced"],
   ])("%s: one JSON object as docs/run.schema.json says, and nothing else", async (_, id, paths, ...more) => {
     const { code, stdout, stderr } = await roundtrip("run", id, "--paths", paths, "--json", ...more);

@@ -83,6 +83,25 @@ describe("run", () => {
     expect(whole?.fingerprint).toBe(same?.fingerprint);
   });
 
+  test("marks before default are told, and told of nothing but them", async () => {
+    const path = await file(toy());
+    const set = ["--paths", "1000", "--set", "marks=beforeDefault"];
+    const [{ stdout }, plain, before, sure] = await Promise.all([
+      roundtrip("run", path, ...set),
+      runJson(path, "--paths", "1000"),
+      runJson(path, ...set),
+      runJson(path, ...set, "--set", "marks.volatility=0"),
+    ]);
+    expect(stdout).toContain("Marked down before default");
+    expect(plain.losses["cloud"]?.marks).toBeUndefined();
+    expect(before.losses["cloud"]?.marks?.largest.estimate).toBeGreaterThan(0);
+    expect(before.losses["cloud"]?.marks?.largest.estimate).toBeLessThan(
+      before.losses["cloud"]?.ifDefault.estimate ?? 0,
+    );
+    expect(sure.losses["cloud"]?.marks?.largest.estimate).toBe(0);
+    expect(sure.headline).toEqual(plain.headline);
+  });
+
   test("without --json people get tables that say which run it was", async () => {
     const path = await file(toy());
     const [{ code, stdout, stderr }, run] = await Promise.all([

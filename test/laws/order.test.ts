@@ -44,10 +44,13 @@ const bound = toy({
     ),
 });
 
-/** A scenario where the firm has no say: all it can do is pay. Its cash then decides nothing but whether it can. */
+/**
+ * A scenario where the firm has no say: all it can do is pay. Its cash then decides nothing but whether it can, as holders who
+ * mark down a firm that has drawn its line would make it.
+ */
 const restrained = (world: Scenario) =>
   applySet(
-    { ...world, contracts: world.contracts.map(binding) },
+    { ...world, marks: "atDefault", contracts: world.contracts.map(binding) },
     {
       "funding.yearlyLimit": 0,
       "funding.closing": 0,
@@ -93,10 +96,13 @@ describe("where the firm has no discretion", () => {
   });
 });
 
-/** Of two beta laws of one spread, that with the higher mean is not better at every draw. */
-const sure = Object.fromEntries(["", "Secured", "Junior"].map((rank) => [`claims.recovery${rank}Spread`, 0]));
+/** Of two beta laws of one spread, that with the higher mean is not better at every draw. Marks foresee recoveries. */
+const sure = {
+  ...Object.fromEntries(["", "Secured", "Junior"].map((rank) => [`claims.recovery${rank}Spread`, 0])),
+  marks: "atDefault",
+};
 
-test("better recoveries change no default and make no loss larger, whatever the scenario", () => {
+test("better recoveries change no default and make no loss larger, whatever the scenario without marks", () => {
   fc.assert(
     fc.property(worlds(), fc.integer({ min: 0, max: 100 }), (doubtful, percent) => {
       const world = applySet(doubtful, sure);

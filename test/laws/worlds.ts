@@ -42,6 +42,7 @@ export function worlds(base: Scenario = toy()): fc.Arbitrary<Scenario> {
       seed: fc.constantFrom("toy", "another", "third"),
       step: fc.constantFrom("exact" as const, "exact" as const, "published" as const, "saturating" as const),
       sampling: fc.constantFrom("philox" as const, "sobol" as const),
+      marks: fc.constantFrom("atDefault" as const, "beforeDefault" as const),
       modes: fc.array(fc.constantFrom(...modes), {
         minLength: base.loops.length,
         maxLength: base.loops.length,
@@ -54,7 +55,14 @@ export function worlds(base: Scenario = toy()): fc.Arbitrary<Scenario> {
       });
       const loops = base.loops.map((loop, i) => ({ ...loop, mode: choice.modes[i] }));
       const world = applySet(
-        { ...base, loops, seed: choice.seed, step: choice.step, sampling: choice.sampling },
+        {
+          ...base,
+          loops,
+          seed: choice.seed,
+          step: choice.step,
+          sampling: choice.sampling,
+          marks: choice.marks,
+        },
         Object.fromEntries(set),
       );
       return Object.defineProperty(world, fc.toStringMethod, {

@@ -66,13 +66,14 @@ function buyOutside(world: World, { quarter, capacity }: Today, contracts: numbe
 
 /** docs/model.md, 7. Loans: paid out as far as the lender has it, and served; what the obligor owes on its own. */
 function serveLoans(
-  { scenario, loans, ledger, market }: World,
+  { scenario, loans, ledger, market, marks }: World,
   quarter: number,
 ): { due: number; interest: number } {
   const own = { due: 0, interest: 0 };
   for (const loan of loans) {
     const { from, to } = loan.contract;
-    const { interest, principal } = loan.fallDue(quarter, market.credit, ledger.distressed.has(to));
+    const distressed = ledger.distressed.has(to) || marks.doubted.has(to);
+    const { interest, principal } = loan.fallDue(quarter, market.credit, distressed);
     loan.service = ledger.owe(to, from, interest + principal);
     const paidOut = Math.min(loan.promised(quarter), ledger.means(from));
     ledger.move(from, to, paidOut);

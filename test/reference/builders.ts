@@ -19,6 +19,11 @@ export class Builders {
     this.strength = strengthOf(scenario, "capacity-build");
   }
 
+  /** How far it holds back one who borrows all; nobody lends to one whom marks put in distress. */
+  holds(doubted: boolean): number {
+    return doubted ? Math.max(this.strain, this.strength) : this.strain;
+  }
+
   /** At a quarter's end, for the next. */
   feel({ credit }: Market, miss: number): void {
     const { build } = this.terms;

@@ -50,7 +50,9 @@ function unread(scenario: Scenario): string[] {
 }
 
 test("the reference reads every number of a scenario, but for those that are listed", () => {
-  const scenario = applySet(known(toy()), { "winter.entry": 0.5, "shocks.freedom": 5 });
+  const scenario = applySet(known(toy()), {
+    ...{ "winter.entry": 0.5, "shocks.freedom": 5, marks: "beforeDefault" },
+  });
   expect(unread(scenario).filter((path) => !notYet.numbers.some((pattern) => pattern.test(path)))).toEqual(
     [],
   );

@@ -11,7 +11,8 @@ export function deliver(world: World, today: Today): void {
   const { capacities, compute, draws, path } = world;
   const shock = draws(path, today.quarter, "factor:delivery");
   for (const one of capacities) {
-    const strain = world.builders.strain * borrowedShare(one, world.orders);
+    const held = world.builders.holds(world.marks.doubted.has(one.contract.to));
+    const strain = held * borrowedShare(one, world.orders);
     one.deliver(today.quarter, shock, today.exercised, strain);
   }
   today.capacity = total(capacities.map(({ built }) => built));
@@ -42,12 +43,12 @@ function payPromises(world: World, quarter: number): void {
 
 /** docs/model.md, 3. Promised equity: what it further waits for. */
 function healthOf(
-  { scenario, shares, book, margin }: World,
+  { scenario, shares, book, margin, marks }: World,
   { from, priceOf }: Tranche,
   quarter: number,
 ): Health {
   const buffer = scenario.parties.find(({ id }) => id === from)?.lossBuffer?.value ?? Infinity;
-  const loss = from === OUTSIDE ? 0 : book.of(from);
+  const loss = from === OUTSIDE ? 0 : book.of(from) + marks.of(from);
   return {
     price: Math.exp(shares.of(priceOf ?? from, quarter).price),
     lost: loss > 0 ? loss / buffer : 0,

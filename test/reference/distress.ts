@@ -29,7 +29,7 @@ export function passOn(world: World): void {
 }
 
 /** What a party owes: loans, hardware on credit, and orders of the lead time that cannot be cancelled. */
-function owedBy({ loans, orders }: World, party: string): Map<string, number> {
+export function owedBy({ loans, orders }: World, party: string): Map<string, number> {
   const owed = new Map<string, number>();
   const add = (creditor: string, amount: number) => owed.set(creditor, (owed.get(creditor) ?? 0) + amount);
   for (const { contract, balance } of loans) if (contract.to === party) add(contract.from, balance);

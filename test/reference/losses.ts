@@ -1,5 +1,5 @@
 import { positive, total } from "./arithmetic";
-import type { Channel } from "./book";
+import type { Channel, LossBook } from "./book";
 import type { Capacity } from "./contracts/capacity";
 import { OUTSIDE } from "./ledger";
 import type { World } from "./world";
@@ -38,9 +38,10 @@ export function loseUnpaid(world: World): void {
 }
 
 /** What the obligor's default takes from everyone. */
-export function fall(world: World, quarter: number, exercised: number): void {
-  const { scenario, terms, book, capacities, loans, rounds } = world;
-  for (const capacity of capacities) guaranteed(world, capacity, claim(world, capacity, quarter, exercised));
+export function fall(world: World, quarter: number, exercised: number, book = world.book): void {
+  const { scenario, terms, capacities, loans, rounds } = world;
+  for (const capacity of capacities)
+    guaranteed(book, world, capacity, claim(world, capacity, quarter, exercised));
   for (const { contract, balance, rank } of loans)
     if (contract.to === scenario.obligor)
       book.lose(contract.from, "unpaid", (1 - world.recovered(rank, world.market.isBad)) * balance);
@@ -83,7 +84,12 @@ function claim(world: World, capacity: Capacity, quarter: number, exercised: num
 }
 
 /** A guarantor takes over of a vendor's losses what its limit allows, of each in proportion; no more than missed rent. */
-function guaranteed({ book, guarantees }: World, capacity: Capacity, { losses, missed }: Claim): void {
+function guaranteed(
+  book: LossBook,
+  { guarantees }: World,
+  capacity: Capacity,
+  { losses, missed }: Claim,
+): void {
   const vendor = capacity.contract.to;
   const whole = total(losses.filter(({ party }) => party === vendor).map(({ amount }) => amount));
   let covered = 0;

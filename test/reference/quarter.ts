@@ -35,6 +35,7 @@ export function advance(world: World, quarter: number) {
     shortfall: today.relief.shortfall,
     payments: today.payments,
     shares: today.shares,
+    marks: world.marks.by,
     solvency: readSolvency(world, today),
   };
 }

@@ -3,6 +3,7 @@ import { positive, total } from "./arithmetic";
 import { type Ledger, OUTSIDE } from "./ledger";
 import type { Margin } from "./margin";
 import type { Market } from "./market";
+import type { Marks } from "./marks";
 import type { Shares } from "./shares";
 import { modeOf, strengthOf, type Terms } from "./terms";
 
@@ -28,6 +29,7 @@ export class Rounds {
     private readonly scenario: Scenario,
     private readonly terms: Terms,
     private readonly ledger: Ledger,
+    private readonly marks: Marks,
   ) {
     this.offered = modeOf(scenario, "vendor-equity") !== "absent";
     this.strength = strengthOf(scenario, "vendor-equity");
@@ -101,7 +103,7 @@ export class Rounds {
 
   /** What is left of a party's readiness to give equity in distress: none with the loop at full strength. */
   able(party: string): number {
-    return this.ledger.distressed.has(party) ? 1 - this.strength : 1;
+    return this.ledger.distressed.has(party) || this.marks.doubted.has(party) ? 1 - this.strength : 1;
   }
 
   /** What hinged on the firm's survival went back to those who gave it. */

@@ -35,7 +35,8 @@ function promises({ guarantees, capacities }: World, payments: readonly Due[]): 
 }
 
 /** Step 8: losses, default, distress. */
-export function lose(world: World, { defaults, quarter, exercised }: Today): void {
+export function lose(world: World, today: Today): void {
+  const { defaults, quarter, exercised } = today;
   loseUnpaid(world);
   if (defaults) {
     world.alive = false;
@@ -43,4 +44,5 @@ export function lose(world: World, { defaults, quarter, exercised }: Today): voi
     fall(world, quarter, exercised);
   }
   passOn(world);
+  world.marks.look(world, today);
 }

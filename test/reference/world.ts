@@ -16,6 +16,7 @@ import { Ledger, OUTSIDE } from "./ledger";
 import { Line } from "./line";
 import { Margin } from "./margin";
 import { Market } from "./market";
+import { Marks } from "./marks";
 import type { Model } from "./model";
 import { Options } from "./options";
 import type { Plan } from "./plan";
@@ -58,6 +59,7 @@ export class World {
   /** What of a claim is recovered, by rank, in good or bad times. */
   readonly recovered: ReturnType<typeof recoveredOn>;
   readonly book: LossBook;
+  readonly marks = new Marks();
   /** docs/model.md, 8. Second round: what each party has passed on. */
   readonly passed = new Map<string, number>();
   /** Whether the obligor has met its debts so far; and whether that took a cut, a notice or a deferral. */
@@ -101,7 +103,7 @@ export class World {
     this.builders = new Builders(scenario, terms);
     this.spot = new Spot(terms, plan, plan.announced(0));
     this.costs = new Costs(terms);
-    this.rounds = new Rounds(scenario, terms, this.ledger);
+    this.rounds = new Rounds(scenario, terms, this.ledger, this.marks);
     this.line = new Line(scenario.obligor, terms, this.ledger);
     this.shortage = new Shortage(terms, draws, path);
     this.options = new Options(plan, scenario.quarters);

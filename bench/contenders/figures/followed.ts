@@ -1,10 +1,11 @@
 import type { Scenario } from "../../../src/scenario/scenario";
 
 /** Reasons why a scenario asks for more than the contenders in other languages follow. */
-const beyond = ({ step, loops, assumptions, contracts, parties }: Scenario): string[] => {
+const beyond = ({ step, marks, loops, assumptions, contracts, parties }: Scenario): string[] => {
   const on = (id: string) => (assumptions[id]?.value ?? 0) !== 0;
   return [
     step === "exact" ? "" : `step "${step}"`,
+    marks === "beforeDefault" ? "marks before default" : "",
     on("winter.entry") ? "winters" : "",
     on("claims.outsideFirst") ? "debts to the outside first" : "",
     contracts.some((one) => "payable" in one && one.payable === "scheduled") ? "bills for what is late" : "",

@@ -25,5 +25,16 @@ export const losses = {
   given: (amount: string) => `. Its warrants give away ${amount} of theirs on average over all futures`,
   takenMean: "shareholders, by orders lost, if default",
   givenMean: "mean, shareholders, by warrants",
+  marked: (name: string, amount: string) =>
+    `Before a default, ${name} had marked down up to ${amount} of what it loses, on average`,
+  foreseen: (name: string, percent: string, within: string) =>
+    `; marks alone had put ${name} in distress in ${percent} of 100 such futures ${within}`,
+  markedSource: ". Marks are no losses: they go as health returns, and the loss takes their place.",
+  markedFigures: {
+    largest: "mean, largest mark before, if default",
+    quarters: "mean quarters in distress by marks, if default",
+    foreseen: "share of defaults with distress by marks before",
+    doubted: "share of futures with distress by marks",
+  },
   columns: ["scenario", "party", "figure", "value", "low", "high"],
 };

@@ -28,5 +28,17 @@ export const losses: Words["losses"] = {
   given: (amount) => `. Ses bons de souscription leur coûtent ${amount} en moyenne sur tous les futurs`,
   takenMean: "actionnaires, commandes perdues, en cas de défaut",
   givenMean: "moyenne, actionnaires, bons de souscription",
+  marked: (name, amount) =>
+    `Avant un défaut, ${name} avait déprécié jusqu’à ${amount} de ce qu’il perd, en moyenne`,
+  foreseen: (name, percent, within) =>
+    ` ; ces seules dépréciations avaient mis ${name} en difficulté dans ${percent} de ces futurs sur 100 ${within}`,
+  markedSource:
+    ". Une dépréciation n’est pas une perte : elle s’efface quand la santé revient, et la perte prend sa place.",
+  markedFigures: {
+    largest: "moyenne, plus forte dépréciation avant, en cas de défaut",
+    quarters: "trimestres moyens en difficulté par dépréciation, en cas de défaut",
+    foreseen: "part des défauts précédés d’une difficulté par dépréciation",
+    doubted: "part des futurs avec difficulté par dépréciation",
+  },
   columns: ["scénario", "acteur", "chiffre", "valeur", "bas", "haut"],
 };

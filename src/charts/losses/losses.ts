@@ -9,14 +9,15 @@ import { money } from "../words/money";
 import type { Words } from "../words/words";
 import { drawOther, drawRow, drawShareholders, middleOf, type RowPlaces } from "./row";
 import { channelsIn, heldBy, orderIn, rowsOf, type Row } from "./rows";
+import { marksNote } from "./marked";
 import { finding, rowWords, table } from "./words";
 import "./losses.css";
 
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words } = options;
-  const { note } = words.losses;
   const order = options.order ?? orderIn(options);
   const rows = rowsOf(firstRun(runs, "losses"), { ...options, order });
+  const note = words.losses.note + marksNote(words, rows);
   const others = runs.slice(1);
   const picture = frame("losses", width, 0, finding(runs, options));
   const { svg, root } = picture;

@@ -3,6 +3,7 @@ import { firstRun, type Reading, type Table } from "../chart";
 import { money, moneyWithin } from "../words/money";
 import { obligorName } from "../words/party";
 import type { Words } from "../words/words";
+import { markedWords, marksIn } from "./marked";
 import { channelShares, rowsOf, type Row } from "./rows";
 
 /** A row in words. */
@@ -14,7 +15,7 @@ export function rowWords(words: Words, { party, loss }: Row): string {
     .map((channel) => share(channels[channel], (100 * shares[channel]).toFixed(0)));
   const mean = moneyWithin(words, loss.ifDefault);
   const said = row(party.name, mean, parts.join(", "), money(words, loss.p95.estimate));
-  return said + shareholderWords(words, loss);
+  return said + markedWords(words, { party, loss }) + shareholderWords(words, loss);
 }
 
 /** What a listed party's shareholders lose beside it, as far as it would not be written as $0. */
@@ -67,6 +68,9 @@ export function table(runs: readonly Run[], reading: Reading): Table {
           loss[figure].high,
         ]),
         ...shareholdersIn(reading.words.losses, loss).map(({ what, loss: { estimate, low, high } }) => [
+          ...[...start, what, estimate, low, high],
+        ]),
+        ...marksIn(reading.words.losses, loss).map(({ what, told: { estimate, low, high } }) => [
           ...[...start, what, estimate, low, high],
         ]),
         ...lossChannels.map((id) => [...start, channelMean(channels[id]), loss.channels[id], "", ""]),

@@ -112,8 +112,9 @@ export abstract class CapacityContract extends Committed {
   override deliver(block: Block, shocks: Shocks): void {
     const delivery = this.delivery;
     const target = this.amounts.schedule[block.quarter];
-    delivery.advance(delivery.built, block, shocks, target, this.exposure.borrowed());
-    if (this.scheduled) delivery.advance(delivery.free, block, shocks, target, 0);
+    const held = block.held[this.to];
+    delivery.advance(delivery.built, block, shocks, target, this.exposure.borrowed(), held);
+    if (this.scheduled) delivery.advance(delivery.free, block, shocks, target, 0, held);
     const billed = this.scheduled ? delivery.free : delivery.built;
     for (let p = 0; p < PATHS; p += LANES) {
       const amount = read(billed, p);

@@ -27,8 +27,18 @@ export class Delivery {
     fill(this.free, today);
   }
 
-  /** Moves one of the two towards what is scheduled; `borrowed` is the share of the building that is paid for on credit. */
-  advance(amount: Column, block: Block, shocks: Shocks, scheduled: number, borrowed: number): void {
+  /**
+   * Moves one of the two towards what is scheduled; `borrowed` is the share of the building that is paid for on credit, `held`
+   * how far who borrows all is held back.
+   */
+  advance(
+    amount: Column,
+    block: Block,
+    shocks: Shocks,
+    scheduled: number,
+    borrowed: number,
+    held: Column,
+  ): void {
     const share = splat(borrowed);
     const target = splat(scheduled);
     const effect = splat(this.terms.deliveryEffect);
@@ -40,7 +50,7 @@ export class Delivery {
       const pace = choose(usual < one, lesser(one, greater(zero, shocked)), one);
       const now = read(amount, p);
       const gap = target - now;
-      const slowed = pace * (one - share * read(block.strain, p));
+      const slowed = pace * (one - share * read(held, p));
       write(amount, p, now + choose(zero < gap, gap * slowed, gap));
     }
   }

@@ -155,6 +155,14 @@ export class Contracts {
     this.sortCuts();
   }
 
+  begin(block: Block, shocks: Shocks): void {
+    for (let i = 0; i < this.all.length; i++) this.all[i].begin(block, shocks);
+  }
+
+  fallDue(block: Block): void {
+    for (let i = 0; i < this.inTurn.length; i++) this.inTurn[i].fallDue(block);
+  }
+
   /** Ties keep the scenario's order, whatever was read before. */
   private sortCuts(): void {
     for (let i = 0; i < this.cuts.length; i++) this.cuts[i] = this.capacities[i];

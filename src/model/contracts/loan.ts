@@ -69,7 +69,7 @@ export class Loan extends Contract {
     for (let p = 0; p < PATHS; p += LANES) {
       const alive = read(block.alive, p);
       const owed = read(this.balance, p);
-      const open = both(shut < read(block.credit, p), read(block.distressed[this.to], p) < half);
+      const open = both(shut < read(block.credit, p), read(block.strained[this.to], p) < half);
       const called = choose(open, zero, owed * rest);
       const falling = greater(lesser(share, owed), called) * alive;
       write(this.falling, p, falling);

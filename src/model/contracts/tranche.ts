@@ -107,7 +107,7 @@ export class Tranche extends Contract {
     const hurdle = splat(this.hurdle);
     for (let p = 0; p < PATHS; p += LANES) {
       const ready =
-        read(block.alive, p) * (one - feedback * read(block.distressed[this.from], p)) * read(this.holds, p);
+        read(block.alive, p) * (one - feedback * read(block.strained[this.from], p)) * read(this.holds, p);
       const offered = read(this.amountNow, p) * ready * read(this.open, p);
       const amount = choose(hurdle <= read(block.value, p), offered, zero);
       const able = lesser(

@@ -1,5 +1,6 @@
 import { logarithm } from "../../arithmetic/logarithm";
 import { normalCdf } from "../../arithmetic/normal";
+import { touchOf } from "../../arithmetic/touch";
 import { shareOf } from "../matrix";
 import { type Valuation } from "./valuation";
 
@@ -31,11 +32,7 @@ export const exAnteBlackCox =
   (sigma: readonly number[], recovery: number): Valuation =>
   (equity, { index, assets }) => {
     if (equity <= 0) return recovery;
-    const s = sigma[index];
-    if (equity >= assets || s === 0) return 1;
-    const below = 1 - equity / assets;
-    const touched = belowShare(below, s, s / 2) + belowShare(below, s, -s / 2) / below;
-    return 1 - (1 - recovery) * touched;
+    return 1 - (1 - recovery) * touchOf(1 - equity / assets, sigma[index]);
   };
 
 /** Phi(ln(x)/s + shift); 0 if x is not positive. */

@@ -2,6 +2,7 @@ import type { Contract } from "../../scenario/contracts";
 import { kinds } from "../../scenario/contracts";
 import { limited } from "../../scenario/limited";
 import { listed } from "../../scenario/listed";
+import { marksBefore } from "../../scenario/marking";
 import { parseQuarter } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
 import { owners, type Streams } from "./streams";
@@ -40,6 +41,7 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
     2,
     AGREEMENT,
     RECOVERY,
+    marksBefore(scenario) ? 1 : 0,
     owners(scenario).length,
     // Where nothing is drawn, any stream will do: it is multiplied by nothing.
     ...owners(scenario).flatMap(({ id }) => [place(id), quarterly.get(`party:${id}:own`) ?? 0]),

@@ -10,7 +10,7 @@ function delivered(schedule: readonly number[], slip: number, draw = 0, shock = 
   delivery.begin(made, 0, slip, 10);
   return schedule.map((scheduled, quarter) => {
     block.quarter = quarter;
-    delivery.advance(delivery.free, block, made, scheduled, 0);
+    delivery.advance(delivery.free, block, made, scheduled, 0, block.strain);
     return only(delivery.free);
   });
 }
@@ -46,11 +46,11 @@ describe("delivery", () => {
     const delivery = new Delivery(terms);
     delivery.begin(made, 0, 0, 10);
     block.strain.fill(0.5);
-    delivery.advance(delivery.free, block, made, 20, 0);
-    delivery.advance(delivery.built, block, made, 20, 0.8);
+    delivery.advance(delivery.free, block, made, 20, 0, block.strain);
+    delivery.advance(delivery.built, block, made, 20, 0.8, block.strain);
     expect([only(delivery.free), only(delivery.built)]).toEqual([20, 16]);
     block.strain.fill(0);
-    delivery.advance(delivery.built, block, made, 20, 0.8);
+    delivery.advance(delivery.built, block, made, 20, 0.8, block.strain);
     expect(only(delivery.built)).toBe(20);
   });
 

@@ -22,6 +22,8 @@ export const assumptions = {
     exact: "growth fades, exact steps",
     published: "growth fades, as published",
     saturating: "growth fills the market",
+    atDefault: "at default",
+    beforeDefault: "before default, by its odds",
     philox: "independently",
     sobol: "evenly (scrambled nets)",
   } as Readonly<Record<string, string>>,

@@ -115,4 +115,5 @@ export const assumptionTerms: Terms["assumptions"] = {
   "build.threshold": ["Crédit dégradé qui ralentit les chantiers", "De combien le crédit doit être plus mauvais que d’habitude."],
   "build.missEffect": ["Une déception renchérit les chantiers", "Un point logarithmique de chiffre d’affaires sous le plan effraie les prêteurs des bâtisseurs comme autant d’écarts-types de crédit."],
   "funding.hinge": ["L’argent des fournisseurs suppose la survie", "De ce que fournisseurs et investisseurs du réseau versent dans un trimestre, cette part n’est payée que si l’entreprise y survit."],
+  "marks.volatility": ["Doute des porteurs sur l’entreprise", "Dépréciation avant défaut : écart-type, aux yeux des porteurs, du logarithme des actifs de l’entreprise à un an ; 0 pour aucun doute, donc aucune dépréciation."],
 };

@@ -24,6 +24,8 @@ export const assumptions: Language["assumptions"] = {
     exact: "croissance qui ralentit, pas exacts",
     published: "croissance qui ralentit, publié",
     saturating: "croissance qui remplit le marché",
+    atDefault: "au défaut",
+    beforeDefault: "avant le défaut, selon sa probabilité",
     philox: "indépendamment",
     sobol: "régulièrement (réseaux brouillés)",
   },

@@ -24,6 +24,7 @@ export const meanings = {
   "In a straight line, from when each part was granted.": "En ligne droite, depuis l’octroi de chaque part.",
   "From business outside the network.": "Issue d’activités hors du réseau.",
   "How often it happens while the hurdle is met.": "Fréquence, tant que le seuil est atteint.",
+  "When the firm defaults, or before, as holders think that likelier; then buffers shrink and vendors hold back earlier.": "Quand l’entreprise fait défaut, ou avant, à mesure que les porteurs le croient plus probable ; ce que chacun peut perdre se réduit alors et les fournisseurs se retiennent plus tôt.",
   "Independently of each other, or as points of 16 scrambled nets (Sobol), which lie more evenly.": "Indépendamment les uns des autres, ou comme points de 16 réseaux brouillés (Sobol), mieux répartis.",
   "Its share of the vendors' money in the obligor's funding rounds.": "Sa part de l’argent des fournisseurs dans les levées du débiteur.",
   "Least market value of the firm for it to be paid.": "Valeur de marché minimale de l’entreprise pour qu’il soit versé.",

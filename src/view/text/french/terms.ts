@@ -123,6 +123,7 @@ const labels = {
   honoured: "honoré",
   "how often": "fréquence",
   "How futures are drawn": "Tirage des futurs",
+  "When holdings of the firm lose value": "Quand ce qui est détenu sur l’entreprise perd de sa valeur",
   "How revenue moves": "Marche du chiffre d’affaires",
   hurdle: "seuil",
   "in services": "en services",

@@ -1,0 +1,17 @@
+import { mean } from "./estimate";
+import { histogram, spreadOf } from "./histogram";
+import type { Estimate } from "./run";
+import type { Reading } from "./tally";
+
+/** A mean over so many paths of what sums to that, in the unit of their histogram's bins times `scale`, which tells its error. */
+export function binnedMean(
+  reading: Reading,
+  bins: number,
+  sum: number,
+  paths: number,
+  scale: number,
+): Estimate {
+  const { deviation } = spreadOf(histogram(reading, bins, scale));
+  const count = Math.max(1, paths);
+  return mean(sum / count, deviation / Math.sqrt(count));
+}
