@@ -7,6 +7,7 @@ import { openOwners } from "./store/owners";
 import { openStore } from "./store/store";
 import { storedRun } from "./stored";
 import { App, loadAhead } from "./view/app";
+import { backCloses } from "./view/back";
 import { download } from "./view/figures/download";
 import { keptInBrowser, keptInTab } from "./view/kept";
 import { listenToKeys } from "./view/keys";
@@ -69,6 +70,7 @@ await openAddress(); // a link comes over what was taken up, which is one undo a
 addEventListener("hashchange", () => void openAddress());
 for (const leaving of ["pagehide", "visibilitychange"]) addEventListener(leaving, page.autosaved.hurry);
 listenToKeys(page, document);
+backCloses(page);
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html: expected an element with the id app, got none");
 render(<App page={page} />, place);

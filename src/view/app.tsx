@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Announcer } from "./answer/announcer";
 import { Answer } from "./answer/answer";
 import { Sheet } from "./assumptions/sheet";
@@ -54,11 +55,20 @@ function OverThePage() {
   return wanted ? <dialogs.Later /> : null;
 }
 
+/** What takes the whole page, and is shown from its top. */
 function Body() {
   const { comparison, choices } = usePage();
-  if (choices.report.value) return <report.Later />;
-  if (comparison.open.value) return <compare.Later />;
-  if (choices.lesson.value !== null) return <lesson.Later />;
+  const [isReport, isCompare] = [choices.report.value, comparison.open.value];
+  const isLesson = choices.lesson.value !== null;
+  const before = useRef<string | null>(null);
+  const now = isReport ? "report" : isCompare ? "compare" : isLesson ? "lesson" : "desk";
+  useLayoutEffect(() => {
+    if (before.current !== null && before.current !== now) scrollTo(0, 0);
+    before.current = now;
+  }, [now]);
+  if (isReport) return <report.Later />;
+  if (isCompare) return <compare.Later />;
+  if (isLesson) return <lesson.Later />;
   return (
     <div class="desk">
       <Sheet />
