@@ -55,8 +55,9 @@ describe.skipIf(missing)("what is opened", () => {
   });
 
   test("leaves links and the lesson their addresses", async () => {
-    const small = await visit(browser, phone, "#lesson-5");
+    const small = await visit(browser, phone);
     const { page } = small;
+    await page.evaluate(() => (location.hash = "#lesson-5"));
     await page.locator(".lesson").waitFor();
     await page.evaluate(() => scrollTo(0, 900));
     await page.locator(".lesson-acts").getByRole("link", { name: "Back to the answer" }).click();
