@@ -204,3 +204,16 @@ test("stops when told to", async () => {
 test("asks for a whole number of paths", async () => {
   await expect(anatomy(toy(), 1, 0)).rejects.toThrow("paths: expected a whole number above 0, got 0");
 });
+
+test("what is due and neither paid, left unpaid nor put off by a deferral that begins is no more than was cut", async () => {
+  const { stories } = await anatomy(toy());
+  expect(stories.length).toBeGreaterThan(0);
+  for (const { future } of stories)
+    future.due.forEach((due, q) => {
+      const unpaid = Object.values(future.unpaid).reduce((sum, amounts) => sum + (amounts[q] ?? 0), 0);
+      const begins = (future.deferred[q - 1] ?? 0) > 0 ? 0 : (future.deferred[q] ?? 0);
+      const rest = due - (future.paid[q] ?? 0) - begins - unpaid;
+      expect(rest).toBeGreaterThan(-1e-9);
+      expect(rest).toBeLessThan((future.cut[q] ?? 0) + 1e-9);
+    });
+});

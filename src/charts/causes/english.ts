@@ -9,7 +9,7 @@ export const causes = {
   row: (cause: string, saved: string, only: string) =>
     `${cause}: ${saved} had it gone as planned; ${only} by nothing else`,
   finding: (cause: string, saved: string, next: string, none: string) =>
-    `Without ${cause}, ${saved}${next}. No single cause accounts for ${none}.`,
+    `Without ${cause}, ${saved}${next}. In ${none} no single cause put right would have been enough.`,
   next: (cause: string, saved: string) => `; without ${cause} ${saved}`,
   nothing: (paths: string, year: string) => `None of ${paths} futures fails by the end of ${year}.`,
   columns: ["scenario", "cause", "figure", "share of failures", "low", "high"],

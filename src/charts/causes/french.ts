@@ -21,8 +21,8 @@ export const causes: Words["causes"] = {
   row: (cause, saved, only) =>
     `${cause} : ${saved} si cela s’était passé comme prévu ; ${only} par rien d’autre`,
   finding: (cause, saved, next, none) =>
-    `Sans cette cause, ${cause}, ${saved}${next}. Aucune cause unique n’explique ${none}.`,
-  next: (cause, saved) => ` ; sans celle-ci, ${cause}, ${saved}`,
+    `Sans ${cause}, ${saved}${next}. Dans ${none}, corriger une seule cause n’aurait pas suffi.`,
+  next: (cause, saved) => ` ; sans ${cause}, ${saved}`,
   nothing: (paths, year) => `Aucun des ${paths} futurs ne fait défaut d’ici fin ${year}.`,
   columns: ["scénario", "cause du défaut", "chiffre", "part des défauts", "bas", "haut"],
   figures: { saved: "sauvés", only: "sauvés par rien d’autre", none: "aucune cause unique" },

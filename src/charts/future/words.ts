@@ -30,6 +30,25 @@ function unpaidIn({ unpaid }: Future, quarter: number, reading: Reading): string
     .map(({ id, amount }) => `${nameOf(id, reading)} ${money(reading.words, amount)}`);
 }
 
+/** Money as it is told: what rounding leaves of nothing is nothing. */
+const told = (amount: number): number => (Math.abs(amount) < 1e-9 ? 0 : amount);
+
+/** What it leaves unpaid in a quarter, to all. */
+const leftUnpaid = ({ unpaid }: Pick<Future, "unpaid">, quarter: number): number =>
+  told(Object.values(unpaid).reduce((sum, amounts) => sum + (amounts[quarter] ?? 0), 0));
+
+/**
+ * Where the rest of the dues of a quarter goes: conditional bills that are given up, and firm ones that a deferral which
+ * begins now puts off. What a running deferral puts off is not due.
+ */
+function easedIn({ due, paid, deferred, cut, ...future }: Future, quarter: number) {
+  const at = (amounts: readonly number[], q: number): number => amounts[q] ?? 0;
+  const begins = at(deferred, quarter - 1) > 0 ? 0 : at(deferred, quarter);
+  const rest = at(due, quarter) - at(paid, quarter) - leftUnpaid(future, quarter);
+  const dropped = told(Math.min(at(cut, quarter), Math.max(0, rest - begins)));
+  return { dropped, deferred: Math.max(0, told(rest - dropped)) };
+}
+
 /** What happens in one quarter. */
 export function quarterWords(future: Future, quarter: number, name: string, reading: Reading): string {
   const { words } = reading;
@@ -41,6 +60,10 @@ export function quarterWords(future: Future, quarter: number, name: string, read
   const parts = [
     say.revenue(said(future.revenue), said(future.planned)),
     say.due(said(future.due), said(future.paid)),
+    ...some(
+      [...future.due.keys()].map((q) => easedIn(future, q).dropped),
+      say.drops,
+    ),
     say.cash(said(future.cash)),
     ...some(future.raised, say.raises),
     ...(future.open[quarter] ? [] : [say.shutNow]),
@@ -89,14 +112,16 @@ export function table(runs: readonly Run[], reading: Reading): Table {
   const story = openStory(anatomyIn(reading, "future"), reading);
   if (story === undefined) return { columns, rows: [] };
   const { future } = story;
-  const series = [future.revenue, future.planned, future.due, future.paid, future.cash, future.raised];
-  const rows = quartersOf(run, future).map((quarter, q) => [
-    quarter,
-    ...series.map((amounts) => amounts[q] ?? 0),
-    future.open[q] ? open : shut,
-    future.cut[q] ?? 0,
-    future.deferred[q] ?? 0,
-    unpaidIn(future, q, reading).join(", "),
-  ]);
+  const at = (amounts: readonly number[] | undefined, q: number) => told(amounts?.[q] ?? 0);
+  const rows = quartersOf(run, future).map((quarter, q) => {
+    const { dropped, deferred } = easedIn(future, q);
+    return [
+      ...[quarter, at(future.revenue, q), at(future.planned, q)],
+      ...[at(future.due, q), at(future.paid, q), dropped, deferred, leftUnpaid(future, q)],
+      unpaidIn(future, q, reading).join(", "),
+      ...[told((future.cut[q] ?? 0) - dropped), told((future.deferred[q] ?? 0) - deferred)],
+      ...[at(future.cash, q), at(future.raised, q), future.open[q] ? open : shut],
+    ];
+  });
   return { columns, rows };
 }

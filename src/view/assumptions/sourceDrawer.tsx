@@ -115,13 +115,13 @@ function Others({ field }: { field: Field }) {
             <p>
               <GradeMark grade={other.grade} /> <strong>{shownOf(field.unit, other.value)}</strong>{" "}
               {phrase(readAs(field.unit).unit)}
-              {outside(other.value) && <span class="small">({text.source.outsideRange})</span>}
               {source !== undefined && (
                 <span class="small">
                   {" "}
                   {[source.publisher, source.title, other.asOf ?? source.date].filter(Boolean).join(", ")}
                 </span>
               )}
+              {outside(other.value) && <span class="small"> ({text.source.outsideRange})</span>}
             </p>
             {other.note !== undefined && (
               <p class="small">

@@ -1,4 +1,5 @@
 import type { Estimate } from "../../metrics/run";
+import { runningLoops } from "../../scenario/worlds";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 
@@ -22,8 +23,10 @@ export function addedWords<Words>(
 
 /** What a loop adds of a hundred futures, or all loops together; pale when that may be nothing. */
 export function Contribution({ of }: { of: string }) {
-  const { loopEffect } = usePage();
+  const { loopEffect, scenario } = usePage();
   const { answer, failure } = loopEffect.shown.value;
+  if (runningLoops(scenario.value).length === 0)
+    return <p class="contribution">{of === "together" ? text.facts.loopsOff : text.loops.out}</p>;
   if (failure.value !== null) return <p class="contribution">{failure}</p>;
   const whole = answer.value;
   if (whole === null) return <p class="contribution">{text.loops.wait}</p>;
