@@ -10,14 +10,18 @@ libraryFiles["#lane"] = readFileSync(`${root}/src/lane/simd.ts`, "utf8");
 libraryFiles["vector"] = readFileSync(`${root}/src/lane/operators.ts`, "utf8");
 
 // Lists are written within their length, as they are read: asc has an unchecked way for the one and not for the other.
-libraryFiles["array"] = libraryFiles["array"].replace(
-  '@operator("[]=")',
-  `@unsafe @operator("{}=") private __uset(index: i32, value: T): void {
+// Once: this module may be loaded twice, by the page's build and by what it bundles, and asc is one for both.
+const { array } = libraryFiles;
+libraryFiles["array"] = array.includes("__uset")
+  ? array
+  : array.replace(
+      '@operator("[]=")',
+      `@unsafe @operator("{}=") private __uset(index: i32, value: T): void {
     store<T>(this.dataStart + (<usize>index << alignof<T>()), value);
   }
 
   @operator("[]=")`,
-);
+    );
 
 const OPTIONS =
   "-O3 --converge --noAssert --uncheckedBehavior always --runtime stub --use abort= --enable simd " +
