@@ -19,11 +19,13 @@ export const pointsSaid = ({ estimate, low, high }: Estimate): string =>
   low === 0 && high === 0 ? "no future differs" : `${points(estimate)} (${points(low)} to ${points(high)})`;
 const points = (share: number): string => (100 * share).toFixed(1).replace(/^-(0\.0)$/, "$1");
 
-/** Money, with as many decimals as its interval lets count, one to three. */
+/** Money, with as many decimals as its interval lets count, one to three. What is too little to be written is not nothing. */
 export function moneySaid(money: Estimate): string {
   const width = Math.max(1e-9, money.high - money.low);
   const decimals = Math.max(1, Math.min(3, Math.ceil(-Math.log10(width))));
-  return withInterval(money, (x) => x.toFixed(decimals));
+  const least = 10 ** -decimals;
+  const said = (x: number) => (x > 0 && x < least / 2 ? `< ${least}` : x.toFixed(decimals));
+  return withInterval(money, (x) => (Math.abs(x) < least / 2 && x <= 0 ? "0" : said(x)));
 }
 
 /** A count with its thousands set apart. */
