@@ -61,7 +61,7 @@ describe("findings", () => {
     ],
     [
       "circularity",
-      /^Of 100 dollars that .* bills in 20\d\d, [\d.]+ are its own\. Of 100 dollars between firms in 20\d\d, at most [\d.]+ go round, \$\d+.*\.$/,
+      /^For 100 dollars that .* bills in 20\d\d, it pays [\d.]+ of its own into its customer\. Of 100 dollars between firms in 20\d\d, at most [\d.]+ go round, \$\d+.*\.$/,
     ],
     [
       "causes",

@@ -4,7 +4,7 @@ export const circularity = {
   finn: "cycled, all firms",
   circular: "at most circular",
   share: (name: string, year: string, share: string) =>
-    `Of 100 dollars that ${name} bills in ${year}, ${share} are its own`,
+    `For 100 dollars that ${name} bills in ${year}, it pays ${share} of its own into its customer`,
   cycled: (year: string, share: string) =>
     `Of 100 dollars that come to the firms in ${year}, ${share} have been there before`,
   round: (year: string, share: string, amount: string) =>

@@ -6,7 +6,7 @@ export const circularity: Words["circularity"] = {
   finn: "recyclé, toutes",
   circular: "au plus circulaire",
   share: (name, year, share) =>
-    `Sur 100 dollars que ${name} facture en ${year}, ${share} viennent d’elle-même`,
+    `Pour 100 dollars que ${name} facture en ${year}, elle en verse ${share} à son client`,
   cycled: (year, share) =>
     `Sur 100 dollars qui arrivent aux entreprises en ${year}, ${share} y sont déjà passés`,
   round: (year, share, amount) =>

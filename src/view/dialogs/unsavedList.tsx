@@ -5,6 +5,8 @@ import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
+const told = 4; // changed inputs by name
+
 /** What was worked on and not saved, if there is any. */
 export function UnsavedList() {
   const { unsaved } = usePage();
@@ -24,10 +26,11 @@ export function UnsavedList() {
 }
 
 function Unsaved({ copy }: { copy: WorkingCopy }) {
-  const { unsaved, library, dialogs } = usePage();
+  const { unsaved, library, dialogs, fieldOf } = usePage();
   const base = library.all.value.find(({ id }) => id === copy.base);
   const name = copy.name || phrase(base?.title ?? copy.base);
   const canOpen = base !== undefined || copy.file !== undefined;
+  const changed = Object.keys(copy.set).flatMap((path) => fieldOf(path)?.label ?? []);
   const open = async () => {
     await unsaved.open(copy);
     dialogs.close();
@@ -37,6 +40,12 @@ function Unsaved({ copy }: { copy: WorkingCopy }) {
       <button type="button" class="card-title" disabled={!canOpen} onClick={() => void open()}>
         {name}
       </button>
+      {changed.length > 0 && (
+        <p>
+          {changed.slice(0, told).join(", ")}
+          {changed.length > told && `, ${text.more(changed.length - told)}`}
+        </p>
+      )}
       <p class="small">
         {canOpen ? text.tools.changes(countEdits(copy)) : text.save.unknownBase(copy.base)},{" "}
         {text.save.workedOn(new Date(copy.modified))}
