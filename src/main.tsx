@@ -46,6 +46,7 @@ const page = createPage({
     unsaved: keptInBrowser("unsaved"),
     work: keptInTab("work"),
     place: keptInTab("place"),
+    scroll: keptInTab("scroll"),
     lastPlace: keptInBrowser("place"),
   },
   exits: {

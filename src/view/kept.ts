@@ -33,5 +33,5 @@ const nowhere: Kept = { read: () => null, write: () => {} };
 /** For a page that keeps nothing. */
 export const keptNowhere: Outside["kept"] = {
   ...{ backup: nowhere, keys: nowhere, unsaved: nowhere },
-  ...{ work: nowhere, place: nowhere, lastPlace: nowhere },
+  ...{ work: nowhere, place: nowhere, scroll: nowhere, lastPlace: nowhere },
 };

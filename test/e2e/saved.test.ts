@@ -39,11 +39,13 @@ describe.skipIf(missing)("saving and comparing", () => {
     const { page } = here;
     await setTo(page, growth, "123");
     const seen = await failing(page);
+    await page.evaluate(() => scrollTo(0, 700));
     await page.reload();
     await page.locator(".headline").waitFor();
     expect(await box(page, growth).inputValue()).toBe("123");
     await settled(page);
     expect(await failing(page)).toBe(seen);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
     const note = page.locator(".notice.resumed");
     expect(await note.innerText()).toContain("This is where you left off, with 1 change.");
     await note.getByRole("button", { name: "Back to the ready-made scenario" }).click();

@@ -22,6 +22,7 @@ import { HowSure } from "../uncertainty/uncertainty";
 import { WhoLoses } from "../why/whoLoses";
 import { Why } from "../why/why";
 import { Closed } from "./closed";
+import { keepScroll } from "./scrollPlace";
 import { shareFocus } from "./sharedFocus";
 import { SectionTabs } from "./sectionTabs";
 
@@ -42,9 +43,10 @@ const cut = (
 
 /** Everything that stands under the answer: centre and right column on a wide screen, one section at a time on a phone. */
 export function Panels() {
-  const { live, choices } = usePage();
+  const { live, choices, scrolled } = usePage();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current === null ? undefined : shareFocus(place.current)), []);
+  useEffect(() => keepScroll(scrolled), []);
   return (
     <div ref={place} class="panels" data-section={choices.section} data-status={live.status}>
       <SectionTabs />

@@ -135,7 +135,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
           run.value = kept;
           shownOf.value = scenario.peek();
           checked.value = false; // in one step: it is settled at no moment
-          goal.value = kept.paths;
+          goal.value = Math.max(goal.peek(), kept.paths);
         }
         started.value = true;
         paused.value = false;

@@ -56,10 +56,10 @@ export type Kept = { readonly kept: true } | { readonly kept: false; readonly ca
 
 /**
  * What is kept beside the store, each by itself: the moment of the last file with all that is saved, which key does what,
- * work that was left as the page went away, which piece of work this tab is at, where on the page its reader is, and where
- * one was last in whichever tab.
+ * work that was left as the page went away, which piece of work this tab is at, where on the page its reader is and how far
+ * down, and where one was last in whichever tab.
  */
-type KeptThing = "backup" | "keys" | "unsaved" | "work" | "place" | "lastPlace";
+type KeptThing = "backup" | "keys" | "unsaved" | "work" | "place" | "scroll" | "lastPlace";
 
 /** What the page is given from outside. */
 export interface Outside {
@@ -214,8 +214,9 @@ export function createPage({
     cameTrue: cameTrue({ explorer, library, fetchReported }),
     autosaved,
     ...createResume({ store, owners, lastHere, autosaved, library, working }),
+    scrolled: kept.scroll,
     ...createPlace({
-      ...{ here: kept.place, last: kept.lastPlace, choices, comparison },
+      ...{ here: kept.place, last: kept.lastPlace, choices, comparison, live },
       contenders: () => Promise.all([saved.ready, library.complete()]),
     }),
     unsaved: createUnsaved({ store, owners, library, working, saved }),

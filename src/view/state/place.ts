@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import * as v from "valibot";
 import { type Choices, measures, sections } from "./choices";
 import type { Comparison } from "./comparison";
+import { type Live, pathCounts } from "./live";
 import type { Kept } from "./theme";
 
 /** Where a reader is on the page: what is open, and what is compared. What of it cannot be read is as on a first visit. */
@@ -13,6 +14,7 @@ const Place = v.object({
   report: v.optional(v.boolean()),
   compared: v.optional(v.array(v.string())),
   comparing: v.optional(v.boolean()),
+  paths: v.optional(v.picklist(pathCounts)),
 });
 type Place = v.InferOutput<typeof Place>;
 
@@ -21,11 +23,12 @@ interface Inside {
   readonly last: Kept; // of the last tab in which something was looked at
   readonly choices: Choices;
   readonly comparison: Comparison;
+  readonly live: Pick<Live, "goal" | "aim">;
   readonly contenders: () => Promise<unknown>; // settles once all that can be compared is here
 }
 
 /** Keeps where the reader is, and finds it again. */
-export function createPlace({ here, last, choices, comparison, contenders }: Inside) {
+export function createPlace({ here, last, choices, comparison, live, contenders }: Inside) {
   const before = [here.read(), last.read()] as const;
   const follow = () =>
     effect(() => {
@@ -37,6 +40,7 @@ export function createPlace({ here, last, choices, comparison, contenders }: Ins
         report: choices.report.value,
         compared: [...comparison.chosen.value],
         comparing: comparison.open.value,
+        paths: pathCounts.find((count) => count === live.goal.value),
       };
       for (const kept of [here, last]) kept.write(JSON.stringify(place));
     });
@@ -53,6 +57,7 @@ export function createPlace({ here, last, choices, comparison, contenders }: Ins
       choices.openGroups.value = new Set(found.groups);
       choices.report.value = found.report ?? false;
       comparison.chosen.value = found.compared ?? [];
+      if (found.paths !== undefined) live.aim(found.paths);
       if (found.comparing === true) void comparison.reopen(contenders());
       follow();
     },

@@ -17,7 +17,7 @@ function slot() {
 type Kept = Outside["kept"];
 const browserOf = (): Kept => ({
   ...{ backup: slot(), keys: slot(), unsaved: slot() },
-  ...{ work: slot(), place: slot(), lastPlace: slot() },
+  ...{ work: slot(), place: slot(), scroll: slot(), lastPlace: slot() },
 });
 const newTab = (kept: Kept): Kept => ({ ...kept, work: slot(), place: slot() });
 const persistent = (): Store => ({ ...memory(), persistent: true });
@@ -38,6 +38,7 @@ test("a reload finds what was on screen, its name and its place, and one click s
   expect(before.resumed.value).toBeNull();
   before.working.open({ base: "other", set: { [cash]: 40 }, name: "Mine" });
   before.choices.section.value = "loop";
+  before.live.aim(102_400);
   before.comparison.chosen.value = ["base:other", "now"];
   await storedOnce(store, { name: "Mine", set: { [cash]: 40 } });
 
@@ -47,6 +48,7 @@ test("a reload finds what was on screen, its name and its place, and one click s
     "loop",
     ["base:other", "now"],
   ]);
+  expect(after.live.goal.value).toBe(102_400);
   expect(after.resumed.value).not.toBeNull();
   after.startAfresh();
   expect([after.working.now.value.base, after.working.changes.value]).toEqual([toy().id, 0]);
