@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { countEdits } from "../scenario/edits";
 import { StoreError } from "./failure";
 import { problemOf, type Unreadable } from "./reading";
 import { Draft } from "./savedScenario";
@@ -21,7 +22,7 @@ export type WorkingCopy = v.InferOutput<typeof WorkingCopy>;
 const Work = v.omit(WorkingCopy, ["modified"]);
 export type Work = v.InferOutput<typeof Work>;
 
-/** So many pieces of work are kept; older copies make room. */
+/** So many pieces of work are kept, and as many places where nothing was changed; older copies make room. */
 export const mostWorking = 10;
 
 /** Keep a piece of work; the caller waits for a pause first. Rejects with a StoreError. */
@@ -31,7 +32,10 @@ export async function keepWorking(store: Store, work: Work): Promise<void> {
   await store.transact("working", async (shelf) => {
     await shelf.put(read.output);
     const { copies } = sorted(await shelf.all());
-    for (const { id } of copies.slice(mostWorking)) await shelf.remove(id);
+    const changed = (copy: WorkingCopy) => countEdits(copy) > 0;
+    for (const kind of [copies.filter(changed), copies.filter((copy) => !changed(copy))])
+      // looks leave work its room
+      for (const { id } of kind.slice(mostWorking)) await shelf.remove(id);
   });
 }
 

@@ -29,7 +29,7 @@ const tables = fc
       rows,
       data: columns.map(({ id }) =>
         Float64Array.from(at, (row) => {
-          const [quarter = -1, amount = 0] = paths[from + row] ?? [];
+          const [quarter, amount] = paths[from + row] ?? [-1, 0];
           if (id === "defaultQuarter") return quarter;
           if (id === "outcome") return quarter < 0 ? 0 : 2;
           return amount;

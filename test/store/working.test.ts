@@ -44,6 +44,20 @@ describe("working copies", () => {
     expect(ids).not.toContain("tab 0");
   });
 
+  test("what was only looked at takes no room from what was changed", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const store = await tab();
+    await keepWorking(store, work("changed"));
+    for (let i = 0; i <= mostWorking; i++) {
+      vi.advanceTimersByTime(1000);
+      await keepWorking(store, { ...work(`look ${i}`), set: {} });
+    }
+    vi.useRealTimers();
+    const ids = (await workingCopies(store)).copies.map(({ id }) => id);
+    expect(ids).toHaveLength(mostWorking + 1);
+    expect([ids[0], ids.at(-1)]).toEqual([`look ${mostWorking}`, "changed"]);
+  });
+
   test("what cannot be read is named and left", async () => {
     const store = await tab();
     await store.transact("working", (shelf) => shelf.put({ id: "bad", set: null }));
