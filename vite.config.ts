@@ -14,9 +14,13 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // Small modules that a first answer needs anyway, in one file: they gzip better together, and are asked for once.
+    // All that page and card need for a first answer, in one file: it gzips better together, and is asked for once.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "scenario", test: /\/src\/scenario\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: "first", test: /\/src\/(engineOfPage|view\/app|view\/state\/page)\.tsx?$/ }],
+        },
+      },
     },
   },
   worker: { format: "es" },

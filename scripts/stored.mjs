@@ -38,6 +38,14 @@ export function stored() {
   return {
     name: "stored",
     apply: "build",
+    /** Asked for along with the scripts that will want it. */
+    transformIndexHtml: () => [
+      {
+        tag: "link",
+        attrs: { rel: "preload", as: "fetch", crossorigin: "", href: `./stored/${SCENARIO}.json` },
+        injectTo: "head",
+      },
+    ],
     async generateBundle() {
       await makeIfChanged(FOLDER, SOURCES, compute);
       for (const [file] of answers)

@@ -21,7 +21,7 @@ const language = createLanguage(asking("lang"), navigator.languages, (code) => {
   document.documentElement.lang = code;
 });
 await language.start();
-const first = firstScenario();
+const first = firstScenario;
 const { simulator, explorer } = engineOfPage(first);
 const page = createPage({
   simulator,
@@ -30,7 +30,7 @@ const page = createPage({
   store: { ...memoryShelves("a card keeps nothing"), changes: noChanges },
   owners: noOwners,
   first,
-  fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
+  fetchShipped: async () => (await import("./shipped")).shippedInSlices(),
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,

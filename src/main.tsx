@@ -19,7 +19,7 @@ import { text } from "./view/text/text";
 
 const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
 
-const first = firstScenario();
+const first = firstScenario;
 const { simulator, explorer, footing } = engineOfPage(first);
 const theme = createTheme(keptInBrowser("theme"), (chosen) => {
   document.documentElement.dataset["theme"] = chosen;
@@ -36,7 +36,7 @@ const page = createPage({
   store: await openStore(),
   owners: openOwners("roundtrip"),
   first,
-  fetchShipped: async () => (await import("./shipped")).shippedScenarios(),
+  fetchShipped: async () => (await import("./shipped")).shippedInSlices(),
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,
@@ -81,7 +81,7 @@ page.notice.value = notice ?? null;
 
 /** What the first answer did not need, once that is on screen: the other scenarios and parts, and all of it for offline. */
 async function fetchTheRest(): Promise<void> {
-  loadAhead();
+  await loadAhead();
   await page.library.complete();
   await keepOffline({
     ready: () => (page.offline.value = { kept: true }),

@@ -1,3 +1,4 @@
+import { atOnce, type Cut, inSlices } from "./run/slices";
 import { parsePreset, parseScenario } from "./scenario/parse";
 import type { Preset } from "./scenario/preset";
 import { ScenarioError } from "./scenario/problems";
@@ -10,13 +11,23 @@ const shipped = import.meta.glob<unknown>(["../scenarios/*.json", "!../scenarios
 });
 
 /** The scenarios that ship with the page, presets made whole, the newest knowledge first. Throws a ScenarioError. */
-export function shippedScenarios(): readonly Scenario[] {
-  const files = new Map(
-    Object.values(shipped)
-      .map(read)
-      .map((file) => [file.id, file]),
-  );
-  const whole = [...files.values()].map((file) => resolve(file, (id) => files.get(id)));
+export const shippedScenarios = (): readonly Scenario[] => atOnce(reading());
+
+/** The same, for a page on which somebody may be moving a slider. */
+export const shippedInSlices = (): Promise<readonly Scenario[]> => inSlices(reading());
+
+function* reading(): Cut<readonly Scenario[]> {
+  const files = new Map<string, Scenario | Preset>();
+  for (const text of Object.values(shipped)) {
+    const file = read(text);
+    files.set(file.id, file);
+    yield;
+  }
+  const whole: Scenario[] = [];
+  for (const file of files.values()) {
+    whole.push(resolve(file, (id) => files.get(id)));
+    yield;
+  }
   const isBase = ({ id }: Scenario): boolean => !("extends" in (files.get(id) ?? {}));
   return whole.sort(
     (a, b) =>

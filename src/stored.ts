@@ -26,10 +26,10 @@ const AsidesOf = v.looseObject({
 
 /** What is said beside the answer of the first scenario; fetched once, and only if it is asked about as it ships. */
 export function openStoredAsides(first: Scenario): (scenario: Scenario) => Promise<Asides | undefined> {
-  const hash = scenarioHash(first);
   let asides: Promise<unknown> | undefined;
   return async (scenario) => {
-    if (scenario.id !== first.id || scenarioHash(scenario) !== hash) return undefined;
+    const hash = scenarioHash(scenario);
+    if (scenario.id !== first.id || hash !== scenarioHash(first)) return undefined;
     const read = v.safeParse(AsidesOf, await (asides ??= fetched(`${first.id}.asides`)));
     // Made by the build that made this page: only whether it is there and of this scenario is looked at.
     return read.success && read.output.scenario === hash ? (read.output as unknown as Asides) : undefined;

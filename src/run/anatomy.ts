@@ -9,6 +9,7 @@ import { failuresAmong } from "./failures";
 import { futureOf } from "./future";
 import { outcomes } from "./outcomes";
 import type { Pool } from "./pool";
+import { inSlices, nextTask } from "./slices";
 import { causesOf } from "./tape/causes";
 import { tapeOf } from "./tape/tape";
 
@@ -37,11 +38,15 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
     failures,
     causes.map(({ id }) => id),
   );
+  await nextTask(); // what follows is worked out here, and others want their turn
   const { stories, others } = storiesOf(
     all,
     shares.causes.map(({ id }) => id),
     scenario,
   );
+  await nextTask();
+  const systemic = await inSlices(systemicLosses(scenario, table));
+  signal?.throwIfAborted();
   const typical = stories.map((story) => story.typical);
   const traces =
     typical.length === 0 ? [] : await pool.ask(tape, (desk, epoch) => desk.trace(epoch, typical), signal);
@@ -57,7 +62,7 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
     })),
     others,
     together: together(scenario, table),
-    systemic: systemicLosses(scenario, table),
+    systemic,
     failures,
   };
 }

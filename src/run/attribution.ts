@@ -4,7 +4,8 @@ import { PATHS } from "../model/block";
 import type { Scenario } from "../scenario/scenario";
 import { type Off, worldsOf } from "../scenario/worlds";
 import type { Pool } from "./pool";
-import { tapeOf } from "./tape/tape";
+import { type Cut, inSlices } from "./slices";
+import { type Tape, tapeOf } from "./tape/tape";
 
 export interface AttributionEffort {
   readonly off: Off;
@@ -29,7 +30,8 @@ export async function attribute(
 ): Promise<Attribution> {
   if (!(Number.isInteger(paths) && paths > 1))
     throw new RangeError(`paths: expected a whole number above 1, got ${paths}`);
-  const tapes = worldsOf(scenario, off).map((world) => tapeOf(world));
+  const tapes = await inSlices(tapesOf(scenario, off));
+  signal?.throwIfAborted();
   const [others, whole] = [tapes.slice(0, -1), tapes[tapes.length - 1]];
   const gathered = gather(scenario, off, paths);
   const size = Math.min(MOST, Math.max(1, Math.floor(CHUNK / tapes.length / PATHS)) * PATHS);
@@ -49,4 +51,14 @@ export async function attribute(
     onPaths?.(Math.min(paths, from + size));
   }
   return gathered.attribution();
+}
+
+/** The tapes of all worlds: of many loops there are so many that a page would stand still meanwhile. */
+function* tapesOf(scenario: Scenario, off: Off): Cut<Tape[]> {
+  const tapes: Tape[] = [];
+  for (const world of worldsOf(scenario, off)) {
+    tapes.push(tapeOf(world));
+    if (tapes.length % 4 === 0) yield;
+  }
+  return tapes;
 }

@@ -10,17 +10,13 @@ export const runningLoops = ({ loops }: Scenario): Scenario["loops"] =>
   loops.filter(({ mode }) => mode === "as-signed");
 
 /**
- * A scenario for every set of its running loops, 2^n of them: in worlds[S] the loops that are bits of S run as signed and
+ * A scenario for every set of its running loops, 2^n of them, one after another: in world S the loops that are bits of S run as signed and
  * the others are off. The last one is the scenario as it is.
  */
-export function worldsOf(scenario: Scenario, off: Off): Scenario[] {
+export function* worldsOf(scenario: Scenario, off: Off): Generator<Scenario> {
   const loops = runningLoops(scenario);
-  return Array.from({ length: 1 << loops.length }, (_, set) =>
-    applySet(
-      scenario,
-      Object.fromEntries(
-        loops.filter((__, k) => (set & (1 << k)) === 0).map(({ id }) => [`loop.${id}.mode`, off]),
-      ),
-    ),
-  );
+  for (let set = 0; set < 1 << loops.length; set++) {
+    const out = loops.filter((_, k) => (set & (1 << k)) === 0);
+    yield applySet(scenario, Object.fromEntries(out.map(({ id }) => [`loop.${id}.mode`, off])));
+  }
 }

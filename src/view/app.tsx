@@ -23,9 +23,9 @@ const compare = later(async () => (await import("./compare/compare")).Compare);
 const lesson = later(async () => (await import("./lesson/lesson")).Lesson);
 
 /** Fetch what the first answer did not need, so that it is there when it is wanted. */
-export function loadAhead(): void {
-  loadGlossary().catch(() => {}); // without it texts stand as they are
-  for (const part of [dialogs, compare, report, lesson]) part.load().catch(() => {}); // asked for again, and told, when it is wanted
+export async function loadAhead(): Promise<void> {
+  await loadGlossary().catch(() => {}); // without it texts stand as they are
+  for (const part of [dialogs, compare, report, lesson]) await part.load().catch(() => {}); // asked for again, and told, when it is wanted
 }
 
 /** The whole page. */

@@ -3,7 +3,17 @@ import { difference } from "../../src/scenario/difference";
 import { fields } from "../../src/scenario/fields";
 import { scenarioHash } from "../../src/scenario/hash";
 import { parseScenario } from "../../src/scenario/parse";
-import { shippedScenarios } from "../../src/shipped";
+import { firstScenario } from "../../src/firstScenario";
+import { shippedInSlices, shippedScenarios } from "../../src/shipped";
+
+it("the scenario that comes with the page unread would be read as it is", () => {
+  const read = parseScenario(firstScenario);
+  expect(read.ok ? read.scenario : read.errors).toEqual(firstScenario);
+});
+
+it("in slices, the same scenarios are read", async () => {
+  expect(await shippedInSlices()).toEqual(shippedScenarios());
+});
 
 describe.each(shippedScenarios().map((scenario) => ({ id: scenario.id, scenario })))(
   "the shipped $id",

@@ -1,8 +1,9 @@
+import { grouped } from "./grouped";
 import { short } from "./short";
 
 /** How numbers are written. */
 export const numbers = {
-  count: (value: number): string => Math.round(value).toLocaleString("en-US"),
+  count: (value: number): string => grouped(value, ","),
   decimal: (value: number): string => String(value),
   fixed: (value: number, digits: number): string => value.toFixed(digits),
   /** A sum below a thousand billion dollars, its sign apart, and one above; with `more` digits than are usual. */

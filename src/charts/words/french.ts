@@ -1,8 +1,9 @@
+import { grouped } from "./grouped";
 import { short } from "./short";
 import type { Words } from "./words";
 
 const comma = (number: string): string => number.replace(".", ",");
-const count = (value: number): string => Math.round(value).toLocaleString("fr-FR");
+const count = (value: number): string => grouped(value, "\u202f");
 /** "futur simulé" of "futurs simulés". */
 const one = (of: string): string => of.replace(/s\b/g, "");
 const counted = (n: string, of: string): string => (of === "" ? n : `${n} ${of}`);

@@ -16,21 +16,30 @@ const Q = 0.95;
 
 /**
  * CoVaR of every party, most first. The system is everybody else but the obligor, so that nobody's own loss counts as a
- * spill-over. A common cause hits many at once: this says who loses with whom, not who is hurt by whom.
+ * spill-over. A common cause hits many at once: this says who loses with whom, not who is hurt by whom. It yields after each
+ * party, as each is a matter of sorting all futures.
  */
-export function systemicLosses({ parties, obligor }: Scenario, table: PathTable): SystemicLoss[] {
+export function* systemicLosses(
+  { parties, obligor }: Scenario,
+  table: PathTable,
+): Generator<void, SystemicLoss[]> {
   const losers = parties.filter(({ id }) => id !== obligor);
   const columns = losers.map(({ id }) => columnOf(table, `loss:${id}`));
-  return losers
-    .flatMap(({ id }, i): SystemicLoss[] => {
-      const others = columns.filter((_, k) => k !== i);
-      const found = sampleCoVaR(Q, columns[i], sumOf(others, table.rows));
-      if (found === null) return [];
+  const losses: SystemicLoss[] = [];
+  for (const [i, { id }] of losers.entries()) {
+    const others = columns.filter((_, k) => k !== i);
+    const found = sampleCoVaR(Q, columns[i], sumOf(others, table.rows));
+    if (found !== null) {
       const { distressed, coVaR, usual, delta } = found;
-      return [{ party: id, futures: distressed, coVaR, usual, delta }];
-    })
-    .sort((a, b) => b.coVaR.estimate - a.coVaR.estimate);
+      losses.push({ party: id, futures: distressed, coVaR, usual, delta });
+    }
+    yield;
+  }
+  return losses.sort((a, b) => b.coVaR.estimate - a.coVaR.estimate);
 }
 
-const sumOf = (columns: readonly Float64Array[], rows: number): Float64Array =>
-  Float64Array.from({ length: rows }, (_, path) => columns.reduce((sum, column) => sum + column[path], 0));
+function sumOf(columns: readonly Float64Array[], rows: number): Float64Array {
+  const sum = new Float64Array(rows);
+  for (const column of columns) for (let path = 0; path < rows; path++) sum[path] += column[path];
+  return sum;
+}

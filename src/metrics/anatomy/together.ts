@@ -19,10 +19,11 @@ export function together({ parties, obligor }: Scenario, table: PathTable): Toge
   const beyond = (part: number) =>
     known.map(({ id, lossBuffer }) => {
       const limit = part * (lossBuffer?.value ?? Infinity);
-      return Array.from(columnOf(table, `loss:${id}`), (loss) => loss > limit);
+      return Uint8Array.from(columnOf(table, `loss:${id}`), (loss) => (loss > limit ? 1 : 0));
     });
   const tenth = beyond(0.1);
-  const howMany = Array.from({ length: table.rows }, (_, path) => tenth.filter((hits) => hits[path]).length);
+  const howMany = new Uint8Array(table.rows);
+  for (const hits of tenth) for (let path = 0; path < hits.length; path++) howMany[path] += hits[path];
   return {
     parties: known.map(({ id }) => id),
     tenth: joint(tenth, table.rows),
@@ -31,5 +32,11 @@ export function together({ parties, obligor }: Scenario, table: PathTable): Toge
   };
 }
 
-const joint = (hits: readonly (readonly boolean[])[], paths: number): Estimate[][] =>
-  hits.map((a) => hits.map((b) => share(a.filter((hit, path) => hit && b[path]).length, paths)));
+const joint = (hits: readonly Uint8Array[], paths: number): Estimate[][] =>
+  hits.map((a) => hits.map((b) => share(both(a, b), paths)));
+
+function both(a: Uint8Array, b: Uint8Array): number {
+  let count = 0;
+  for (let path = 0; path < a.length; path++) count += a[path] & b[path];
+  return count;
+}

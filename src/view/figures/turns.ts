@@ -1,17 +1,7 @@
+import { nextTask } from "../../run/slices";
+
 const waiting = new Set<() => void>();
 let taking = false;
-
-/** A task of its own, after which a hand has been heard, a worker answered, or a frame painted, if any of these waited. */
-const nextTask = (): Promise<void> =>
-  new Promise((next) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      next();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 
 async function takeTurns(): Promise<void> {
   taking = true;

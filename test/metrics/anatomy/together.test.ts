@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../../src/run/slices";
 import { systemicLosses } from "../../../src/metrics/anatomy/systemic";
 import { together } from "../../../src/metrics/anatomy/together";
 import { outputColumns, type PathTable } from "../../../src/metrics/pathTable";
@@ -49,7 +50,7 @@ test("the matrix is symmetric, nobody loses with another more often than alone, 
 });
 
 test("when one is hit, the system is the others, by hand", () => {
-  const found = systemicLosses(scenario, table);
+  const found = atOnce(systemicLosses(scenario, table));
   const fund = found.find(({ party }) => party === "fund");
   expect([fund?.futures, fund?.coVaR.estimate]).toEqual([1, 57]);
   expect(found.map(({ party }) => party)).not.toContain("lab");

@@ -1,0 +1,31 @@
+/** Work that is cut up: each yield is a place where others can have their turn. */
+export type Cut<Made> = Generator<void, Made>;
+
+/** All of it in one go. */
+export function atOnce<Made>(work: Cut<Made>): Made {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A slice a task, so that in between a hand is heard, a worker answered, or a frame painted. */
+export async function inSlices<Made>(work: Cut<Made>): Promise<Made> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await nextTask();
+  }
+}
+
+/** Settles in a task of its own, after those that wait. */
+export const nextTask = (): Promise<void> =>
+  new Promise((next) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      next();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
