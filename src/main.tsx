@@ -74,8 +74,16 @@ listenToKeys(page, document);
 backCloses(page);
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html: expected an element with the id app, got none");
+const answer =
+  page.working.changes.peek() === 0 ? storedRun(page.scenario.peek()) : Promise.resolve(undefined);
+const patience = 500; // milliseconds; then the page shows itself without an answer
+const inTime = await Promise.race([
+  answer.then(() => true),
+  new Promise<false>((late) => setTimeout(late, patience, false)),
+]);
+if (inTime) page.live.start(await answer);
 render(<App page={page} />, place);
-page.live.start(page.working.changes.peek() === 0 ? await storedRun(page.scenario.peek()) : undefined);
+if (!inTime) page.live.start(await answer);
 const { notice } = await footing;
 page.notice.value = notice ?? null;
 

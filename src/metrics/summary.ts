@@ -18,15 +18,23 @@ export interface Provenance {
   readonly riskPriced: boolean;
 }
 
-/** A run as plain data: every statistic that the page, the command line and the exports tell. */
-export function summarise(
+/**
+ * A run as plain data: every statistic that the page, the command line and the exports tell. It yields between its parts,
+ * which together take a page longer than a frame when they are worked out for the first time.
+ */
+export function* summarise(
   reading: Reading,
   plan: Plan,
   samplePaths: readonly SamplePath[],
   from: Provenance,
-): Run {
+): Generator<void, Run> {
   const { scenario, tally } = reading;
   const quarters = byQuarter(reading, plan);
+  yield;
+  const distributions = solvency(reading);
+  yield;
+  const lost = losses(reading);
+  yield;
   return {
     runId: from.runId,
     fingerprint: from.fingerprint,
@@ -43,8 +51,8 @@ export function summarise(
     headline: outcomeAt(reading, quartersBetween(scenario.start, scenario.headline)),
     outcomes: outcomes(reading),
     byQuarter: quarters,
-    solvency: solvency(reading),
-    losses: losses(reading),
+    solvency: distributions,
+    losses: lost,
     lossTogether: lossTogether(reading),
     flows: flows(reading),
     paidShare: paidShare(reading),

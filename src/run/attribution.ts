@@ -58,7 +58,7 @@ function* tapesOf(scenario: Scenario, off: Off): Cut<Tape[]> {
   const tapes: Tape[] = [];
   for (const world of worldsOf(scenario, off)) {
     tapes.push(tapeOf(world));
-    if (tapes.length % 4 === 0) yield;
+    yield;
   }
   return tapes;
 }

@@ -9,6 +9,7 @@ import { addQuarters } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { ENGINE, fingerprintOf, runIdOf } from "./fingerprint";
 import type { Pool } from "./pool";
+import { type Cut, inSlices } from "./slices";
 import type { Part, Traces } from "./station";
 import { type Measure, realWorld, type Tape, tapeOf } from "./tape/tape";
 
@@ -31,7 +32,6 @@ const SAMPLES = 5;
  */
 export class Simulation {
   private readonly tape: Tape;
-  private readonly hash: string;
   /** Whole blocks done, without a gap from the first. */
   private whole: Tally;
   private readonly hashes: string[] = [];
@@ -46,13 +46,7 @@ export class Simulation {
     measure: Measure = realWorld,
   ) {
     this.tape = tapeOf(scenario, measure);
-    this.hash = scenarioHash(scenario);
     this.whole = emptyTally(layoutOf(scenario));
-  }
-
-  /** What is simulated, whatever the seed. */
-  private get measured(): string {
-    return this.tape.measure.riskPriced ? `${this.hash} risk-priced` : this.hash;
   }
 
   /** Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. */
@@ -86,7 +80,7 @@ export class Simulation {
       this.take(await part);
       if (this.whole.paths >= Math.max(FIRST, 2 * told) && this.whole.paths < paths) {
         told = this.whole.paths;
-        onRun?.(this.summary(this.whole, this.hashes));
+        if (onRun) onRun(await this.summary(this.whole, this.hashes));
       }
     }
     return this.finish(await rest);
@@ -102,20 +96,29 @@ export class Simulation {
   }
 
   /** The summary of the whole blocks and, if there is one, of a last block that is cut short. */
-  private finish(rest: Part | undefined): Run {
+  private finish(rest: Part | undefined): Promise<Run> {
     if (!rest) return this.summary(this.whole, this.hashes);
     const copy = { ...this.whole, counts: this.whole.counts.slice(), sums: this.whole.sums.slice() };
     return this.summary(addTally(copy, rest), [...this.hashes, ...rest.hashes]);
   }
 
-  private summary(tally: Tally, hashes: readonly string[]): Run {
+  private summary(tally: Tally, hashes: readonly string[]): Promise<Run> {
+    return inSlices(this.summing(tally, hashes));
+  }
+
+  private *summing(tally: Tally, hashes: readonly string[]): Cut<Run> {
     const reading = { scenario: this.scenario, layout: layoutOf(this.scenario), tally };
-    return summarise(reading, this.plan!, this.samples!, {
-      runId: runIdOf(this.measured, this.scenario.seed, tally.paths),
-      fingerprint: fingerprintOf(hashes, tally.counts, tally.sums),
+    const { riskPriced } = this.tape.measure;
+    const hash = scenarioHash(this.scenario);
+    const measured = riskPriced ? `${hash} risk-priced` : hash; // what is simulated, whatever the seed
+    const fingerprint = fingerprintOf(hashes, tally.counts, tally.sums);
+    yield;
+    return yield* summarise(reading, this.plan!, this.samples!, {
+      runId: runIdOf(measured, this.scenario.seed, tally.paths),
+      fingerprint,
       engine: ENGINE,
-      scenarioHash: this.hash,
-      riskPriced: this.tape.measure.riskPriced,
+      scenarioHash: hash,
+      riskPriced,
     });
   }
 

@@ -1,4 +1,5 @@
 import { canonical } from "./canonical";
+import { keptFor } from "./keptFor";
 import type { Scenario } from "./scenario";
 
 /** What a reader sees and a run does not depend on. */
@@ -11,9 +12,9 @@ const told: ReadonlySet<string> = new Set([
  * Names what a run of the scenario depends on, in 16 hexadecimal digits: equal for scenarios that differ in nothing but
  * names, notes, sources, ranges and the order of keys.
  */
-export function scenarioHash({ id: _, ...scenario }: Scenario): string {
-  return fnv1a(essence(scenario, ""));
-}
+export const scenarioHash = keptFor(({ id: _, ...scenario }: Scenario): string =>
+  fnv1a(essence(scenario, "")),
+);
 
 const texts = new WeakMap<object, { readonly key: string; readonly text: string }>();
 

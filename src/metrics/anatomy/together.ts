@@ -18,8 +18,9 @@ export function together({ parties, obligor }: Scenario, table: PathTable): Toge
   const known = parties.filter(({ id, lossBuffer }) => id !== obligor && lossBuffer !== undefined);
   const beyond = (part: number) =>
     known.map(({ id, lossBuffer }) => {
+      const losses = columnOf(table, `loss:${id}`);
       const limit = part * (lossBuffer?.value ?? Infinity);
-      return Uint8Array.from(columnOf(table, `loss:${id}`), (loss) => (loss > limit ? 1 : 0));
+      return new Uint8Array(losses.length).map((_, path) => (losses[path] > limit ? 1 : 0));
     });
   const tenth = beyond(0.1);
   const howMany = new Uint8Array(table.rows);

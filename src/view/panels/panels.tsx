@@ -8,6 +8,7 @@ import { when } from "../../charts/when/when";
 import { AlsoAsked } from "../answer/alsoAsked";
 import { Drivers } from "../explore/drivers";
 import { Explore } from "../explore/explore";
+import { InTurn } from "../figures/inTurn";
 import { OfTheRun } from "../figures/ofTheRun";
 import { MeasurePicker } from "../figures/measures";
 import { YearPicker } from "../figures/years";
@@ -61,7 +62,9 @@ export function Panels() {
           <OfTheRun charts={money} />
           <Why />
           <OfTheRun charts={ofOneYear} controls={cut} />
-          <Explore />
+          <InTurn>
+            <Explore />
+          </InTurn>
         </Panel>
       </div>
       <div class="column">
@@ -69,16 +72,20 @@ export function Panels() {
           <WhoLoses />
         </Panel>
         <Panel of="loop">
-          <Loops />
+          <InTurn>
+            <Loops />
+          </InTurn>
           <Flows />
         </Panel>
       </div>
       <Panel of="sources">
-        <Closed title={text.audit.lost} brief={text.audit.lostBrief} of={response.Later} />
-        <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
-        <Closed title={text.network.title} brief={text.network.brief} of={network.Later} />
-        <Closed title={text.audit.glossary} brief={text.audit.glossaryBrief} of={glossary.Later} />
-        <Limits />
+        <InTurn>
+          <Closed title={text.audit.lost} brief={text.audit.lostBrief} of={response.Later} />
+          <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
+          <Closed title={text.network.title} brief={text.network.brief} of={network.Later} />
+          <Closed title={text.audit.glossary} brief={text.audit.glossaryBrief} of={glossary.Later} />
+          <Limits />
+        </InTurn>
       </Panel>
     </div>
   );
