@@ -1,4 +1,4 @@
-import { at, Column, Index, putSingle, Single, singleColumn, toIndex, toWord, Word } from "#lane";
+import { at, atSingle, Column, Index, putSingle, Single, singleColumn, toIndex, toWord, Word } from "#lane";
 import { normalCdf } from "../arithmetic/normal";
 import { Tape } from "../lane/tape";
 import { Factors } from "./factors";
@@ -124,9 +124,18 @@ export class Draws {
   /** The columns of paths of any numbers, side by side: they stand where blocks beyond those kept do, until the next. */
   among(paths: Column): Single[] {
     const columns = this.room(this.kept);
-    for (let p = 0; p < this.paths; p++) this.fill(columns, toIndex(at(paths, p)), p);
+    for (let p = 0; p < this.paths; p++) {
+      const path = toIndex(at(paths, p));
+      // Few paths are followed with the last of them on all other lanes: it is drawn once.
+      if (p > 0 && path === toIndex(at(paths, p - 1))) this.repeat(columns, p);
+      else this.fill(columns, path, p);
+    }
     this.cached[this.kept] = -1;
     return columns;
+  }
+
+  private repeat(columns: Single[], p: Index): void {
+    for (let i = 0; i < columns.length; i++) putSingle(columns[i], p, atSingle(columns[i], p - 1));
   }
 
   /** A place of the cache with all its columns. */

@@ -27,9 +27,14 @@ export class Seat {
     const channel = this.fill();
     if (!this.booted) await answered(channel, channel.desk.boot(this.module));
     this.booted = true;
-    if (this.loaded !== epoch) await answered(channel, channel.desk.load(epoch, tape));
+    if (this.loaded === epoch) return answered(channel, question(channel.desk, epoch));
     this.loaded = epoch;
-    return answered(channel, question(channel.desk, epoch));
+    // Posted together: a worker that takes a scenario need not wait for a busy page to be asked about it.
+    const loaded = channel.desk.load(epoch, tape);
+    const answer = question(channel.desk, epoch);
+    answer.catch(() => undefined); // met below, unless the scenario is refused
+    await answered(channel, loaded);
+    return answered(channel, answer);
   }
 
   dismiss(): void {
