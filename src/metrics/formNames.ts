@@ -13,5 +13,7 @@ export const formNames: Readonly<Record<VariantId, string>> = {
   noFeedback: "loops without feedback",
   noDeals: "loops never signed",
   noBankruptcyCost: "bankruptcy without cost",
+  marks: "marks before default",
+  noMarks: "no marks before default",
   riskPriced: "risk at its price",
 };

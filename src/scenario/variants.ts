@@ -1,3 +1,4 @@
+import { marksBefore } from "./marking";
 import type { Scenario } from "./scenario";
 import type { Setting } from "./setting";
 import { steps } from "./step";
@@ -13,6 +14,8 @@ export const variantIds = [
   "noFeedback",
   "noDeals",
   "noBankruptcyCost",
+  "marks",
+  "noMarks",
   "riskPriced",
 ] as const;
 export type VariantId = (typeof variantIds)[number];
@@ -26,7 +29,7 @@ export interface Variant {
 
 const gaussian = 100; // degrees of freedom from which on factors are as good as normal
 
-/** Every other form of the model that a scenario can take: how growth fades, tails, regimes, dependence, loops, clearing, measure. */
+/** Every other form of the model that a scenario can take: how growth fades, tails, regimes, dependence, loops, clearing, marks, measure. */
 export function variantsOf(scenario: Scenario): readonly Variant[] {
   const { step, assumptions, loops, correlations } = scenario;
   const loopsOff = (mode: "exogenised" | "absent") =>
@@ -48,6 +51,9 @@ export function variantsOf(scenario: Scenario): readonly Variant[] {
     loops.some(({ mode }) => mode !== "exogenised") && { id: "noFeedback", set: loopsOff("exogenised") },
     loops.some(({ mode }) => mode !== "absent") && { id: "noDeals", set: loopsOff("absent") },
     { id: "noBankruptcyCost", set: { "claims.assetsKept": 1, "claims.receiptsKept": 1 } },
+    marksBefore(scenario)
+      ? { id: "noMarks", set: { marks: "atDefault" } }
+      : { id: "marks", set: { marks: "beforeDefault" } },
     { id: "riskPriced", set: {}, riskPriced: true },
   ];
   return all.filter((variant) => variant !== false);

@@ -21,6 +21,8 @@ export const uncertainty: Words["uncertainty"] = {
     noFeedback: "boucles sans rétroaction",
     noDeals: "boucles jamais signées",
     noBankruptcyCost: "faillite sans coût",
+    marks: "dépréciations avant défaut",
+    noMarks: "pas de dépréciation avant défaut",
     riskPriced: "risque à son prix",
   },
   wait: "calcul en cours …",

@@ -21,6 +21,8 @@ export class Loan extends Contract {
   private readonly falling: Column = perPath();
   private readonly rate: Column = perPath();
   private readonly granted: Column = perPath();
+  /** What was lent: repayments are parts of it. */
+  private readonly lent: Column = perPath();
   rank: Index = 0;
   private principal: number = 0;
   private coupon: number = 0;
@@ -56,13 +58,14 @@ export class Loan extends Contract {
     fill(this.balance, this.start < 0 ? this.principal : 0);
     fill(this.rate, this.coupon * STEP);
     fill(this.granted, 0);
+    fill(this.lent, this.start < 0 ? this.principal : 0);
   }
 
   override fallDue(block: Block): void {
     this.payOut(block);
     const matures = this.matures(block.quarter);
     const rest = splat(matures ? 1 : 0);
-    const share = splat(this.repaid * this.principal);
+    const share = splat(this.repaid);
     const shut = splat(this.rollover > 0 ? this.terms.creditShut : NEVER);
     const half = splat(0.5);
     const zero = splat(0);
@@ -71,7 +74,7 @@ export class Loan extends Contract {
       const owed = read(this.balance, p);
       const open = both(shut < read(block.credit, p), read(block.strained[this.to], p) < half);
       const called = choose(open, zero, owed * rest);
-      const falling = greater(lesser(share, owed), called) * alive;
+      const falling = greater(lesser(share * read(this.lent, p), owed), called) * alive;
       write(this.falling, p, falling);
       write(this.service.due, p, owed * read(this.rate, p) * alive + falling);
     }
@@ -90,6 +93,7 @@ export class Loan extends Contract {
       const able = greater(zero, read(block.cash[this.from], p) + line);
       write(this.granted, p, lesser(principal, able) * read(block.alive, p));
     }
+    for (let p = 0; p < PATHS; p += LANES) write(this.lent, p, read(this.granted, p));
     move(block, this.from, this.to, this.granted);
   }
 

@@ -51,6 +51,12 @@ describe("a loan", () => {
     expect(pass(2)).toBeCloseTo(30.6, 12);
   });
 
+  test("repays parts of what was paid out", () => {
+    const { block, pass } = lent({ paidOut: 0, repaid: 0.4, maturity: 9 });
+    block.cash[INVESTOR].fill(30);
+    expect([0, 1, 2].map((quarter) => pass(quarter))).toEqual(near([0, 3 + 0.6, 3 + 0.54]));
+  });
+
   test("of the outside is always paid out", () => {
     const { block, pass } = lent({ paidOut: 0 }, OUTSIDE);
     pass(0);

@@ -10,6 +10,8 @@ import { QUARTER, type Terms } from "../terms";
 export class Lending {
   /** B: what is owed. */
   balance: number;
+  /** What was lent, at once. */
+  private lent: number;
   /** What fell due in the quarter. */
   service: Due | undefined;
   /** A year, of what is owed now. */
@@ -26,6 +28,7 @@ export class Lending {
     this.start = paidOut === undefined ? -1 : quartersBetween(start, paidOut);
     this.maturity = quartersBetween(start, maturity);
     this.balance = paidOut === undefined ? principal.value : 0;
+    this.lent = this.balance;
     this.rate = rate.value;
   }
 
@@ -36,6 +39,7 @@ export class Lending {
 
   pay(amount: number): void {
     this.balance += amount;
+    this.lent += amount;
   }
 
   /**
@@ -43,9 +47,9 @@ export class Lending {
    * and the borrower is not in distress.
    */
   fallDue(quarter: number, credit: number, distressed: boolean): { interest: number; principal: number } {
-    const { repaid, rollover, rate, principal: lent } = this.contract;
+    const { repaid, rollover, rate } = this.contract;
     const interest = this.balance * this.rate * QUARTER;
-    const parts = Math.min(this.balance, repaid.value * QUARTER * lent.value);
+    const parts = Math.min(this.balance, repaid.value * QUARTER * this.lent);
     const matures = this.matures(quarter);
     const renewed = matures && rollover.value > 0 && credit > this.terms.credit.shut && !distressed;
     if (renewed) this.rate = rate.value + this.terms.credit.spread * positive(-credit);
