@@ -38,6 +38,7 @@ export function backCloses(page: Page, { history }: Window = window): void {
       history.go(wanted - here);
     }
   };
+  history.scrollRestoration = "manual"; // what is shown again is shown from its top, see app.tsx
   hold(0);
   effect(() => {
     open();

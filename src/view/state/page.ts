@@ -43,6 +43,7 @@ import type { createTheme, Kept as Preference } from "./theme";
 import { phrase, spoken } from "./spoken";
 import { createSubjects } from "./subject";
 import { createTakeaways, type Exits } from "./takeaways";
+import { withoutChanges } from "./unchanged";
 import { howSure } from "./uncertainty";
 import { createUnsaved } from "./unsaved";
 import { whatIf } from "./whatIf";
@@ -158,6 +159,7 @@ export function createPage({
       announced,
     }),
     ...subjects,
+    withoutChanges: withoutChanges({ live, library, working }),
     exits,
     library,
     working,

@@ -11,6 +11,7 @@ export const headline = {
   intervalMeaning: (low: string, high: string) =>
     `between ${low} and ${high} of 100, 95 % interval of sampling error`,
   was: (before: string, now: string) => `was ${before}, now ${now}`,
+  unchanged: (ready: string) => `; ${ready} without changes`,
   still: (now: string) => `still ${now} of 100 after the change`,
   paid: (share: string, year: string) =>
     `${share} of 100 announced dollars that fall due by ${year} are paid.`,

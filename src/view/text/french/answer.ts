@@ -13,6 +13,7 @@ export const headline: Language["headline"] = {
   intervalMeaning: (low, high) =>
     `entre ${low} et ${high} sur 100, intervalle à 95 % de l’erreur d’échantillonnage`,
   was: (before, now) => `${before} auparavant, ${now} maintenant`,
+  unchanged: (ready) => ` ; ${ready} sans changement`,
   still: (now) => `toujours ${now} sur 100 après ce changement`,
   paid: (share, year) => `Sur 100 dollars annoncés et dus d’ici à ${year}, ${share} sont payés.`,
   chanceOnly: "La parenthèse ne dit que l’erreur due au hasard.",
