@@ -45,7 +45,8 @@ function Choice({ contender: { key, name, note, working } }: { contender: Conten
           onChange={() => comparison.toggle(key)}
         />
         <span>
-          {name} <span class="small">{text.tools.changes(countEdits(working))}</span>
+          {name}{" "}
+          {!key.startsWith("base:") && <span class="small">{text.tools.changes(countEdits(working))}</span>}
           <span class="small note">{note}</span>
         </span>
       </label>

@@ -21,8 +21,12 @@ function small(value: number, say: (digits: number) => string, digits: number): 
 }
 
 /** A difference with its sign, never a bare zero that was only rounded. */
-export const signed = (value: number, unit: string, more = 0): string =>
-  `${value < 0 ? "−" : "+"}${figure(Math.abs(value), unit, more)}`;
+export function signed(value: number, unit: string, more = 0): string {
+  const size = figure(Math.abs(value), unit, more);
+  return size.startsWith("<")
+    ? `${value < 0 ? "> −" : "< +"}${size.slice(2)}`
+    : `${value < 0 ? "−" : "+"}${size}`;
+}
 
 /** The two ends of an interval of differences; with a digit more where they would read the same. */
 export function between(low: number, high: number, unit: string): string {

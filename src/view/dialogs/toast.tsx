@@ -2,9 +2,9 @@ import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import "./toast.css";
 
-/** What was just deleted or taken out, with the way to have it back. */
+/** What was just deleted or taken out, with the way to have it back; or what was just saved, until it is changed again. */
 export function Toast() {
-  const { saved, editing } = usePage();
+  const { saved, editing, justSaved, savedAsIs } = usePage();
   const [gone, out] = [saved.undoable.value, editing.takenOut.value];
   if (out !== null)
     return (
@@ -14,6 +14,8 @@ export function Toast() {
         dismiss={() => (editing.takenOut.value = null)}
       />
     );
+  if (gone === null && justSaved.value !== null && savedAsIs.value)
+    return <Gone said={text.save.done(justSaved.value)} dismiss={() => (justSaved.value = null)} />;
   if (gone === null) return null;
   return (
     <Gone
@@ -26,16 +28,18 @@ export function Toast() {
 
 interface GoneProps {
   readonly said: string;
-  readonly undo: () => void;
+  readonly undo?: () => void;
   readonly dismiss: () => void;
 }
 
 const Gone = ({ said, undo, dismiss }: GoneProps) => (
   <div class="toast" role="status">
     <span>{said}</span>
-    <button type="button" onClick={undo}>
-      {text.save.undo}
-    </button>
+    {undo !== undefined && (
+      <button type="button" onClick={undo}>
+        {text.save.undo}
+      </button>
+    )}
     <button type="button" class="quiet" onClick={dismiss}>
       {text.save.dismiss}
     </button>

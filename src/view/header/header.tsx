@@ -9,7 +9,7 @@ const menu = "menu"; // a row of tools where there is room, on a phone a popover
 
 /** Name of the page, the scenario at work, and what can be done with it. */
 export function Header() {
-  const { working, dialogs, compare, theme, language, titleSaid } = usePage();
+  const { working, dialogs, compare, theme, language, titleSaid, savedAsIs } = usePage();
   const changes = working.changes.value;
   return (
     <header class="header">
@@ -24,8 +24,8 @@ export function Header() {
         onClick={() => dialogs.open("open")}
       >
         <span class="scenario-title">{titleSaid}</span>
-        <span class="scenario-changes" data-changed={changes > 0}>
-          {text.tools.changes(changes)}
+        <span class="scenario-changes" data-changed={changes > 0 && !savedAsIs.value}>
+          {savedAsIs.value ? text.tools.saved : text.tools.changes(changes)}
         </span>
         <Icon name="down" />
       </button>

@@ -1,5 +1,6 @@
 import { show } from "../answer/show";
 import { usePage } from "../pageContext";
+import { lessonFragment } from "../state/lessonLink";
 import { text } from "../text/text";
 
 export type Limits = "notModelled" | "notValidated";
@@ -10,7 +11,7 @@ export function LimitsLine() {
   const { choices } = usePage();
   return (
     <p class="small limits-line">
-      {text.limits.before}{" "}
+      <a href={lessonFragment(1)}>{text.limits.lesson}</a> · {text.limits.before}{" "}
       {kinds.map((kind, place) => (
         <span key={kind}>
           {place > 0 && " · "}

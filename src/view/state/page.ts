@@ -36,6 +36,7 @@ import { createPlace } from "./place";
 import { obligorOf, partyMarks } from "./reading";
 import { createRivals } from "./rivals";
 import { createSaved } from "./saved";
+import { savedAsIs } from "./savedAsIs";
 import { createSaving, workingOf } from "./saving";
 import type { PairedDifferences, Simulator } from "./simulator";
 import type { createLanguage } from "./language";
@@ -159,6 +160,7 @@ export function createPage({
       announced,
     }),
     ...subjects,
+    savedAsIs: savedAsIs(working, saved),
     withoutChanges: withoutChanges({ live, library, working }),
     exits,
     library,

@@ -1,4 +1,4 @@
-import type { Signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import type { Run } from "../../metrics/run";
 import type { Draft, SavedScenario, Version } from "../../store/savedScenario";
 import { text } from "../text/text";
@@ -33,13 +33,16 @@ export function createSaving({ working, live, saved, announced, backup }: Inside
       ...(tags.length > 0 && { tags: [...tags] }),
     };
   };
+  const justSaved = signal<string | null>(null); // its name, until the reader has seen it
   const kept = (item: SavedScenario): true => {
     working.mark({ name: item.name, of: { id: item.id, revision: item.revision } });
     announced.value = text.announce.saved(item.name);
+    justSaved.value = item.name;
     void backup.askOnce();
     return true;
   };
   return {
+    justSaved,
     /** Save it as a scenario of its own. Whether that was done; if not, `saved.failure` says why. */
     saveNow: async (name: string, note: string, tags: readonly string[] = []): Promise<boolean> => {
       const item = await saved.save(draftNow(name, note, tags));

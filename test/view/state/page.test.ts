@@ -20,6 +20,9 @@ test("what is saved can be opened again under its name", async () => {
   expect(await page.saveNow("Rich", "A gift")).toBe(true);
   const [item] = page.saved.listing.value.saved;
   expect([item?.name, item?.note, item?.set]).toEqual(["Rich", "A gift", { "cash.start": 40 }]);
+  expect([page.savedAsIs.value, page.justSaved.value]).toEqual([true, "Rich"]);
+  page.working.choose("cash.start", 41, 12);
+  expect(page.savedAsIs.value).toBe(false);
   page.working.open({ base: "other", set: {} });
   expect(page.title.value).toBe("Other");
   if (item !== undefined) page.openSaved(item);

@@ -10,6 +10,7 @@ export const sources = {
 export const limits = {
   notModelled: "Not modelled",
   notValidated: "Not validated",
+  lesson: "Circular financing in five steps",
   before: "Before you rely on it:",
 };
 

@@ -17,6 +17,7 @@ export const page = {
 export const tools = {
   scenario: "Scenario",
   changes: (count: number) => (count === 0 ? "no changes" : plural(count, "change", "changes")),
+  saved: "saved",
   undo: "Undo",
   redo: "Redo",
   save: "Save",

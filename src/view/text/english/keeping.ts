@@ -13,6 +13,7 @@ export const save = {
   copy: "copy",
   delete: "Delete",
   undo: "Undo",
+  done: (name: string) => `“${name}” is saved in this browser.`,
   on: (date: string) => `saved ${date}`,
   where: "Kept in this browser, on this device only.",
   backup: "Save all to a file",

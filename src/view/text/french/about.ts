@@ -12,6 +12,7 @@ export const sources: Language["sources"] = {
 export const limits: Language["limits"] = {
   notModelled: "Hors du modèle",
   notValidated: "Non validé",
+  lesson: "Le financement circulaire en cinq étapes",
   before: "Avant de vous y fier :",
 };
 

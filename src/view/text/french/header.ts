@@ -19,6 +19,7 @@ export const page: Language["page"] = {
 export const tools: Language["tools"] = {
   scenario: "Scénario",
   changes: (count) => (count === 0 ? "aucun changement" : plural(count, "changement", "changements")),
+  saved: "enregistré",
   undo: "Annuler",
   redo: "Rétablir",
   save: "Enregistrer",

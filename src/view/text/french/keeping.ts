@@ -14,6 +14,7 @@ export const save: Language["save"] = {
   copy: "copie",
   delete: "Supprimer",
   undo: "Annuler",
+  done: (name) => `« ${name} » est enregistré dans ce navigateur.`,
   on: (date) => `enregistré le ${date}`,
   where: "Conservé dans ce navigateur, sur cet appareil seulement.",
   backup: "Tout enregistrer dans un fichier",
