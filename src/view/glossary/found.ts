@@ -1,4 +1,4 @@
-import type { Entry } from "./words/english";
+import type { Entry } from "./words/entry";
 
 /** A stretch of a text: as it stands, or a term in it. */
 export interface Stretch<Id extends string = string> {

@@ -1,11 +1,5 @@
-/** One term: how it is written where it is explained, other ways in which it is written, with bars between, its meaning. */
-export interface Entry {
-  readonly term: string;
-  readonly also: string;
-  readonly means: string;
-}
-
-const entry = (term: string, also: string, means: string): Entry => ({ term, also, means });
+import { type Entry, entry } from "./entry";
+import { loops } from "./englishLoops";
 
 /** The terms of art of the page. Each stands in docs/vocabulary.md in the same words; another language has the same terms. */
 export const english = {
@@ -135,9 +129,10 @@ export const english = {
     "loops|the loops",
     "a feedback from one quarter’s outcome into a later quarter’s terms.",
   ),
+  ...loops,
   exogenised: entry(
     "Exogenised",
-    "feedback off|feedback",
+    "feedback off",
     "the loop’s money follows its plan whatever happens: the deals stay, their feedback is off.",
   ),
   shapley: entry(

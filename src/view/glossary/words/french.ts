@@ -1,7 +1,7 @@
 import { typeset } from "../../text/french/typeset";
-import type { english, Entry } from "./english";
-
-const entry = (term: string, also: string, means: string): Entry => ({ term, also, means });
+import type { english } from "./english";
+import { type Entry, entry } from "./entry";
+import { loops } from "./frenchLoops";
 
 export const french: Readonly<Record<keyof typeof english, Entry>> = typeset({
   path: entry("Trajectoire", "trajectoires|futurs simulés|futur simulé", "un futur simulé."),
@@ -142,9 +142,10 @@ export const french: Readonly<Record<keyof typeof english, Entry>> = typeset({
     "boucles|les boucles",
     "une rétroaction de l’issue d’un trimestre sur les termes d’un trimestre suivant.",
   ),
+  ...loops,
   exogenised: entry(
     "Exogénéisé",
-    "sans rétroaction|rétroaction",
+    "sans rétroaction",
     "l’argent de la boucle suit son plan quoi qu’il arrive : les accords restent, leur rétroaction est coupée.",
   ),
   shapley: entry(

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../text/inLanguage";
-import { english, type Entry } from "./english";
+import { english } from "./english";
+import type { Entry } from "./entry";
 import { french } from "./french";
 
 export type TermId = keyof typeof english;
