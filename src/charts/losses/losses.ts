@@ -46,7 +46,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 function placesFor(rows: readonly Row[], { width, words, compact = false }: Options): RowPlaces {
   if (compact) return { compact, width, names: 0, values: 0, height: 52 };
   const widest = Math.max(...rows.map(({ party }) => textWidth(party.name, 13)), 40);
-  const names = Math.min(190, widest + 46);
+  const names = Math.min(Math.max(190, 0.28 * width), widest + 46);
   return { compact, width, names, values: names + textWidth(money(words, 999), 13 * bold) + 12, height: 36 };
 }
 
