@@ -45,6 +45,7 @@ export async function readLink(fragment: string): Promise<Reading<{ readonly lin
     const read = readAs(Link, await inflated(fromBase64url(data), limits.linkBytes));
     return read.ok ? { ok: true, link: read.value } : read;
   } catch (cause) {
-    return refused("compressed text", cause instanceof Error ? cause.message : String(cause));
+    if (cause instanceof RangeError) return refused("compressed text", cause.message);
+    return refused("a whole link", "one that was cut off or altered on its way; ask for it again");
   }
 }

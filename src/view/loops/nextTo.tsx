@@ -1,37 +1,28 @@
-import { useId } from "preact/hooks";
 import { yearOf } from "../../charts/words/quarter";
 import { helping } from "../../metrics/attribution/years";
 import type { Off } from "../../scenario/worlds";
+import { Tabs } from "../figures/tabs";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { Contribution, points } from "./contribution";
 
 const offs: readonly Off[] = ["exogenised", "absent"];
 
-/** What all loops together add, and next to which world that is counted: without feedback, or without the deals. */
+/** What all loops together add, and, as a choice of view and no change, next to which world that is counted: without feedback, or without the deals. */
 export function NextTo() {
   const { loopEffect } = usePage();
-  const name = useId();
   return (
-    <fieldset class="switch next-to">
-      <legend>{text.loops.nextTo}</legend>
-      <div class="switch-row">
-        {offs.map((off) => (
-          <label key={off} title={text.loops.meanings[off]}>
-            <input
-              type="radio"
-              name={name}
-              value={off}
-              checked={loopEffect.off.value === off}
-              onChange={() => (loopEffect.off.value = off)}
-            />
-            <span>{text.loops.modes[off]}</span>
-          </label>
-        ))}
-      </div>
+    <div class="next-to">
+      <p class="small">{text.loops.nextTo}</p>
+      <Tabs
+        label={text.loops.nextTo}
+        names={offs.map((off) => text.loops.modes[off])}
+        chosen={offs.indexOf(loopEffect.off.value)}
+        choose={(place) => (loopEffect.off.value = offs[place] ?? "exogenised")}
+      />
       <Contribution of="together" />
       <Early />
-    </fieldset>
+    </div>
   );
 }
 
