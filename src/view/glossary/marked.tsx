@@ -13,14 +13,28 @@ function stretchesOf(text: string): readonly Stretch<TermId>[] {
   return known(text);
 }
 
+/** The punctuation that a text begins with: it stays on the line of the term before it. */
+const punctuation = (text = ""): string => /^[\u00a0\u202f]?[.,;:!?)’”»]+/.exec(text)?.[0] ?? "";
+
 /** A text whose terms of art can be opened where they stand. */
-export const marked = (text: string): VNode => (
-  <>
-    {stretchesOf(text).map(({ said, id }, place) =>
-      id === undefined ? said : <Term key={place} id={id} said={said} />,
-    )}
-  </>
-);
+export function marked(text: string): VNode {
+  const stretches = stretchesOf(text);
+  return (
+    <>
+      {stretches.map(({ said, id }, place) => {
+        if (id === undefined) return place === 0 ? said : said.slice(punctuation(said).length);
+        const after = punctuation(stretches[place + 1]?.said);
+        if (after === "") return <Term key={place} id={id} said={said} />;
+        return (
+          <span key={place} class="kept">
+            <Term id={id} said={said} />
+            {after}
+          </span>
+        );
+      })}
+    </>
+  );
+}
 
 /** The terms of a text that are not in another one, each by itself. */
 export const termsIn = (text: string, besides: string): readonly VNode[] => {
