@@ -8,7 +8,7 @@ export const english = {
   steps: "Steps of the lesson",
   step: (number: string, title: string) => `${number}. ${title}`,
   back: "Back to the answer",
-  previous: "Back",
+  previous: "One step back",
   next: "Next",
   tryThis: "Try this:",
   real: "In the scenario on screen:",

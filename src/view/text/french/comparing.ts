@@ -2,7 +2,8 @@ import type { Language } from "../language";
 
 export const compare: Language["compare"] = {
   title: "Comparer des scénarios",
-  choose: "Choisissez-en au moins deux. Le premier sert de base ; les mêmes futurs sont simulés pour chacun.",
+  choose:
+    "Choisissez-en au moins deux. Le premier coché sert de base ; les mêmes futurs sont simulés pour chacun.",
   now: "À l’écran",
   base: "base",
   makeBase: "Prendre pour base",
