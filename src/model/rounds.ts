@@ -4,7 +4,7 @@ import { Ledger, move, noteHinged } from "./ledger";
 import { Tape } from "../lane/tape";
 import { Terms, YEAR } from "./terms";
 
-/** Part of its cash by which the firm may seem short by rounding alone. */
+/** Part of its cash by which the firm may seem to want money by rounding alone. */
 const ROUNDING = 1e-12;
 
 /**
@@ -85,8 +85,8 @@ export class Rounds {
     const share = splat(terms.roundShare);
     for (let p = 0; p < PATHS; p += LANES) {
       const left = read(block.cash[block.obligor], p) - read(due, p) - minimum;
-      const wants = left < greater(zero, read(block.burnAhead, p));
       const nothing = rounding * (minimum + read(block.cash[block.obligor], p));
+      const wants = left < greater(zero, read(block.burnAhead, p)) - nothing;
       const may = either(soon < read(this.waited, p), left < zero - nothing);
       const target = greater(greater(zero, read(block.burnAhead, p)), read(block.burnRunway, p)) - left;
       const most = lesser(share * read(block.value, p), limit - this.lastYear(p));

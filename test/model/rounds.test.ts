@@ -67,6 +67,15 @@ describe("a round", () => {
     dead.block.alive.fill(0);
     expect(dead.raise()).toBe(0);
   });
+
+  test("is not held for what rounding leaves out", () => {
+    const { block, raise } = raising();
+    block.burnAhead.fill(-1);
+    const due = 5 - 2 + 1e-15;
+    expect(5 - due - 2).toBeLessThan(0);
+    expect(raise(due)).toBe(0);
+    expect(raise(due + 1e-9)).toBeGreaterThan(0);
+  });
 });
 
 describe("the next one", () => {

@@ -48,7 +48,9 @@ export class Rounds {
     burnRunway: number,
   ): void {
     const wanted =
-      market.open && left < positive(burnAhead) && (this.waited >= YEAR || left < -this.rounding)
+      market.open &&
+      left < positive(burnAhead) - this.rounding &&
+      (this.waited >= YEAR || left < -this.rounding)
         ? this.size(market.value, Math.max(positive(burnAhead), burnRunway) - left)
         : 0;
     const came =
