@@ -25,7 +25,7 @@ export const headline = {
     `If all who fund it feared its default at once and held back, fewer than ${most} more of 100 would end in one.`,
   pricedName: "As markets count.",
   priced: (fails: string, interval: string) =>
-    `Markets want to be paid for bearing risk. With risk priced as they price it, ${fails} of 100 fail (${interval}). To compare with the spreads of bonds or credit default swaps take this figure, not the one at the top.`,
+    `Markets want to be paid for bearing risk. With risk priced as they price it, ${fails} of 100 fail (${interval}). To compare with credit spreads, of bonds or derivatives, take this figure, not the one at the top.`,
   pricedWait: "The count with risk priced as markets price it is being computed …",
   brief: { fails: "fail", cuts: "cut", pays: "pay" },
   waiting: "The first result is on its way …",
