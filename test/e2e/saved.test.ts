@@ -98,6 +98,10 @@ describe.skipIf(missing)("saving and comparing", () => {
     ]);
     const changed = page.locator("tr[data-clear=true]", { hasText: "Default by the end of" });
     expect(await changed.first().innerText()).toMatch(/\+\d/);
+    const compared = await page.locator(".choose li[data-chosen=true]").allInnerTexts();
+    await page.reload(); // which finds the same comparison
+    await page.getByRole("heading", { name: "Outcomes, with paired differences" }).waitFor();
+    expect(await page.locator(".choose li[data-chosen=true]").allInnerTexts()).toEqual(compared);
     await page.getByRole("button", { name: "Back to the simulator" }).click();
   });
 
