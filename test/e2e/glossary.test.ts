@@ -24,7 +24,7 @@ describe.skipIf(missing)("terms of art", () => {
     await term.focus();
     await page.keyboard.press("Enter");
     await meaning().waitFor();
-    expect(await meaning().innerText()).toMatch(/^Exogenised\s+The loop’s money follows its plan/);
+    expect(await meaning().innerText()).toMatch(/^Feedback\s+What an outcome does to the terms/);
     const [word, box] = [await term.boundingBox(), await meaning().boundingBox()];
     expect(Math.abs((box?.y ?? 0) - (word?.y ?? 0))).toBeLessThan(200);
     await page.keyboard.press("Escape");
