@@ -16,16 +16,23 @@ function below1(u: number): number {
 
 /** A named stream: a standard normal or a uniform, every quarter or once a path. */
 class Stream {
-  constructor(
-    readonly kind: Index,
-    readonly word: Word,
-    /** A stream that others share, and the correlation with it. */
-    readonly shared: Word,
-    readonly weight: number,
-    /** Coordinate of the path's point that it takes once, and that what it shares takes; -1 for none. */
-    readonly dimension: Index,
-    readonly sharedDimension: Index,
-  ) {}
+  kind: Index = NORMAL;
+  word: Word = 0;
+  /** A stream that others share, and the correlation with it. */
+  shared: Word = 0;
+  weight: number = 0;
+  /** Coordinate of the path's point that it takes once, and that what it shares takes; -1 for none. */
+  dimension: Index = -1;
+  sharedDimension: Index = -1;
+
+  read(numbers: number[], place: Index): void {
+    this.kind = toIndex(numbers[place]);
+    this.word = toWord(numbers[place + 1]);
+    this.shared = toWord(numbers[place + 2]);
+    this.weight = numbers[place + 3];
+    this.dimension = toIndex(numbers[place + 4]);
+    this.sharedDimension = toIndex(numbers[place + 5]);
+  }
 }
 
 /**
@@ -37,6 +44,7 @@ export class Draws {
   private readonly generator: Generator = new Generator();
   private readonly nets: Nets;
   private readonly factors: Factors;
+  private readonly streams: Word[] = [];
   private readonly others: Stream[] = [];
   private readonly once: Stream[] = [];
   private readonly cache: Single[][] = [];
@@ -79,8 +87,9 @@ export class Draws {
     const n = this.numbers;
     this.generator.open(n[0], n[1], n[2]);
     this.factors.mixing.open(toIndex(n[3]), toWord(n[4]));
-    const streams: Word[] = [];
+    const streams = this.streams;
     const count = toIndex(n[5]);
+    streams.length = 0;
     for (let k = 0; k < count; k++) streams.push(toWord(n[6 + k]));
     let place = this.list(this.others, 6 + count);
     place = this.list(this.once, place);
@@ -93,19 +102,11 @@ export class Draws {
     const n = this.numbers;
     let place = start;
     const count = toIndex(n[place]);
-    into.length = 0;
     place += 1;
+    while (into.length < count) into.push(new Stream());
+    into.length = count;
     for (let i = 0; i < count; i++) {
-      into.push(
-        new Stream(
-          toIndex(n[place]),
-          toWord(n[place + 1]),
-          toWord(n[place + 2]),
-          n[place + 3],
-          toIndex(n[place + 4]),
-          toIndex(n[place + 5]),
-        ),
-      );
+      into[i].read(n, place);
       place += 6;
     }
     return place;

@@ -15,6 +15,7 @@ export class Nets {
   dimensions: Index = 0;
   private words: Uint32Array = new Uint32Array(0);
   private shifts: Uint32Array = new Uint32Array(0);
+  private readonly directions: Uint32Array = new Uint32Array(DIGITS);
 
   constructor(private readonly scramblings: Index) {}
 
@@ -22,9 +23,8 @@ export class Nets {
   open(numbers: number[], place: Index, generator: Generator, stream: Word): Index {
     const dimensions: Index = toIndex(numbers[place]);
     this.dimensions = dimensions;
-    this.words = new Uint32Array(this.scramblings * dimensions * DIGITS);
-    this.shifts = new Uint32Array(this.scramblings * dimensions);
-    const directions = new Uint32Array(DIGITS);
+    this.makeRoom(this.scramblings * dimensions);
+    const directions = this.directions;
     let from: Index = place + 1;
     for (let d: Index = 0; d < dimensions; d++) {
       for (let k: Index = 0; k < DIGITS; k++) directions[k] = toWord(numbers[from + k]);
@@ -35,6 +35,13 @@ export class Nets {
       }
     }
     return from;
+  }
+
+  /** Memory is never given back: what there is serves again. */
+  private makeRoom(coordinates: Index): void {
+    if (this.shifts.length >= coordinates) return;
+    this.words = new Uint32Array(coordinates * DIGITS);
+    this.shifts = new Uint32Array(coordinates);
   }
 
   /** A coordinate of the path's point, in Gray-code order. */

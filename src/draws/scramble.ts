@@ -4,6 +4,9 @@ import { Generator } from "./generator";
 /** Digits of a direction number, from the top. */
 export const BITS: Index = 32;
 
+/** The random digits of one scrambling, which the next overwrites: WebAssembly gives no memory back. */
+const below = new Uint32Array(BITS);
+
 /** Dimensions that a scrambling has words of its own for. */
 const MOST: Index = 4096;
 
@@ -22,18 +25,17 @@ export function scramble(
   place: Index,
 ): Word {
   const own = replicate * MOST + dimension;
-  const below = new Uint32Array(BITS);
   for (let j = 0; j < BITS; j++) {
     if (j % 4 === 0) generator.turn(j / 4, own, stream);
     below[j] = generator.words[j % 4];
   }
-  for (let k = 0; k < directions.length; k++) out[place + k] = mixed(directions[k], below);
+  for (let k = 0; k < directions.length; k++) out[place + k] = mixed(directions[k]);
   generator.turn(BITS, own, stream);
   return generator.words[0];
 }
 
 /** The product with a lower triangular matrix of ones on its diagonal: column j is digit j with random digits below it. */
-function mixed(v: Word, below: Uint32Array): Word {
+function mixed(v: Word): Word {
   let word: Word = 0;
   for (let j = 0; j < BITS; j++) {
     const digit: Word = 0x80000000 >>> j;

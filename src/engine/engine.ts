@@ -18,12 +18,14 @@ class Engine {
   readonly outputs: Outputs;
   readonly trace: Trace;
   private readonly draws: Draws;
+  private readonly tape: Tape;
   private readonly structure: Index;
   private central: Single[] = [];
   private chosen: Single[] = [];
 
   constructor(numbers: Column, length: Index) {
     const tape = new Tape(numbers, length);
+    this.tape = tape;
     const world = new World(tape);
     this.world = world;
     const record = new Record(world, tape.index());
@@ -36,7 +38,8 @@ class Engine {
 
   /** Takes a scenario of the same structure. Returns how many numbers were left over: 0 if writer and reader agree. */
   read(numbers: Column, length: Index): Index {
-    const tape = new Tape(numbers, length);
+    const tape = this.tape;
+    tape.rewind(numbers, length);
     for (let i = 0; i < this.structure; i++) tape.next();
     this.world.read(tape);
     this.record.read(tape);

@@ -8,9 +8,16 @@ export class Tape {
   private place: Index = 0;
 
   constructor(
-    private readonly numbers: Column,
-    private readonly length: Index,
+    private numbers: Column,
+    private length: Index,
   ) {}
+
+  /** Starts over, on these numbers. */
+  rewind(numbers: Column, length: Index): void {
+    this.numbers = numbers;
+    this.length = length;
+    this.place = 0;
+  }
 
   next(): number {
     const number = at(this.numbers, this.place);
