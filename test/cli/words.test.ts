@@ -25,8 +25,13 @@ describe("what the tool says", () => {
   test("money has as many decimals as its interval supports", () => {
     expect(moneySaid({ estimate: 12.34, low: 10, high: 15 })).toBe("12.3 (10.0 to 15.0)");
     expect(moneySaid({ estimate: 0.1234, low: 0.11, high: 0.14 })).toBe("0.12 (0.11 to 0.14)");
-    expect(moneySaid({ estimate: 0, low: 0, high: 0 })).toBe("0.000");
     expect(counted(1234567)).toBe("1,234,567");
+  });
+
+  test("money too small to be written is not nothing, and nothing has no sign", () => {
+    expect(moneySaid({ estimate: 0.0001, low: -0.0001, high: 0.0004 })).toBe("< 0.001 (0 to < 0.001)");
+    expect(moneySaid({ estimate: 0, low: 0, high: 0 })).toBe("0");
+    expect(moneySaid({ estimate: 0, low: 0, high: 0.06 })).toBe("0 (0 to 0.06)");
   });
 
   test("tables align, the first column to the left", () => {
