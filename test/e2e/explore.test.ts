@@ -31,6 +31,7 @@ describe.skipIf(missing)("exploring", () => {
 
   test("a bar of the tornado opens its slider by keyboard", async () => {
     const { page } = here;
+    await page.getByRole("heading", { name: "What drives it?" }).scrollIntoViewIfNeeded(); // out of sight nothing is drawn
     const bar = page.getByRole("button", { name: /^How long fast growth lasts \(/ });
     await bar.focus();
     await page.keyboard.press("Enter");

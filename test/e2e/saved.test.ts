@@ -24,6 +24,8 @@ describe.skipIf(missing)("saving and comparing", () => {
     await page.getByLabel("Why, in one line").fill("A doubt");
     await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
+    // What is closed goes back in the history, and a reload must not meet the browser on that way.
+    await expect.poll(() => page.evaluate(() => (history.state as { open: number }).open)).toBe(0);
 
     await page.reload();
     await settled(page);

@@ -1,7 +1,7 @@
 import type { Run } from "../../metrics/run";
 import type { Chart, Options } from "../chart";
 import { dotSize } from "../layout/dots";
-import { wrap } from "../layout/text";
+import { bold, wrap } from "../layout/text";
 import { frame, lines, noteHeight, noteSize, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { chance, complement, verb, withoutInterval } from "../words/chance";
@@ -9,6 +9,9 @@ import { columnsOf, fewDots, horizon, lastDefault, manyDots, tallest } from "./d
 import { drawPanel } from "./panel";
 import { finding, noteOf, table } from "./words";
 import "./when.css";
+
+/** Size and line of what stands above a panel. */
+const [headSize, headLine] = [13, 17];
 
 /** One panel for each run, all of the same measure. */
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
@@ -21,7 +24,12 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     const lasting = withoutInterval(chance(words, complement(lastDefault(run))));
     return wrap(words.when.lastingBelow(horizon(run), lasting), apartWidth, noteSize);
   });
-  const above = runs.length > 1 ? 42 : 24;
+  const of = compact ? "" : words.chances.futures;
+  const heads = runs.map((run) =>
+    wrap(verb(words, lastDefault(run), of, words.when.defaults(horizon(run))), width, headSize * bold),
+  );
+  const more = (Math.max(...heads.map((rows) => rows.length)) - 1) * headLine;
+  const above = (runs.length > 1 ? 42 : 24) + more;
   const below = 10 + 15 * Math.max(2, ...beside.map((text) => text.length));
   const narrowest = Math.min(...runs.map((run) => columnWidth(options, run, plotWidth)));
   const most = Math.ceil(Math.max(options.domain?.[0] ?? 0, tallest(runs)) * dots);
@@ -41,15 +49,8 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const marks = runs.flatMap((run, index) => {
     const plot = { x: 0, y: index * step + above, width: plotWidth, height: plotHeight };
     const apart = { ...plot, x: width - apartWidth, width: apartWidth };
-    if (runs.length > 1) lines(root, [run.scenario.title], 0, plot.y - 28, "title");
-    const of = compact ? "" : words.chances.futures;
-    lines(
-      root,
-      [verb(words, lastDefault(run), of, words.when.defaults(horizon(run)))],
-      0,
-      plot.y - 9,
-      "label fails",
-    );
+    if (runs.length > 1) lines(root, [run.scenario.title], 0, plot.y - 28 - more, "title");
+    lines(root, heads[index] ?? [], 0, plot.y - 9 - more, "label fails", headLine);
     lines(root, beside[index] ?? [], apart.x, plot.y + plotHeight + 18, "note");
     const columns = columnsOf(words, run, compact);
     return drawPanel(root, { run, columns, plot, apart, dots, size }, options);
