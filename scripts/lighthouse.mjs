@@ -10,6 +10,14 @@ import { programOf } from "./programs.mjs";
 // `node scripts/lighthouse.mjs`: what Lighthouse says of the built page, on a phone and on a desk. It is fetched when it
 // is asked for and no dependency of the project; its speed is that of this machine, so it is no part of the tests.
 const VERSION = "12.8.2";
+/** What its score of performance is made of. */
+const TIMES = [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+  "speed-index",
+];
 const FLAGS = "--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking";
 
 const chromium = programOf("chromium");
@@ -30,10 +38,11 @@ try {
     });
     const [status] = await once(run, "exit");
     if (status !== 0) throw new Error(`lighthouse: expected it to end with 0, got ${status}`);
-    /** @type {{ categories: Record<string, { title: string, score: number }> }} */
-    const { categories } = JSON.parse(readFileSync(report, "utf8"));
+    /** @type {{ categories: Record<string, { title: string, score: number }>, audits: Record<string, { title: string, displayValue: string }> }} */
+    const { categories, audits } = JSON.parse(readFileSync(report, "utf8"));
     const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round(100 * score)}`);
-    console.log(`${device}: ${scores.join(", ")}`);
+    const times = TIMES.map((name) => `${audits[name].title} ${audits[name].displayValue}`);
+    console.log(`${device}: ${scores.join(", ")}\n  ${times.join(", ")}`);
   }
 } finally {
   rmSync(folder, { recursive: true });

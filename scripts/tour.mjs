@@ -74,7 +74,7 @@ const STEPS = [
       await toTop(page);
       if (phone) await page.locator(".sheet-handle").click();
       const box = page.getByRole("spinbutton", { name: "Growth today", exact: true });
-      await box.fill("0.8");
+      await box.fill("120"); // per cent a year
       await box.press("Enter");
       await settled(page);
     },
