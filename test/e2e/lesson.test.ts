@@ -76,7 +76,7 @@ describe.skipIf(missing)("the lesson", () => {
     await dial(page, "Your guess").fill("3");
     await page.getByRole("button", { name: "Show me" }).click();
     expect(await finding(page).innerText()).toMatch(
-      /^You guessed 3; it is .+\. Of 4,096 futures, [\d.]+ of 100 fail with the loops and [\d.]+ without/,
+      /^You guessed 3; it is .+\. Of 20,480 futures, [\d.]+ of 100 fail with the loops and [\d.]+ without/,
     );
     expect(await page.locator(".squares button").count()).toBe(100);
     await dial(page, "Strength of the loops").focus();

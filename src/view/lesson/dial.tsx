@@ -1,6 +1,5 @@
 import { useId } from "preact/hooks";
-import { useDraft } from "../assumptions/draft";
-import { upAndDown } from "../assumptions/nudge";
+import { TypedBox } from "../assumptions/typedBox";
 
 export interface DialProps {
   readonly label: string;
@@ -24,16 +23,6 @@ export function Dial({ label, value, min = 0, max, step = 1, said, set, letGo }:
     set(typed);
     letGo?.(typed);
   };
-  const draft = useDraft({ min, max }, value, type);
-  const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter") draft.accept();
-    if (event.key === "Escape") draft.drop();
-    const steps = upAndDown[event.key];
-    if (steps === undefined) return;
-    event.preventDefault();
-    draft.drop();
-    type(Math.min(max, Math.max(min, value + steps * step)));
-  };
   return (
     <div class="dial">
       <label for={id}>{label}</label>
@@ -52,29 +41,14 @@ export function Dial({ label, value, min = 0, max, step = 1, said, set, letGo }:
             onChange={(event) => letGo?.(event.currentTarget.valueAsNumber)}
           />
         </div>
-        <span class="number-box">
-          <input
-            type="text"
-            inputMode="decimal"
-            role="spinbutton"
-            autocomplete="off"
-            aria-label={label}
-            aria-valuenow={value}
-            aria-valuemin={min}
-            aria-valuemax={max}
-            aria-invalid={draft.wrong !== null}
-            {...(draft.wrong !== null && { "aria-describedby": `${id}-wrong` })}
-            value={draft.text}
-            onInput={(event) => draft.type(event.currentTarget.value)}
-            onBlur={draft.accept}
-            onKeyDown={press}
-          />
-          {draft.wrong !== null && (
-            <span class="wrong" id={`${id}-wrong`}>
-              {draft.wrong}
-            </span>
-          )}
-        </span>
+        <TypedBox
+          label={label}
+          takes={{ min, max }}
+          value={value}
+          said={said}
+          choose={type}
+          moved={(steps) => Math.min(max, Math.max(min, value + steps * step))}
+        />
       </div>
     </div>
   );

@@ -29,7 +29,7 @@ import { createArrivals } from "./arrivals";
 import { createResume } from "./resume";
 import { createLibrary } from "./library";
 import { createKeyMap } from "./keyMap";
-import { followScenario } from "./live";
+import { followScenario, pathGoals } from "./live";
 import { loopEffect } from "./loops";
 import { pricedOutcome } from "./priced";
 import { createPlace } from "./place";
@@ -51,7 +51,7 @@ import { whatIf } from "./whatIf";
 import { createWorking } from "./working";
 
 const responsePaths = 4_096;
-const cutPaths = 4_096;
+const cutPaths = pathGoals[0]; // as many as the answer, so that the lesson says the same
 
 /** Whether the page works without a network, or why not. */
 export type Kept = { readonly kept: true } | { readonly kept: false; readonly cause: string };
