@@ -36,7 +36,8 @@ async function passing(rounds: number, work: () => Promise<unknown>): Promise<nu
 /** What the page does with its workers, done with threads of the same bodies. Wall time: nothing else may run. */
 export async function threads(scenario: Scenario, rounds: number): Promise<Threads> {
   const [alone, two] = [await openThreads(1, "wasm"), await openThreads(2, "wasm")];
-  const run = (pool: Pool, paths: number) => () => new Simulation(scenario, pool).extend({ paths });
+  const run = (pool: Pool, paths: number) => async () =>
+    structuredClone(await new Simulation(scenario, pool).extend({ paths })); // all of it is worked out
   const few = await passing(rounds, run(two, FEW));
   const long = Math.min(rounds, ROUNDS);
   const many = await passing(long, run(two, MANY));

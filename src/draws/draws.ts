@@ -5,6 +5,7 @@ import { Factors } from "./factors";
 import { Generator } from "./generator";
 import { Nets } from "./nets";
 import { normalDraw } from "./normal";
+import { PLAN } from "./plan";
 import { uniform } from "./uniform";
 
 const NORMAL = 0;
@@ -33,6 +34,11 @@ class Stream {
     this.dimension = toIndex(numbers[place + 4]);
     this.sharedDimension = toIndex(numbers[place + 5]);
   }
+}
+
+/** What a draw is on the plan. */
+function middle(kind: Index): number {
+  return kind === NORMAL ? 0 : 0.5;
 }
 
 /**
@@ -122,13 +128,14 @@ export class Draws {
     return columns;
   }
 
-  /** The columns of paths of any numbers, side by side: they stand where blocks beyond those kept do, until the next. */
+  /** The columns of paths of any numbers, or of the plan, side by side: they stand where blocks beyond those kept do, until the next. */
   among(paths: Column): Single[] {
     const columns = this.room(this.kept);
     for (let p = 0; p < this.paths; p++) {
       const path = toIndex(at(paths, p));
       // Few paths are followed with the last of them on all other lanes: it is drawn once.
       if (p > 0 && path === toIndex(at(paths, p - 1))) this.repeat(columns, p);
+      else if (path === PLAN) this.fillMiddle(columns, p);
       else this.fill(columns, path, p);
     }
     this.cached[this.kept] = -1;
@@ -147,22 +154,14 @@ export class Draws {
     return columns;
   }
 
-  /** The draws of a path on which nothing surprises: every normal 0, every uniform 1/2. */
-  central(): Single[] {
-    const columns: Single[] = [];
+  /** The draws of the plan: every normal 0, every uniform 1/2. */
+  private fillMiddle(columns: Single[], p: Index): void {
+    let i: Index = 0;
     for (let q = 0; q < this.quarters; q++) {
-      for (let k = 0; k < this.factors.count; k++) columns.push(this.middle(NORMAL));
-      for (let s = 0; s < this.others.length; s++) columns.push(this.middle(this.others[s].kind));
+      for (let k = 0; k < this.factors.count; k++) putSingle(columns[i++], p, 0);
+      for (let s = 0; s < this.others.length; s++) putSingle(columns[i++], p, middle(this.others[s].kind));
     }
-    for (let s = 0; s < this.once.length; s++) columns.push(this.middle(this.once[s].kind));
-    return columns;
-  }
-
-  private middle(kind: Index): Single {
-    const column = singleColumn(this.paths);
-    const draw = kind === NORMAL ? 0.0 : 0.5;
-    for (let p = 0; p < this.paths; p++) putSingle(column, p, draw);
-    return column;
+    for (let s = 0; s < this.once.length; s++) putSingle(columns[i++], p, middle(this.once[s].kind));
   }
 
   private fill(columns: Single[], path: Index, p: Index): void {

@@ -20,7 +20,6 @@ class Engine {
   private readonly draws: Draws;
   private readonly tape: Tape;
   private readonly structure: Index;
-  private central: Single[] = [];
   private chosen: Single[] = [];
 
   constructor(numbers: Column, length: Index) {
@@ -66,22 +65,13 @@ class Engine {
     return this.draws.of(block)[i];
   }
 
-  plan(): void {
-    if (this.central.length === 0) this.central = this.draws.central();
-    this.follow(this.central);
-  }
-
   choose(paths: Column): void {
     this.chosen = this.draws.among(paths);
   }
 
   again(): void {
-    this.follow(this.chosen);
-  }
-
-  private follow(draws: Single[]): void {
     const world = this.world;
-    world.shocks.use(draws);
+    world.shocks.use(this.chosen);
     world.begin();
     for (let q = 0; q < world.quarters; q++) {
       world.advance(q);
@@ -90,17 +80,12 @@ class Engine {
   }
 }
 
-/** Follows the plan, on which nothing surprises: read the traces. Changes neither tallies nor outputs. */
-export function plan(engine: Engine): void {
-  engine.plan();
-}
-
-/** Takes the draws of PATHS paths of any numbers, side by side; a column of their numbers. */
+/** Takes the draws of PATHS paths of any numbers, side by side; a column of their numbers, PLAN for the plan. */
 export function choose(engine: Engine, paths: Column): void {
   engine.choose(paths);
 }
 
-/** Follows the chosen paths, under whatever numbers were read since: read the traces. */
+/** Follows the chosen paths, under whatever numbers were read since: read the traces. No tally or output changes. */
 export function again(engine: Engine): void {
   engine.again();
 }

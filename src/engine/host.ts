@@ -12,7 +12,6 @@ interface Exports {
   reread(engine: Handle, numbers: Handle, length: number): number;
   clear(engine: Handle): void;
   run(engine: Handle, block: number, paths: number): void;
-  plan(engine: Handle): void;
   choose(engine: Handle, paths: Handle): void;
   again(engine: Handle): void;
   hashLow(engine: Handle, paths: number): number;
@@ -55,9 +54,7 @@ export interface Host {
   read(numbers: Float64Array): void;
   clear(): void;
   run(block: number, paths: number): void;
-  /** Follows the path on which nothing surprises; only the traces tell of it. */
-  plan(): void;
-  /** Follows up to PATHS paths of any numbers side by side, in the order given; only the traces tell of them. */
+  /** Follows up to PATHS paths of any numbers, or PLAN, side by side, in the order given; only the traces tell of them. */
   follow(paths: readonly number[]): void;
   /** Follows the same paths under the numbers that were read since, which must have the same draws. */
   again(): void;
@@ -104,7 +101,6 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
     },
     clear: () => engine.clear(world),
     run: (block, paths) => engine.run(world, block, paths),
-    plan: () => engine.plan(world),
     follow(paths) {
       if (paths.length < 1 || paths.length > PATHS)
         throw new RangeError(`engine: expected 1 to ${PATHS} paths to follow, got ${paths.length}`);

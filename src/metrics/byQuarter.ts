@@ -6,6 +6,7 @@ import { histogram, quantiles } from "./histogram";
 import type { Estimate, QuarterSummary, Quantiles } from "./run";
 import { outcomeShare } from "./scramblings";
 import { money, type Reading } from "./tally";
+import { whenRead } from "./whenRead";
 
 /** The path on which nothing surprises, quarter by quarter, bn USD. */
 export interface Plan {
@@ -29,18 +30,18 @@ function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterS
   const of = (series: number, scale: number) =>
     quantiles(histogram(reading, layout.series(series, quarter), scale));
   const fallen = tally.counts[layout.outcome(quarter, DEFAULT)];
-  return {
-    quarter: addQuarters(scenario.start, quarter),
-    default: outcomeShare(reading, quarter, DEFAULT),
-    cash: of(CASH, unit),
-    revenue: of(REVENUE, unit),
-    due: of(DUE, unit),
-    coverage: capped(of(COVER, 1)),
-    marketValue: of(VALUE, VALUE_UNIT * unit),
-    windowOpen: share(tally.counts[layout.open(quarter)], tally.paths - fallen),
-    raised: raised(reading, quarter),
-    plan: { revenue: plan.revenue[quarter], due: plan.due[quarter], cash: plan.cash[quarter] },
-  };
+  return whenRead<QuarterSummary>({
+    quarter: () => addQuarters(scenario.start, quarter),
+    default: () => outcomeShare(reading, quarter, DEFAULT),
+    cash: () => of(CASH, unit),
+    revenue: () => of(REVENUE, unit),
+    due: () => of(DUE, unit),
+    coverage: () => capped(of(COVER, 1)),
+    marketValue: () => of(VALUE, VALUE_UNIT * unit),
+    windowOpen: () => share(tally.counts[layout.open(quarter)], tally.paths - fallen),
+    raised: () => raised(reading, quarter),
+    plan: () => ({ revenue: plan.revenue[quarter], due: plan.due[quarter], cash: plan.cash[quarter] }),
+  });
 }
 
 /** The bin that holds the highest cover reaches a little above it. */

@@ -28,10 +28,21 @@ export const emptyTally = (layout: Layout): Tally => ({
 
 /** Adds a part to a whole, in place, and returns the whole. */
 export function addTally(whole: Tally, part: Tally): Tally {
-  for (let i = 0; i < whole.counts.length; i++) whole.counts[i] += part.counts[i];
-  for (let i = 0; i < whole.sums.length; i++) whole.sums[i] += part.sums[i];
+  add(whole.counts, part.counts);
+  add(whole.sums, part.sums);
   return { ...whole, paths: whole.paths + part.paths };
 }
+
+function add<Numbers extends Int32Array | Float64Array>(to: Numbers, more: Numbers): void {
+  for (let i = 0; i < more.length; i++) to[i] += more[i];
+}
+
+/** The same in room of its own. */
+export const copyOf = ({ paths, counts, sums }: Tally): Tally => ({
+  paths,
+  counts: counts.slice(),
+  sums: sums.slice(),
+});
 
 /** A tally with the scenario that it is about: what every metric reads. */
 export interface Reading {

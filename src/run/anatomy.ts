@@ -1,3 +1,4 @@
+import { PLAN } from "../draws/plan";
 import type { Anatomy } from "../metrics/anatomy/anatomy";
 import { causeShares } from "../metrics/anatomy/causeShares";
 import { storiesOf } from "../metrics/anatomy/stories";
@@ -29,7 +30,7 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
   if (!(Number.isInteger(paths) && paths > 0))
     throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
   const tape = tapeOf(scenario);
-  const plan = await pool.ask(tape, (desk, epoch) => desk.plan(epoch), signal);
+  const [plan] = await pool.ask(tape, (desk, epoch) => desk.trace(epoch, [PLAN]), signal);
   const table = await outcomes(scenario, tape, pool, effort);
   const causes = causesOf(scenario);
   const all = await failuresAmong(table, { scenario, tape, causes, plan, pool, signal });

@@ -18,9 +18,8 @@ export interface Desk {
   drawn(epoch: number, wanted: readonly Together[], from: number, to: number): Promise<Float64Array[]>;
   /** The outputs under each of the other tapes, then under the one asked about. */
   worlds(epoch: number, others: readonly Tape[], from: number, to: number): Promise<Float64Array[][]>;
-  trace(epoch: number, paths: readonly number[]): Promise<Traces[]>;
+  trace(epoch: number, paths: readonly number[], few?: number): Promise<Traces[]>;
   butFor(epoch: number, others: readonly Tape[], paths: readonly number[]): Promise<ButFor>;
-  plan(epoch: number): Promise<Traces>;
 }
 
 /** A desk with a station behind it. Buffers are given away, not copied. */
@@ -80,8 +79,7 @@ export function desk(): Desk {
         answers.flat().map(({ buffer }) => buffer),
       );
     },
-    trace: async (epoch, paths) => (await at(epoch)).trace(paths),
+    trace: async (epoch, paths, few) => (await at(epoch)).trace(paths, few),
     butFor: async (epoch, others, paths) => (await at(epoch)).butFor(others, paths),
-    plan: async (epoch) => (await at(epoch)).plan(),
   };
 }

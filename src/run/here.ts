@@ -15,7 +15,6 @@ export function spawnHere(): Channel {
     worlds: (...given) => turn().then(() => here.worlds(...given)),
     trace: (...given) => turn().then(() => here.trace(...given)),
     butFor: (...given) => turn().then(() => here.butFor(...given)),
-    plan: (...given) => turn().then(() => here.plan(...given)),
   };
   const ending = new AbortController();
   return {

@@ -1,15 +1,16 @@
+import { PLAN } from "../draws/plan";
 import { PATHS } from "../model/block";
 import type { Plan } from "../metrics/byQuarter";
 import { outputColumns, type PathTable } from "../metrics/pathTable";
 import type { Run, SamplePath } from "../metrics/run";
 import { summarise } from "../metrics/summary";
-import { addTally, emptyTally, layoutOf, type Tally } from "../metrics/tally";
+import { addTally, copyOf, layoutOf, type Tally } from "../metrics/tally";
 import { scenarioHash } from "../scenario/hash";
 import { addQuarters } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { ENGINE, fingerprintOf, runIdOf } from "./fingerprint";
 import type { Pool } from "./pool";
-import { type Cut, inSlices } from "./slices";
+import { FIRST, type Share, sharesOf } from "./shares";
 import type { Part, Traces } from "./station";
 import { type Measure, realWorld, type Tape, tapeOf } from "./tape/tape";
 
@@ -20,11 +21,8 @@ export interface Effort {
   readonly onRun?: (run: Run) => void;
 }
 
-/** Blocks that one worker does at a time: small enough that a newer scenario need not wait. */
-const CHUNK = 8;
-/** Paths told of first. */
-const FIRST = 2048;
-const SAMPLES = 5;
+/** Paths to look at one by one. */
+const SAMPLES = Array.from({ length: 5 }, (_, path) => path);
 
 /**
  * One scenario being simulated. It can be extended: paths that were done are not done again. Results depend on scenario,
@@ -33,8 +31,10 @@ const SAMPLES = 5;
 export class Simulation {
   private readonly tape: Tape;
   /** Whole blocks done, without a gap from the first. */
-  private whole: Tally;
+  private whole: Tally = { paths: 0, counts: new Int32Array(0), sums: new Float64Array(0) };
   private readonly hashes: string[] = [];
+  /** Whether a run reads `whole`, which must not change then. */
+  private told = false;
   private plan: Plan | undefined;
   private samples: SamplePath[] | undefined;
   /** Settled once the last extension has ended, however it did. */
@@ -46,7 +46,6 @@ export class Simulation {
     measure: Measure = realWorld,
   ) {
     this.tape = tapeOf(scenario, measure);
-    this.whole = emptyTally(layoutOf(scenario));
   }
 
   /** Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. */
@@ -63,59 +62,66 @@ export class Simulation {
   private async goOn({ paths, signal, onRun }: Effort): Promise<Run> {
     if (!(Number.isInteger(paths) && paths > 0))
       throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
-    const prepared = this.prepare(signal);
-    if (paths <= this.whole.paths) return prepared.then(() => this.summary(this.whole, this.hashes));
-    const blocks = Math.ceil(paths / PATHS);
-    const wholeBlocks = Math.floor(paths / PATHS);
-    let told = this.whole.paths;
-    const parts: Promise<Part>[] = [];
-    for (let from = this.hashes.length; from < wholeBlocks; from += CHUNK) {
-      parts.push(this.ask(from, Math.min(wholeBlocks, from + CHUNK), paths, signal));
-    }
-    const rest = blocks > wholeBlocks ? this.ask(wholeBlocks, blocks, paths, signal) : undefined;
-    // All are awaited in order below; a failure that is met later must not count as unhandled until then.
-    for (const answer of [prepared, ...parts, rest]) answer?.catch(() => undefined);
-    await prepared;
+    const { parts, prepared, rest } = this.askFor(paths, signal);
+    let last = this.whole.paths;
     for (const part of parts) {
       this.take(await part);
-      if (this.whole.paths >= Math.max(FIRST, 2 * told) && this.whole.paths < paths) {
-        told = this.whole.paths;
-        if (onRun) onRun(await this.summary(this.whole, this.hashes));
-      }
+      const done = this.whole.paths;
+      if (done < Math.max(FIRST * PATHS, 2 * last) || done >= paths) continue;
+      last = done;
+      await prepared;
+      onRun?.(this.tell());
     }
+    await prepared;
     return this.finish(await rest);
   }
 
-  private ask(from: number, to: number, paths: number, signal: AbortSignal | undefined): Promise<Part> {
-    return this.pool.ask(this.tape, (desk, epoch) => desk.tally(epoch, { from, to, paths }), signal);
+  /** Asks for all that is missing to so many paths. */
+  private askFor(paths: number, signal: AbortSignal | undefined) {
+    const whole = Math.floor(paths / PATHS);
+    const ask = ({ from, to }: Share): Promise<Part> =>
+      this.pool.ask(this.tape, (desk, epoch) => desk.tally(epoch, { from, to, paths }), signal);
+    const shares = sharesOf(this.hashes.length, whole, this.pool.size);
+    const parts = shares.filter(({ from }) => from < FIRST).map(ask);
+    const prepared = this.prepare(signal); // by whoever is first to have done its share of the first estimate
+    parts.push(...shares.slice(parts.length).map(ask));
+    const isCut = paths % PATHS > 0 && whole >= this.hashes.length;
+    const rest = isCut ? ask({ from: whole, to: whole + 1 }) : undefined;
+    // All are awaited in order; a failure that is met later must not count as unhandled until then.
+    for (const answer of [...parts, prepared, rest]) answer?.catch(() => undefined);
+    return { parts, prepared, rest };
   }
 
-  private take(part: Part): void {
-    this.whole = addTally(this.whole, part);
-    this.hashes.push(...part.hashes);
+  private take({ hashes, ...part }: Part): void {
+    const whole = this.told ? copyOf(this.whole) : this.whole;
+    this.whole = whole.paths > 0 ? addTally(whole, part) : part;
+    this.told = false;
+    this.hashes.push(...hashes);
   }
 
-  /** The summary of the whole blocks and, if there is one, of a last block that is cut short. */
-  private finish(rest: Part | undefined): Promise<Run> {
-    if (!rest) return this.summary(this.whole, this.hashes);
-    const copy = { ...this.whole, counts: this.whole.counts.slice(), sums: this.whole.sums.slice() };
-    return this.summary(addTally(copy, rest), [...this.hashes, ...rest.hashes]);
+  /** The whole blocks and, if there is one, a last block that is cut short. */
+  private finish(rest: Part | undefined): Run {
+    if (!rest) return this.tell();
+    const { hashes, ...part } = rest;
+    const tally = this.whole.paths > 0 ? addTally(copyOf(this.whole), part) : part;
+    return this.summary(tally, [...this.hashes, ...hashes]);
   }
 
-  private summary(tally: Tally, hashes: readonly string[]): Promise<Run> {
-    return inSlices(this.summing(tally, hashes));
+  /** What is done so far. */
+  private tell(): Run {
+    this.told = true;
+    return this.summary(this.whole, [...this.hashes]);
   }
 
-  private *summing(tally: Tally, hashes: readonly string[]): Cut<Run> {
-    const reading = { scenario: this.scenario, layout: layoutOf(this.scenario), tally };
+  private summary(tally: Tally, hashes: readonly string[]): Run {
+    const { scenario } = this;
     const { riskPriced } = this.tape.measure;
-    const hash = scenarioHash(this.scenario);
-    const measured = riskPriced ? `${hash} risk-priced` : hash; // what is simulated, whatever the seed
-    const fingerprint = fingerprintOf(hashes, tally.counts, tally.sums);
-    yield;
-    return yield* summarise(reading, this.plan!, this.samples!, {
-      runId: runIdOf(measured, this.scenario.seed, tally.paths),
-      fingerprint,
+    const hash = () => scenarioHash(scenario);
+    // What is simulated, whatever the seed.
+    const measured = () => (riskPriced ? `${hash()} risk-priced` : hash());
+    return summarise({ scenario, layout: layoutOf(scenario), tally }, this.plan!, this.samples!, {
+      runId: () => runIdOf(measured(), scenario.seed, tally.paths),
+      fingerprint: () => fingerprintOf(hashes, tally.counts, tally.sums),
       engine: ENGINE,
       scenarioHash: hash,
       riskPriced,
@@ -125,13 +131,14 @@ export class Simulation {
   /** The plan and a few paths to look at: asked for once. */
   private async prepare(signal: AbortSignal | undefined): Promise<void> {
     if (this.plan && this.samples) return;
-    const places = Array.from({ length: SAMPLES }, (_, path) => path);
-    const [plan, traces] = await Promise.all([
-      this.pool.ask(this.tape, (desk, epoch) => desk.plan(epoch), signal),
-      this.pool.ask(this.tape, (desk, epoch) => desk.trace(epoch, places), signal),
-    ]);
-    this.plan = planOf(plan);
-    this.samples = traces.map((trace, path) => sampleOf(trace, path, this.scenario));
+    const followed = [...SAMPLES, PLAN];
+    const traces = await this.pool.ask(
+      this.tape,
+      (desk, epoch) => desk.trace(epoch, followed, ALIVE + 1),
+      signal,
+    );
+    this.plan = planOf(traces[SAMPLES.length]);
+    this.samples = SAMPLES.map((path) => sampleOf(traces[path], path, this.scenario));
   }
 
   /** What each path from `from` up to, not including, `to` came to. */

@@ -151,10 +151,14 @@ export class Station {
     return sums.map((sum, k) => sum.map((x) => x / Math.sqrt(wanted[k].count)));
   }
 
-  /** Up to PATHS paths of any numbers, quarter by quarter. */
-  trace(paths: readonly number[]): Traces[] {
-    this.loaded().follow(paths);
-    return paths.map((_, place) => this.traces(place));
+  /** Up to PATHS paths of any numbers, or PLAN, quarter by quarter: all series of each, or the first few. */
+  trace(paths: readonly number[], few = TRACES + this.parties): Traces[] {
+    const host = this.loaded();
+    host.follow(paths);
+    const series = Array.from({ length: few }, (_, i) =>
+      Array.from({ length: this.quarters }, (__, quarter) => host.traced(i, quarter)),
+    );
+    return paths.map((_, place) => series.map((columns) => columns.map((column) => column[place])));
   }
 
   /** The same with, under each of the other scenarios, the quarter in which each path defaults, -1 if in none. */
@@ -175,19 +179,6 @@ export class Station {
   private fall(place: number): number {
     const quarters = Array.from({ length: this.quarters }, (_, quarter) => quarter);
     return quarters.findIndex((quarter) => this.loaded().traced(ALIVE, quarter)[place] < 0.5);
-  }
-
-  /** The path on which nothing surprises. */
-  plan(): Traces {
-    this.loaded().plan();
-    return this.traces(0);
-  }
-
-  private traces(place: number): Traces {
-    const host = this.loaded();
-    return Array.from({ length: TRACES + this.parties }, (_, series) =>
-      Array.from({ length: this.quarters }, (__, quarter) => host.traced(series, quarter)[place]),
-    );
   }
 
   private loaded(): Host {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PLAN } from "../../src/draws/plan";
 import { openScript } from "../../src/engine/script";
 import { TRACES } from "../../src/engine/trace";
 import { inOrder } from "../../src/run/tape/hearing";
@@ -68,7 +69,7 @@ test("with every stream at its plan each path is the plan, and with none it is i
   host.read(tapeOf(scenario, realWorld, all).numbers);
   host.again();
   const held = cash();
-  host.plan();
+  host.follow([PLAN]);
   expect(held).toEqual(cash());
   expect(new Set(itself.at(-1)).size).toBeGreaterThan(1);
   host.follow(scattered);

@@ -1,3 +1,4 @@
+import { PLAN } from "../../src/draws/plan";
 import { fingerprintOf } from "../../src/run/fingerprint";
 import { Station } from "../../src/run/station";
 
@@ -48,7 +49,7 @@ async function reckonOn(station: Station, cases: readonly Case[]): Promise<Recko
     await station.load({ structure, numbers, measure });
     for (const [how, ranges] of Object.entries(splits)) found[`${name}, ${how}`] = tallied(station, ranges);
     found[`${name}, far along`] = station.tally({ from: 5000, to: 5001, paths: 1e6 }).hashes.join();
-    found[`${name}, plan`] = bitsOf(station.plan());
+    found[`${name}, plan`] = bitsOf(station.trace([PLAN])[0]);
     found[`${name}, a path`] = bitsOf(station.trace([1])[0]);
   }
   return found;

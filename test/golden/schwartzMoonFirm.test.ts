@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { PLAN } from "../../src/draws/plan";
 import { openInstance } from "../../src/engine/host";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { firmOf } from "../../src/golden/schwartzMoonFirm";
@@ -28,7 +29,7 @@ test.each([
   const { numbers } = tapeOf(oneFirm(firmOf(firm, quarters)), riskPriced);
   const host = openInstance(new WebAssembly.Instance(engine), numbers);
   host.read(numbers);
-  host.plan();
+  host.follow([PLAN]);
   firmPath(firm, quarters).forEach(({ revenue, cash }, quarter) => {
     expect(host.traced(REVENUE, quarter)[0] / revenue).toBeCloseTo(1, 5);
     expect(host.traced(CASH, quarter)[0] / cash).toBeCloseTo(1, 5);

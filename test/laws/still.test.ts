@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { PLAN } from "../../src/draws/plan";
 import { tapeOf } from "../../src/run/tape/tape";
 import type { Contract } from "../../src/scenario/contracts";
 import type { Quantity } from "../../src/scenario/quantity";
@@ -68,7 +69,7 @@ test("where nothing is random, every path is the plan", () => {
       const outputs = outputsOf(engine);
       engine.follow(firstBlock);
       const paths = tracesOf(engine, world.quarters);
-      engine.plan();
+      engine.follow([PLAN]);
       expect(paths).toEqual(tracesOf(engine, world.quarters));
       for (const column of [...outputs, ...paths.flat()]) expect(new Set(column).size).toBe(1);
     }),
@@ -83,7 +84,7 @@ test("the plan does not depend on the seed, nor on what was run before", () => {
         const engine = host(tapeOf({ ...world, seed }));
         engine.run(1, 128);
         engine.follow(firstBlock);
-        engine.plan();
+        engine.follow([PLAN]);
         return tracesOf(engine, world.quarters);
       });
       expect(plans[1]).toEqual(plans[0]);

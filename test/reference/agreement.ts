@@ -1,3 +1,4 @@
+import { PLAN } from "../../src/draws/plan";
 import { openInstance, type Host } from "../../src/engine/host";
 import { realWorld, tapeOf, riskPriced } from "../../src/run/tape/tape";
 import { layoutOf } from "../../src/metrics/tally";
@@ -63,7 +64,7 @@ export class Agreement {
   planDisagreements(whole: Scenario): string[] {
     const scenario = known(whole);
     const host = hostOf(scenario, false);
-    host.plan();
+    host.follow([PLAN]);
     const future = follow(modelOf(scenario), medianDraws, 0);
     return differing(traceFigures(tracesOf(host, scenario.quarters), 0, future));
   }

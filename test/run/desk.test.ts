@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PLAN } from "../../src/draws/plan";
 import { desk } from "../../src/run/desk";
 import { tapeOf } from "../../src/run/tape/tape";
 import { toy } from "../fixtures/toy";
@@ -16,7 +17,7 @@ test("a desk answers about the scenario that it holds, and about no other", asyn
   const here = desk();
   await expect(here.load(1, tape)).rejects.toThrow("a scenario came before the engine");
   here.boot(wasm);
-  await expect(here.plan(1)).rejects.toThrow("asked about scenario 1, holds -1");
+  await expect(here.trace(1, [PLAN])).rejects.toThrow("asked about scenario 1, holds -1");
   await here.load(1, tape);
   await here.load(2, tapeOf(toy({ seed: "other" })));
   await expect(here.tally(1, range)).rejects.toThrow("asked about scenario 1, holds 2");

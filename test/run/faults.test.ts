@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { PLAN } from "../../src/draws/plan";
 import { openPool } from "../../src/run/pool";
 import { Simulation } from "../../src/run/simulation";
 import { tapeOf } from "../../src/run/tape/tape";
@@ -60,7 +61,7 @@ test("a scenario that the engine refuses fails with the cause; the next one is a
   const pool = openPool(staff.spawn, 2, wasm);
   const tape = tapeOf(scenario);
   const short = { ...tape, numbers: tape.numbers.slice(0, -1) };
-  const asked = Array.from({ length: 10 }, () => pool.ask(short, (desk, epoch) => desk.plan(epoch)));
+  const asked = Array.from({ length: 10 }, () => pool.ask(short, (desk, epoch) => desk.trace(epoch, [PLAN])));
   const refusal = "engine: the tape's writer and its reader disagree by -1 numbers";
   for (const answer of await Promise.allSettled(asked))
     expect(answer).toMatchObject({ status: "rejected", reason: { message: refusal } });

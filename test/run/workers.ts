@@ -76,7 +76,6 @@ export const blank = (): Distant => ({
   outputs: never,
   trace: never,
   butFor: never,
-  plan: never,
   fates: never,
   drawn: never,
   worlds: never,

@@ -1,5 +1,7 @@
 import { vi } from "vitest";
-import { open, plan, reread } from "../../src/engine/engine";
+import { PLAN } from "../../src/draws/plan";
+import { again, choose, open, reread } from "../../src/engine/engine";
+import { PATHS } from "../../src/model/block";
 import { tapeOf } from "../../src/run/tape/tape";
 import { addQuarters } from "../../src/scenario/quarter";
 import type { Scenario } from "../../src/scenario/scenario";
@@ -30,7 +32,8 @@ export function planOf(scenario: Scenario): Record<string, PlanYear> {
     year.spot += block.spot[0];
     for (const contract of contracts.capacities) year.announced += contract.announced(block.quarter);
   });
-  plan(engine);
+  choose(engine, new Float64Array(PATHS).fill(PLAN));
+  again(engine);
   return years;
 }
 
