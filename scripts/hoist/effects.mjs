@@ -3,13 +3,16 @@ import { idOf, within } from "./operands.mjs";
 
 const { Store, Call, LocalSet } = /** @type {any} */ (binaryen);
 
+/** How numbers in columns are marked (src/lane/simd.ts): by an alignment that no number in an object or a list has. */
+export const COLUMN = 1;
+
 /**
- * What running some code may change: locals, and whether it stores whole numbers of 32 bits, as all addresses are.
- * @typedef {{ locals: Set<number>, addresses: boolean }} Effects
+ * What running some code may change: locals, and whether it stores what objects and lists hold.
+ * @typedef {{ locals: Set<number>, objects: boolean }} Effects
  */
 
 /**
- * Functions that store a whole number of 32 bits anywhere, or may come to one that does.
+ * Functions that store into an object or a list, or may come to one that does.
  * @param {binaryen.Module} module
  * @returns {Set<string>}
  */
@@ -22,7 +25,7 @@ export function storingFunctions(module) {
     if (imported) storing.add(name);
     else
       for (const expression of within(body)) {
-        if (storesAddress(expression)) storing.add(name);
+        if (storesInObject(expression)) storing.add(name);
         if (idOf(expression) !== binaryen.CallId) continue;
         const called = Call.getTarget(expression);
         callers.set(called, [...(callers.get(called) ?? []), name]);
@@ -39,12 +42,12 @@ export function storingFunctions(module) {
  * @returns {Effects}
  */
 export function effectsOf(expression, storing) {
-  const effects = { locals: new Set(), addresses: false };
+  const effects = { locals: new Set(), objects: false };
   for (const part of within(expression)) {
     const id = idOf(part);
     if (id === binaryen.LocalSetId) effects.locals.add(LocalSet.getIndex(part));
-    if (storesAddress(part)) effects.addresses = true;
-    if (id === binaryen.CallId && storing.has(Call.getTarget(part))) effects.addresses = true;
+    if (storesInObject(part)) effects.objects = true;
+    if (id === binaryen.CallId && storing.has(Call.getTarget(part))) effects.objects = true;
   }
   return effects;
 }
@@ -56,9 +59,11 @@ const unknown = new Set([
   binaryen.MemoryFillId,
 ]);
 
-/** @param {number} expression */
-function storesAddress(expression) {
+/** Objects and lists hold whole numbers of 32 bits, addresses among them, and unmarked numbers. */
+function storesInObject(/** @type {number} */ expression) {
   const id = idOf(expression);
   if (unknown.has(id)) return true;
-  return id === binaryen.StoreId && binaryen.getExpressionType(Store.getValue(expression)) === binaryen.i32;
+  if (id !== binaryen.StoreId) return false;
+  const type = binaryen.getExpressionType(Store.getValue(expression));
+  return type === binaryen.i32 || (type === binaryen.f64 && Store.getAlign(expression) !== COLUMN);
 }

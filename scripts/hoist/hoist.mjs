@@ -1,8 +1,10 @@
 import binaryen from "binaryen";
-import { effectsOf, storingFunctions } from "./effects.mjs";
+import { COLUMN, effectsOf, storingFunctions } from "./effects.mjs";
 import { idOf, operands, within } from "./operands.mjs";
+import { settledLocals } from "./settled.mjs";
+import { unrollLoops } from "./unroll.mjs";
 
-const { Binary, Load, LocalGet, Unary } = /** @type {any} */ (binaryen);
+const { Binary, Block, Load, LocalGet, LocalSet, Unary } = /** @type {any} */ (binaryen);
 
 /** Operations that stop the program for some operands: a loop that never comes to them must not meet them. */
 const stopping = new Set([
@@ -25,17 +27,18 @@ const stopping = new Set([
 ]);
 
 /**
- * Takes out of each loop what stays the same in it: above all the addresses of columns, which objects hold. A general
- * optimizer leaves them where they are, since any store might change them; here a store of a lane or of a single number
- * never does, as addresses are whole numbers of 32 bits and those have places of their own. What is computed does not
- * change by a bit, and nothing is optimized again: that moves it back. (Aho, Lam, Sethi, Ullman, Compilers, 2nd ed.,
- * section 9.5.)
+ * Takes out of each loop what stays the same in it: above all the addresses of columns, and the numbers of a contract,
+ * which objects hold. A general optimizer leaves them where they are, since any store might change them; here a store in
+ * a column never does. Then loops over lanes are unrolled. What is computed does not change by a bit, and nothing is
+ * optimized again: that moves it back. (Aho, Lam, Sethi, Ullman, Compilers, 2nd ed., section 9.5.)
  * @param {Uint8Array} wasm
  * @returns {Uint8Array}
  */
 export function hoisted(wasm) {
   const module = binaryen.readBinary(wasm);
   module.setFeatures(binaryen.Features.All);
+  // A local for each value: one that serves twice hides what stays the same.
+  module.runPasses(["untee", "ssa-nomerge"]);
   const storing = storingFunctions(module);
   const names = Array.from(
     { length: module.getNumFunctions() },
@@ -66,31 +69,72 @@ function hoistIn(module, name, storing) {
   const first = binaryen.expandType(params).length;
   /** @param {number} type */
   const fresh = (type) => first + vars.push(type) - 1;
-  const top = { get: () => body, set: (/** @type {number} */ other) => void (changed = other) };
+  const top = { get: () => changed, set: (/** @type {number} */ other) => void (changed = other) };
   let changed = body;
-  hoistOut(module, top, storing, fresh);
+  hoistOut(module, top, storing, { settled: settledLocals(body, first), fresh });
+  unrollLoops(module, changed, first, first + vars.length);
   module.removeFunction(name);
   module.addFunction(name, params, results, vars, changed);
 }
+
+/**
+ * Locals of a function: those set once before every use, and how to have one more.
+ * @typedef {{ settled: Set<number>, fresh: (type: number) => number }} Locals
+ */
 
 /**
  * Inner loops first: what leaves one may leave the next.
  * @param {binaryen.Module} module
  * @param {import("./operands.mjs").Operand} operand
  * @param {Set<string>} storing
- * @param {(type: number) => number} fresh
+ * @param {Locals} locals
  */
-function hoistOut(module, operand, storing, fresh) {
+function hoistOut(module, operand, storing, locals) {
   const expression = operand.get();
-  for (const part of operands(expression)) hoistOut(module, part, storing, fresh);
+  for (const part of operands(expression)) hoistOut(module, part, storing, locals);
   if (idOf(expression) !== binaryen.LoopId) return;
   const effects = effectsOf(expression, storing);
-  /** @type {Map<string, { local: number, value: number }>} */
-  const taken = new Map();
-  for (const part of operands(expression)) take(module, part, effects, taken, fresh);
-  if (taken.size === 0) return;
-  const before = [...taken.values()].map(({ local, value }) => module.local.set(local, value));
-  operand.set(module.block(null, [...before, expression], binaryen.getExpressionType(expression)));
+  /** @type {Taken} */
+  const taken = { before: [], held: new Map() };
+  for (const part of operands(expression)) takeSets(module, part, effects, locals.settled, taken);
+  for (const part of operands(expression)) take(module, part, effects, locals.fresh, taken);
+  if (taken.before.length === 0) return;
+  operand.set(module.block(null, [...taken.before, expression], binaryen.getExpressionType(expression)));
+}
+
+/**
+ * What has been taken out of a loop: what is done before it, and which local holds which part.
+ * @typedef {{ before: number[], held: Map<string, number> }} Taken
+ */
+
+/**
+ * Takes out each set of a local to what stays the same: then what is made of that local may stay the same too.
+ * @param {binaryen.Module} module
+ * @param {import("./operands.mjs").Operand} operand
+ * @param {import("./effects.mjs").Effects} effects
+ * @param {Set<number>} settled
+ * @param {Taken} taken
+ */
+function takeSets(module, operand, effects, settled, taken) {
+  const expression = operand.get();
+  for (const part of operands(expression)) takeSets(module, part, effects, settled, taken);
+  const id = idOf(expression);
+  if (id === binaryen.BlockId) operand.set(onlyPart(expression));
+  if (id !== binaryen.LocalSetId || !settled.has(LocalSet.getIndex(expression))) return;
+  if (!staysTheSame(LocalSet.getValue(expression), effects)) return;
+  taken.before.push(expression);
+  effects.locals.delete(LocalSet.getIndex(expression));
+  operand.set(module.nop());
+}
+
+/** The last part of a block, if it is the block's value and nothing is left before it; else the block. */
+function onlyPart(/** @type {number} */ block) {
+  const type = binaryen.getExpressionType(block);
+  const parts = operands(block).map(({ get }) => get());
+  const last = parts.pop();
+  if (last === undefined || type === binaryen.none || Block.getName(block)) return block;
+  const empty = parts.every((part) => idOf(part) === binaryen.NopId);
+  return empty && binaryen.getExpressionType(last) === type ? last : block;
 }
 
 /**
@@ -98,20 +142,21 @@ function hoistOut(module, operand, storing, fresh) {
  * @param {binaryen.Module} module
  * @param {import("./operands.mjs").Operand} operand
  * @param {import("./effects.mjs").Effects} effects
- * @param {Map<string, { local: number, value: number }>} taken
  * @param {(type: number) => number} fresh
+ * @param {Taken} taken
  */
-function take(module, operand, effects, taken, fresh) {
+function take(module, operand, effects, fresh, taken) {
   const expression = operand.get();
   if (!isWorthIt(expression) || !staysTheSame(expression, effects)) {
-    for (const part of operands(expression)) take(module, part, effects, taken, fresh);
+    for (const part of operands(expression)) take(module, part, effects, fresh, taken);
     return;
   }
   const type = binaryen.getExpressionType(expression);
   const key = textOf(expression);
-  const known = taken.get(key) ?? { local: fresh(type), value: expression };
-  taken.set(key, known);
-  operand.set(module.local.get(known.local, type));
+  const local = taken.held.get(key) ?? fresh(type);
+  if (!taken.held.has(key)) taken.before.push(module.local.set(local, expression));
+  taken.held.set(key, local);
+  operand.set(module.local.get(local, type));
 }
 
 /** Sums of addresses cost nothing where they stand; loads do. */
@@ -141,12 +186,18 @@ function staysTheSame(expression, effects) {
       if (stopping.has(Binary.getOp(expression))) return false;
       break;
     case binaryen.LoadId:
-      if (effects.addresses || binaryen.getExpressionType(expression) !== binaryen.i32) return false;
+      if (effects.objects || !isOfObject(expression)) return false;
       break;
     default:
       return false;
   }
   return operands(expression).every(({ get }) => staysTheSame(get(), effects));
+}
+
+/** Whether a load reads what an object or a list holds: a whole number, an address, or a number that is not in a column. */
+function isOfObject(/** @type {number} */ load) {
+  const type = binaryen.getExpressionType(load);
+  return type === binaryen.i32 || (type === binaryen.f64 && Load.getAlign(load) !== COLUMN);
 }
 
 /** Equal for equal expressions, so that what stands twice is taken out once. */
@@ -157,7 +208,8 @@ function textOf(/** @type {number} */ expression) {
     parts.push(id, binaryen.getExpressionType(part));
     if (id === binaryen.ConstId) parts.push(binaryen.emitText(part));
     if (id === binaryen.LocalGetId) parts.push(LocalGet.getIndex(part));
-    if (id === binaryen.LoadId) parts.push(Load.getOffset(part), Load.getBytes(part), Load.isSigned(part));
+    if (id === binaryen.LoadId)
+      parts.push(Load.getOffset(part), Load.getBytes(part), Load.isSigned(part), Load.getAlign(part));
     if (id === binaryen.BinaryId) parts.push(Binary.getOp(part));
     if (id === binaryen.UnaryId) parts.push(Unary.getOp(part));
   }

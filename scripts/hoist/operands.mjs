@@ -45,7 +45,7 @@ export const idOf = (expression) => binaryen.getExpressionId(expression);
 const named = new Map([
   [binaryen.IfId, [If, "Condition", "IfTrue", "IfFalse"]],
   [binaryen.LoopId, [Loop, "Body"]],
-  [binaryen.BreakId, [Break, "Condition", "Value"]],
+  [binaryen.BreakId, [Break, "Value", "Condition"]],
   [binaryen.SwitchId, [Switch, "Condition", "Value"]],
   [binaryen.CallIndirectId, [CallIndirect, "Target"]],
   [binaryen.LocalSetId, [LocalSet, "Value"]],
@@ -54,7 +54,7 @@ const named = new Map([
   [binaryen.StoreId, [Store, "Ptr", "Value"]],
   [binaryen.UnaryId, [Unary, "Value"]],
   [binaryen.BinaryId, [Binary, "Left", "Right"]],
-  [binaryen.SelectId, [Select, "Condition", "IfTrue", "IfFalse"]],
+  [binaryen.SelectId, [Select, "IfTrue", "IfFalse", "Condition"]],
   [binaryen.DropId, [Drop, "Value"]],
   [binaryen.ReturnId, [Return, "Value"]],
   [binaryen.MemoryGrowId, [MemoryGrow, "Delta"]],

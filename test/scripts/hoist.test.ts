@@ -2,34 +2,59 @@ import binaryen from "binaryen";
 import { describe, expect, test } from "vitest";
 import { hoisted } from "../../scripts/hoist/hoist.mjs";
 
-/** An object at 1000 holds the addresses of two columns; the second is the first and one, n times over. */
+/** An object at 1000, whose own address is at 1008, holds the addresses of two columns; the second is the first and one, n times over. */
 const program = (inLoop: string) => `(module
   (memory (export "memory") 1)
   (func $bend (i32.store (i32.const 1000) (i32.const 64)))
-  (func (export "open") (i32.store (i32.const 1000) (i32.const 0)) (i32.store (i32.const 1004) (i32.const 512)))
-  (func (export "run") (param $n i32) (local $p i32)
+  (func (export "open") (i32.store (i32.const 1000) (i32.const 0)) (i32.store (i32.const 1004) (i32.const 512))
+    (i32.store (i32.const 1008) (i32.const 1000)))
+  (func (export "run") (param $n i32) (local $p i32) (local $a i32) (local $b i32)
     (loop $next
       (if (i32.lt_s (local.get $p) (local.get $n)) (then
-        (f64.store
+        (f64.store align=1
           (i32.add (i32.load offset=4 (i32.const 1000)) (i32.shl (local.get $p) (i32.const 3)))
-          (f64.add (f64.load (i32.add (i32.load (i32.const 1000)) (i32.shl (local.get $p) (i32.const 3)))) (f64.const 1)))
+          (f64.add (f64.load align=1 (i32.add (i32.load (i32.const 1000)) (i32.shl (local.get $p) (i32.const 3)))) (f64.const 1)))
         ${inLoop}
         (local.set $p (i32.add (local.get $p) (i32.const 1)))
         (br $next))))))`;
 
-function built(inLoop: string): { readonly before: Uint8Array; readonly after: Uint8Array } {
-  const module = binaryen.parseText(program(inLoop));
+interface Built {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+const built = (inLoop: string): Built => compiled(program(inLoop));
+
+/** A loop by twos from where `set` says, with something after it. */
+const lanes = (set: string, limit: number, inLoop: string, then = ""): Built =>
+  compiled(`(module
+  (memory (export "memory") 1)
+  (func (export "open"))
+  (func (export "run") (param $n i32) (local $p i32) (local $a i32) (local $b i32)
+    ${set}
+    (loop $next
+      (if (i32.lt_s (local.get $p) (i32.const ${limit})) (then
+        ${inLoop}
+        (local.set $p (i32.add (local.get $p) (i32.const 2)))
+        (br $next))))
+    ${then}))`);
+
+function compiled(text: string): Built {
+  const module = binaryen.parseText(text);
   const before = module.emitBinary();
   module.dispose();
   return { before, after: hoisted(before) };
 }
 
-/** Loads of an address in a loop of `run`. */
-function loadsInLoop(wasm: Uint8Array): number {
+const loadsInLoop = (wasm: Uint8Array) => inLoopOf(wasm, "i32.load");
+const numbersInLoop = (wasm: Uint8Array) => inLoopOf(wasm, "f64.load");
+
+/** How often something stands in the loop of `run`. */
+function inLoopOf(wasm: Uint8Array, what: string): number {
   const module = binaryen.readBinary(wasm);
   const [, loop = ""] = module.emitText().split("(loop");
   module.dispose();
-  return loop.split("i32.load").length - 1;
+  return loop.split(what).length - 1;
 }
 
 /** The second column after a run on the first. */
@@ -76,5 +101,69 @@ describe("addresses in loops", () => {
     );
     expect(ran(after, 0)).toEqual(ran(before, 0));
     expect(() => ran(after, 1)).toThrow(WebAssembly.RuntimeError);
+  });
+});
+
+describe("what stays the same in a loop, beside addresses", () => {
+  test("an address that passes through locals leaves with them", () => {
+    const { before, after } = built(`(local.set $a (i32.load (i32.const 1008)))
+      (f64.store align=1 (i32.const 640) (f64.convert_i32_s (i32.load offset=4 (local.tee $b (local.get $a)))))`);
+    expect(loadsInLoop(before)).toBe(4);
+    expect(loadsInLoop(after)).toBe(0);
+    expect(ran(after, 16)).toEqual(ran(before, 16));
+    expect(ran(after, 1)[16]).toBe(512);
+  });
+
+  test("a local that an earlier turn has left is not set before the loop", () => {
+    const { before, after } =
+      built(`(f64.store align=1 (i32.add (i32.const 640) (i32.shl (local.get $p) (i32.const 3)))
+        (f64.convert_i32_s (local.get $a)))
+      (if (local.get $p) (then (local.set $a (i32.load (i32.const 1004)))))`);
+    expect(ran(after, 8)).toEqual(ran(before, 8));
+    expect(ran(after, 4).slice(16)).toEqual([0, 0, 512, 512]);
+  });
+
+  // One more number is read in the loop: that of its first column.
+  test.each([
+    ["a number of an object leaves", "", 1],
+    ["a number in a column does not", "align=1", 2],
+  ])("%s", (_, marked, left) => {
+    const { before, after } = built(
+      `(f64.store align=1 (i32.const 640) (f64.add (f64.load ${marked} (i32.const 640)) (f64.const 1)))`,
+    );
+    expect(numbersInLoop(before)).toBe(2);
+    expect(numbersInLoop(after)).toBe(left);
+    expect(ran(before, 8)[16]).toBe(8);
+    expect(ran(after, 8)[16]).toBe(marked ? 8 : 1);
+  });
+});
+
+describe("a loop over lanes", () => {
+  const column = (offset: number) => `(i32.add (i32.const ${offset}) (i32.shl (local.get $p) (i32.const 3)))`;
+  const start = (at: number) => `(local.set $p (i32.const ${at}))`;
+
+  test.each([
+    ["an even number of turns is unrolled", start(4), 20, 2],
+    ["an odd number of turns is not", start(5), 20, 1],
+    ["nor one that starts anywhere", "(local.set $p (local.get $n))", 20, 1],
+  ])("of %s", (_, set, limit, copies) => {
+    const { before, after } = lanes(set, limit, `(f64.store ${column(512)} (f64.load ${column(0)}))`);
+    expect(numbersInLoop(after)).toBe(copies);
+    for (const n of [0, 3, 6]) expect(ran(after, n)).toEqual(ran(before, n));
+  });
+
+  test("keeps its numbers where they depend on the counter, under conditions and after it", () => {
+    const { before, after } = lanes(
+      start(0),
+      20,
+      `(local.set $a (i32.shl (local.get $p) (i32.const 3)))
+       (if (i32.and (local.get $p) (i32.const 2)) (then
+         (local.set $b (i32.add (local.get $a) (i32.const 512)))
+         (f64.store (local.get $b) (f64.convert_i32_s (local.get $p)))))
+       (f64.store offset=8 ${column(504)} (f64.add (f64.load offset=8 ${column(504)}) (f64.load (local.get $a))))`,
+      "(f64.store (i32.const 512) (f64.convert_i32_s (i32.add (local.get $a) (local.get $b))))",
+    );
+    expect(ran(after, 0)).toEqual(ran(before, 0));
+    expect(ran(after, 0).slice(0, 5)).toEqual([800, 0, 202, 0, 400]);
   });
 });

@@ -1,0 +1,172 @@
+import binaryen from "binaryen";
+import { slopesIn } from "./slopes.mjs";
+import { idOf, operands, within } from "./operands.mjs";
+import { startsOf } from "./starts.mjs";
+
+const { Binary, Block, Const, If, Load, LocalGet, LocalSet, Loop, SIMDLoad, Store } = /** @type {any} */ (
+  binaryen
+);
+
+/** Kinds of expression that reach memory, and how their addresses and fixed offsets are read and set. */
+const reaching = new Map([
+  [binaryen.LoadId, Load],
+  [binaryen.StoreId, Store],
+  [binaryen.SIMDLoadId, SIMDLoad],
+]);
+
+/** What may not be copied: a name may stand once only, and what leaves a loop's body half-way is not unrolled. */
+const uncopied = new Set([binaryen.LoopId, binaryen.BreakId, binaryen.SwitchId, binaryen.ReturnId]);
+
+/**
+ * Does two turns of a loop over lanes in one: `for (let p = 0; p < 128; p += 2)` counts by 4, and its body stands twice,
+ * the second time for p + 2. Both copies share their addresses: the second adds to the fixed offset of a load or store.
+ * @param {binaryen.Module} module
+ * @param {number} body of a function
+ * @param {number} parameters how many of its locals are set by its caller
+ * @param {number} locals how many it has
+ */
+export function unrollLoops(module, body, parameters, locals) {
+  const parts = [...within(body)];
+  const starts = startsOf(body, parameters, locals);
+  const gets = parts
+    .filter((part) => idOf(part) === binaryen.LocalGetId)
+    .map((get) => LocalGet.getIndex(get));
+  const uses = (/** @type {number} */ local) => gets.filter((get) => get === local).length;
+  for (const part of parts) {
+    const loop = loopOverLanes(part);
+    if (loop && hasEvenTurns(loop, starts.get(part)?.get(loop.counter))) unroll(module, loop, uses);
+  }
+}
+
+/**
+ * @param {LaneLoop} loop
+ * @param {number | undefined} start
+ */
+function hasEvenTurns({ test, stride }, start) {
+  const limit = Binary.getRight(If.getCondition(test));
+  return start !== undefined && (Const.getValueI32(limit) - start) % (2 * stride) === 0;
+}
+
+/**
+ * A loop that can be unrolled: its condition's if, the statements of its body, what ends it, its counter and its stride.
+ * @typedef {{ test: number, body: number[], step: number, back: number, counter: number, stride: number }} LaneLoop
+ */
+
+/**
+ * @param {binaryen.Module} module
+ * @param {LaneLoop} loop
+ * @param {(local: number) => number} uses
+ */
+function unroll(module, { test, body, step, back, counter, stride }, uses) {
+  const slopes = slopesIn(body, counter, uses);
+  const again = body.map((statement) => copied(module, statement, slopes, stride));
+  Const.setValueI32(Binary.getRight(LocalSet.getValue(step)), 2 * stride);
+  If.setIfTrue(test, module.block(null, [...body, ...again, step, back]));
+}
+
+/**
+ * @param {number} expression
+ * @returns {LaneLoop | undefined}
+ */
+function loopOverLanes(expression) {
+  if (idOf(expression) !== binaryen.LoopId) return undefined;
+  const test = Loop.getBody(expression);
+  if (idOf(test) !== binaryen.IfId || If.getIfFalse(test) !== 0) return undefined;
+  const [condition, then] = [If.getCondition(test), If.getIfTrue(test)];
+  const counter = counterOf(condition, binaryen.LtSInt32);
+  if (counter === undefined || idOf(then) !== binaryen.BlockId) return undefined;
+  const statements = operands(then).map(({ get }) => get());
+  const [step, back] = statements.slice(-2);
+  const body = statements.slice(0, -2);
+  if (step === undefined || back === undefined || !isStep(step, counter)) return undefined;
+  if (idOf(back) !== binaryen.BreakId || !body.every((statement) => isCopyable(statement, counter)))
+    return undefined;
+  return {
+    test,
+    body,
+    step,
+    back,
+    counter,
+    stride: Const.getValueI32(Binary.getRight(LocalSet.getValue(step))),
+  };
+}
+
+/**
+ * @param {number} statement
+ * @param {number} counter
+ */
+function isStep(statement, counter) {
+  if (idOf(statement) !== binaryen.LocalSetId || LocalSet.getIndex(statement) !== counter) return false;
+  return counterOf(LocalSet.getValue(statement), binaryen.AddInt32) === counter;
+}
+
+/**
+ * The local in "local operation constant".
+ * @param {number} expression
+ * @param {number} operation
+ * @returns {number | undefined}
+ */
+function counterOf(expression, operation) {
+  if (idOf(expression) !== binaryen.BinaryId || Binary.getOp(expression) !== operation) return undefined;
+  const [left, right] = [Binary.getLeft(expression), Binary.getRight(expression)];
+  const fits = idOf(left) === binaryen.LocalGetId && idOf(right) === binaryen.ConstId;
+  return fits ? LocalGet.getIndex(left) : undefined;
+}
+
+/**
+ * @param {number} statement
+ * @param {number} counter
+ */
+function isCopyable(statement, counter) {
+  return [...within(statement)].every((part) => {
+    const id = idOf(part);
+    if (uncopied.has(id) || (id === binaryen.BlockId && Block.getName(part))) return false;
+    return id !== binaryen.LocalSetId || LocalSet.getIndex(part) !== counter;
+  });
+}
+
+/**
+ * A copy for the next turn.
+ * @param {binaryen.Module} module
+ * @param {number} statement
+ * @param {import("./slopes.mjs").Slopes} slopes
+ * @param {number} by how far the counter is then
+ * @returns {number}
+ */
+function copied(module, statement, slopes, by) {
+  let copy = module.copyExpression(statement);
+  move(module, { get: () => copy, set: (other) => void (copy = other) }, slopes, by);
+  return copy;
+}
+
+/**
+ * Makes an expression that of a later turn.
+ * @param {binaryen.Module} module
+ * @param {import("./operands.mjs").Operand} operand
+ * @param {import("./slopes.mjs").Slopes} slopes
+ * @param {number} by
+ */
+function move(module, operand, slopes, by) {
+  const expression = operand.get();
+  const id = idOf(expression);
+  const reach = reaching.get(id);
+  const slope = slopes.of(reach ? reach.getPtr(expression) : expression);
+  if (reach && slope) {
+    reach.setOffset(expression, reach.getOffset(expression) + slope * by);
+    if (id === binaryen.StoreId) move(module, valueOf(expression), slopes, by);
+  } else if (id === binaryen.LocalSetId && slopes.has(LocalSet.getIndex(expression))) {
+    operand.set(module.nop());
+  } else if (slope && (id === binaryen.LocalGetId || id === binaryen.BlockId)) {
+    operand.set(module.i32.add(expression, module.i32.const(slope * by)));
+  } else {
+    for (const part of operands(expression)) move(module, part, slopes, by);
+  }
+}
+
+/** @param {number} store */
+function valueOf(store) {
+  return {
+    get: () => Store.getValue(store),
+    set: (/** @type {number} */ other) => Store.setValue(store, other),
+  };
+}
