@@ -103,10 +103,6 @@ export function reread(engine: Engine, numbers: Column, length: Index): Index {
   return engine.read(numbers, length);
 }
 
-export function clear(engine: Engine): void {
-  engine.record.tallies.clear();
-}
-
 /** Simulates a block; returns nothing: read the tallies, outputs and traces. */
 export function run(engine: Engine, block: Index, paths: Index): void {
   engine.run(block, paths);

@@ -10,7 +10,6 @@ interface Exports {
   tape(n: number): Handle;
   open(numbers: Handle, length: number): Handle;
   reread(engine: Handle, numbers: Handle, length: number): number;
-  clear(engine: Handle): void;
   run(engine: Handle, block: number, paths: number): void;
   choose(engine: Handle, paths: Handle): void;
   again(engine: Handle): void;
@@ -52,6 +51,7 @@ export interface Host {
   readonly kind: EngineKind;
   /** Takes the numbers of a tape with the structure that this host was opened with. Throws if lengths disagree. */
   read(numbers: Float64Array): void;
+  /** Sets the tallies to 0. */
   clear(): void;
   run(block: number, paths: number): void;
   /** Follows up to PATHS paths of any numbers, or PLAN, side by side, in the order given; only the traces tell of them. */
@@ -89,6 +89,8 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
   view.doubles(tape, length).set(first);
   const world = engine.open(tape, length);
   const chosen = engine.tape(PATHS);
+  const counts = () => view.integers(engine.counts(world), engine.countLength(world));
+  const sums = () => view.doubles(engine.sums(world), engine.sumLength(world));
   const hex = (word: number) => word.toString(16).padStart(8, "0");
   return {
     kind,
@@ -99,7 +101,10 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
       const left = engine.reread(world, tape, length);
       if (left !== 0) throw new Error(`engine: the tape's writer and its reader disagree by ${left} numbers`);
     },
-    clear: () => engine.clear(world),
+    clear() {
+      counts().fill(0); // not by a loop of the engine: memory is filled in one go
+      sums().fill(0);
+    },
     run: (block, paths) => engine.run(world, block, paths),
     follow(paths) {
       if (paths.length < 1 || paths.length > PATHS)
@@ -112,8 +117,8 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
     },
     again: () => engine.again(world),
     hash: (paths) => hex(engine.hashHigh(world, paths)) + hex(engine.hashLow(world, paths)),
-    counts: () => view.integers(engine.counts(world), engine.countLength(world)),
-    sums: () => view.doubles(engine.sums(world), engine.sumLength(world)),
+    counts,
+    sums,
     outputs: () =>
       Array.from({ length: engine.outputCount(world) }, (_, i) =>
         view.doubles(engine.output(world, i), PATHS),

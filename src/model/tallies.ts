@@ -36,11 +36,6 @@ export class Tallies {
     this.sums = column(sumLength);
   }
 
-  clear(): void {
-    for (let i = 0; i < this.countLength; i++) countPut(this.counts, i, 0);
-    for (let i = 0; i < this.sumLength; i++) put(this.sums, i, 0);
-  }
-
   count(place: Index): void {
     countPut(this.counts, place, countAt(this.counts, place) + 1);
   }

@@ -27,13 +27,3 @@ test("a sum is that of its amounts to a millionth each", () => {
     }),
   );
 });
-
-test("what was tallied can be cleared", () => {
-  const tallies = new Tallies(2, 1);
-  tallies.count(1);
-  tallies.count(1);
-  tallies.add(0, 3);
-  expect([...tallies.counts, unitsOf(tallies.sums[0])]).toEqual([0, 2, 3]);
-  tallies.clear();
-  expect([...tallies.counts, ...tallies.sums]).toEqual([0, 0, 0]);
-});
