@@ -1,6 +1,7 @@
 import { CASH, COVER, DEFAULT, DUE, REVENUE, VALUE } from "../model/layout";
 import { COVERED } from "../model/solvency";
 import { addQuarters } from "../scenario/quarter";
+import { type Bands, seriesBands } from "./bands";
 import { mean, share } from "./estimate";
 import { histogram, quantiles } from "./histogram";
 import type { Estimate, QuarterSummary, Quantiles } from "./run";
@@ -19,16 +20,17 @@ export interface Plan {
 const VALUE_UNIT = 4;
 
 export function byQuarter(reading: Reading, plan: Plan): QuarterSummary[] {
+  const bands = seriesBands(reading);
   return Array.from({ length: reading.layout.quarters }, (_, quarter) =>
-    quarterSummary(reading, plan, quarter),
+    quarterSummary(reading, plan, quarter, bands),
   );
 }
 
-function quarterSummary(reading: Reading, plan: Plan, quarter: number): QuarterSummary {
+function quarterSummary(reading: Reading, plan: Plan, quarter: number, bands: Bands): QuarterSummary {
   const { scenario, layout, tally } = reading;
   const unit = scenario.moneyScale;
   const of = (series: number, scale: number) =>
-    quantiles(histogram(reading, layout.series(series, quarter), scale));
+    quantiles(histogram(reading, layout.series(series, quarter), scale), bands(series, quarter));
   const fallen = tally.counts[layout.outcome(quarter, DEFAULT)];
   return whenRead<QuarterSummary>({
     quarter: () => addQuarters(scenario.start, quarter),

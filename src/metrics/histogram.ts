@@ -1,5 +1,5 @@
 import { BINS, lowerEdge, SIGNED } from "../model/bins";
-import { type Binned, binnedQuantile, binnedQuantiles } from "../stats/binned";
+import { type Band, type Binned, binnedQuantile, binnedQuantiles } from "../stats/binned";
 import { remembered } from "../stats/remembered";
 import type { Estimate, Quantiles } from "./run";
 import type { Reading } from "./tally";
@@ -33,16 +33,18 @@ const nothing: Estimate = { estimate: 0, low: 0, high: 0 };
 
 const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];
 
-/** Quantiles over the paths of a histogram; all zero when it holds none. */
-export function quantiles(binned: Binned): Quantiles {
+/** Quantiles over the paths of a histogram, with the errors of their band; all zero when it holds none. */
+export function quantiles(binned: Binned, band: Band): Quantiles {
   const [p05 = nothing, p25 = nothing, p50 = nothing, p75 = nothing, p95 = nothing] = binnedQuantiles(
     binned,
     probabilities,
+    band,
   ).map((quantile) => told(binned, quantile));
   return { p05, p25, p50, p75, p95 };
 }
 
-export const quantile = (binned: Binned, p: number): Estimate => told(binned, binnedQuantile(binned, p));
+export const quantile = (binned: Binned, p: number, band: Band): Estimate =>
+  told(binned, binnedQuantile(binned, p, band));
 
 /** Of amounts that are not negative, what falls into the first bin is told as 0: nearly all of it is. NaN becomes 0. */
 function told({ edges: bounds }: Binned, { estimate, low, high }: Estimate): Estimate {

@@ -1,6 +1,7 @@
 import { BINS } from "../model/bins";
 import { DEFAULT } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
+import { lossBand } from "./bands";
 import { binnedMean } from "./binnedMean";
 import { mean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
@@ -42,7 +43,7 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
     mean: scrambledMeanOf(reading, mean(total, deviation / Math.sqrt(tally.paths)), (scrambling) =>
       layout.lossOf(scrambling, party),
     ),
-    p95: quantile(binned, ALPHA),
+    p95: quantile(binned, ALPHA, lossBand(reading, party)),
     expectedShortfall: expectedShortfall(reading, party),
     ifDefault: mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen))),
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),

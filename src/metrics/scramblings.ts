@@ -9,14 +9,15 @@ import { money, type Reading } from "./tally";
 const hasSixteenths = ({ tally }: Reading): boolean => tally.paths >= 2 * SCRAMBLINGS;
 
 /** Whether the run's paths are points of scrambled nets. */
-const isScrambled = (reading: Reading): boolean =>
+export const isScrambled = (reading: Reading): boolean =>
   samplingOf(reading.scenario) === "sobol" && hasSixteenths(reading);
 
 /** Path p belongs to scrambling p mod 16. */
 const sizes = ({ tally }: Reading): number[] =>
   each((scrambling) => Math.floor((tally.paths - scrambling + SCRAMBLINGS - 1) / SCRAMBLINGS));
 
-const each = (of: (scrambling: number) => number): number[] =>
+/** What belongs to each scrambling. */
+export const each = <T>(of: (scrambling: number) => T): T[] =>
   Array.from({ length: SCRAMBLINGS }, (_, scrambling) => of(scrambling));
 
 /** The share of all paths that have come to an outcome by a quarter, with the error of the run's sampling. */

@@ -17,6 +17,14 @@ export function bin(x: number): Index {
   return place < BINS ? place : BINS - 1;
 }
 
+/** Bins four to an octave: the first holds what the first bin does. */
+export const COARSE = 65;
+
+/** The coarse bin that a bin lies in. */
+export function coarse(place: Index): Index {
+  return (place + 7) >> 3;
+}
+
 export function signedBin(x: number): Index {
   return x < 0 ? HALF - bin(-x) : HALF + bin(x);
 }

@@ -1,6 +1,7 @@
 import { Index } from "#lane";
 import { BINS, SIGNED } from "./bins";
 import { CHANNELS } from "./channels";
+import { CoarseLayout } from "./coarseLayout";
 import { MarkLayout } from "./markLayout";
 
 /** Series of which every quarter keeps a histogram, and positions of which every year's end keeps one. */
@@ -28,6 +29,8 @@ export class Layout {
   readonly years: Index;
   /** What is marked down before default, if that is told. */
   readonly marks: MarkLayout;
+  /** Histograms by scrambling: what the errors of quantiles are read off. */
+  readonly coarse: CoarseLayout;
   private readonly openStart: Index;
   private readonly seriesStart: Index;
   private readonly positionStart: Index;
@@ -86,8 +89,11 @@ export class Layout {
     this.missedStart = place;
     place += contracts;
     this.scramblingStart = place;
-    const counts = place + SCRAMBLINGS * quarters * OUTCOMES + 1;
-    this.fragile = counts - 1;
+    place += SCRAMBLINGS * quarters * OUTCOMES;
+    this.fragile = place;
+    const coarse = new CoarseLayout(place + 1, SERIES, years, parties, SCRAMBLINGS);
+    this.coarse = coarse;
+    const counts = coarse.end;
     place = quarters;
     this.flowStart = place;
     place += contracts * quarters;

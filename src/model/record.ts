@@ -1,22 +1,10 @@
-import { at, Column, greater, Index, LANES, read, splat, toIndex, write } from "#lane";
+import { at, Column, greater, Index, LANES, put, read, splat, toIndex, write } from "#lane";
 import { Tape } from "../lane/tape";
-import { bin, signedBin } from "./bins";
+import { bin, coarse } from "./bins";
 import { fill, PATHS, perPath } from "./block";
-import {
-  AS_SIGNED,
-  CASH,
-  COVER,
-  DEFAULT,
-  DUE,
-  FRANCHISE,
-  Layout,
-  POSITION,
-  RESTRUCTURED,
-  SCRAMBLINGS,
-  REVENUE,
-  VALUE,
-} from "./layout";
 import { CHANNELS } from "./channels";
+import { Distributions } from "./distributions";
+import { AS_SIGNED, DEFAULT, Layout, RESTRUCTURED, SCRAMBLINGS } from "./layout";
 import { Marks } from "./marks";
 import { Tallies } from "./tallies";
 import { World } from "./world";
@@ -31,7 +19,11 @@ export class Record {
   readonly cash: Column = perPath();
   readonly announced: Column = perPath();
   readonly paid: Column = perPath();
+  /** What a party loses, and how many parties lose much of their buffer. */
+  private readonly lost: Column = perPath();
+  private readonly together: Column = perPath();
 
+  private readonly distributions: Distributions;
   private headline: Index = 0;
   /** One over the money that a unit of the tallies stands for. */
   private scale: number = 1;
@@ -43,7 +35,9 @@ export class Record {
     const contracts = world.contracts.all.length;
     const layout = new Layout(world.quarters, world.block.parties, contracts, season, world.marks !== null);
     this.layout = layout;
-    this.tallies = new Tallies(layout.counts, layout.sums);
+    const tallies = new Tallies(layout.counts, layout.sums);
+    this.tallies = tallies;
+    this.distributions = new Distributions(world, layout, tallies);
   }
 
   read(tape: Tape): void {
@@ -66,12 +60,8 @@ export class Record {
     for (let p = 0; p < paths; p++) {
       this.countOutcome(p, quarter);
       if (quarter === this.headline) this.countFragile(p);
-      this.countSeries(p, quarter);
     }
-    if (this.layout.isYearEnd(quarter)) {
-      this.world.readPosition();
-      this.countPositions(paths, this.layout.yearOf(quarter));
-    }
+    this.distributions.note(paths, this.scale);
     this.sumFlows(paths, quarter);
   }
 
@@ -117,35 +107,6 @@ export class Record {
     this.tallies.count(this.layout.outcomeOf(p % SCRAMBLINGS, quarter, outcome));
   }
 
-  /** Cash and cover on all paths, the rest on those alive. */
-  private countSeries(p: Index, quarter: Index): void {
-    const layout = this.layout;
-    const tallies = this.tallies;
-    const world = this.world;
-    const block = world.block;
-    const scale = this.scale;
-    const alive = at(block.alive, p);
-    tallies.count(layout.series(CASH, quarter) + bin(at(block.cash[block.obligor], p) * alive * scale));
-    tallies.count(layout.series(COVER, quarter) + bin(at(world.solvency.cover, p)));
-    if (alive < 0.5) return;
-    tallies.count(layout.series(REVENUE, quarter) + bin(at(block.revenue, p) * scale));
-    tallies.count(layout.series(DUE, quarter) + bin(at(world.due, p) * scale));
-    tallies.count(layout.series(VALUE, quarter) + bin(at(block.value, p) * scale * 0.25));
-    if (at(block.open, p) > 0.5) tallies.count(layout.open(quarter));
-  }
-
-  private countPositions(paths: Index, year: Index): void {
-    const layout = this.layout;
-    const solvency = this.world.solvency;
-    for (let p = 0; p < paths; p++) {
-      if (at(this.world.block.alive, p) < 0.5) continue;
-      const position = at(solvency.position, p) * this.scale;
-      const franchise = at(solvency.franchise, p) * this.scale;
-      this.tallies.count(layout.position(POSITION, year) + signedBin(position));
-      this.tallies.count(layout.position(FRANCHISE, year) + signedBin(franchise));
-    }
-  }
-
   private sumFlows(paths: Index, quarter: Index): void {
     const contracts = this.world.contracts.all;
     this.tallies.addColumn(this.layout.raised(quarter), this.world.block.raised, paths, this.scale);
@@ -164,12 +125,10 @@ export class Record {
     this.endShares(paths);
     const marks = this.world.marks;
     if (marks !== null) this.endMarks(marks, paths);
+    fill(this.together, 0);
+    for (let v = 1; v < this.layout.parties; v++) this.endLosses(v, paths);
     for (let p = 0; p < paths; p++) {
-      let together: Index = 0;
-      for (let v = 1; v < this.layout.parties; v++) {
-        if (this.countLoss(p, v)) together += 1;
-      }
-      this.tallies.count(this.layout.together(together));
+      this.tallies.count(this.layout.together(toIndex(at(this.together, p))));
       this.tallies.add(this.layout.paid, at(this.paid, p) * this.scale);
       this.tallies.add(this.layout.announced, at(this.announced, p) * this.scale);
       this.sumScrambling(p);
@@ -185,23 +144,34 @@ export class Record {
     this.tallies.add(this.layout.cashOf(scrambling), at(this.cash, p) * this.scale);
   }
 
-  /** Whether the party loses more than a tenth of its buffer. */
-  private countLoss(p: Index, party: Index): boolean {
+  /** What a party loses, by channel and in all, and on which paths that is more than a tenth of its buffer. */
+  private endLosses(party: Index, paths: Index): void {
     const losses = this.world.losses;
-    const layout = this.layout;
-    let total: number = 0;
+    fill(this.lost, 0);
     for (let c = 0; c < CHANNELS; c++) {
-      const loss = at(losses.by[c * layout.parties + party], p);
-      this.tallies.add(layout.channel(party, c), loss * this.scale);
-      total += loss;
+      const by = losses.by[c * this.layout.parties + party];
+      this.tallies.addColumn(this.layout.channel(party, c), by, paths, this.scale);
+      for (let p = 0; p < PATHS; p += LANES) write(this.lost, p, read(this.lost, p) + read(by, p));
     }
-    const place = bin(total * this.scale);
-    this.tallies.count(layout.loss(party) + place);
-    this.tallies.add(layout.lossSum(party) + place, total * this.scale);
-    this.tallies.add(layout.lossOf(p % SCRAMBLINGS, party), total * this.scale);
-    if (at(losses.quarter, p) >= 0) this.tallies.add(layout.fallen(party), total * this.scale);
-    if (at(this.world.block.distressed[party], p) > 0.5) this.tallies.count(layout.distressed(party));
-    return total > 0.1 * losses.buffer(party);
+    const much = 0.1 * losses.buffer(party);
+    for (let p = 0; p < paths; p++) {
+      const lost = at(this.lost, p);
+      if (lost > much) put(this.together, p, at(this.together, p) + 1);
+      this.countLoss(party, p, lost * this.scale);
+    }
+  }
+
+  private countLoss(party: Index, p: Index, lost: number): void {
+    const layout = this.layout;
+    const tallies = this.tallies;
+    const scrambling = p % SCRAMBLINGS;
+    const place = bin(lost);
+    tallies.count(layout.loss(party) + place);
+    tallies.count(layout.coarse.loss(party, scrambling) + coarse(place));
+    tallies.add(layout.lossSum(party) + place, lost);
+    tallies.add(layout.lossOf(scrambling, party), lost);
+    if (at(this.world.losses.quarter, p) >= 0) tallies.add(layout.fallen(party), lost);
+    if (at(this.world.block.distressed[party], p) > 0.5) tallies.count(layout.distressed(party));
   }
 
   /** What the obligor's orders and a party's own warrants cost the shareholders of those that are listed. */

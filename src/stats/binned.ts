@@ -11,6 +11,15 @@ export interface BinnedQuantile extends Interval {
   readonly estimate: number;
 }
 
+/** Between which counts of the n numbers lies what is below the p-quantile: beyond 0 and n it is not known. */
+export type Band = (n: number, p: number) => Interval;
+
+/** That of independent numbers: between the middles of two order statistics. */
+export const independentBand: Band = (n, p) => {
+  const { lower, upper } = orderStatisticRanks(n, p);
+  return { low: lower - 0.5, high: upper - 0.5 };
+};
+
 /** So many times what the fuller of its neighbours holds is more than a smooth density puts into a bin. */
 const HEAP = 2;
 
@@ -31,27 +40,32 @@ function cumulated({ edges, counts }: Binned): Cumulated {
 }
 
 /**
- * Quantile of binned numbers, taken to be spread evenly within a bin. The interval is between two order statistics,
- * read within their bins alike; but a bin that holds far more than both its neighbours may hold a heap at one point,
- * and an end in it is moved to its outer edge, as in a bin without end. NaN of no numbers.
+ * Quantile of binned numbers, taken to be spread evenly within a bin. The ends of the 95 % interval are where as many
+ * numbers are below as the band's ends, read within their bins alike; but a bin that holds far more than both its
+ * neighbours may hold a heap at one point, and an end in it is moved to its outer edge, as in a bin without end. NaN of no
+ * numbers.
  */
-export const binnedQuantile = (binned: Binned, p: number, confidence = 0.95): BinnedQuantile =>
-  quantileOf(cumulated(binned), p, confidence);
+export const binnedQuantile = (binned: Binned, p: number, band = independentBand): BinnedQuantile =>
+  quantileOf(cumulated(binned), p, band);
 
 /** Several quantiles of the same histogram. */
-export function binnedQuantiles(binned: Binned, ps: readonly number[], confidence = 0.95): BinnedQuantile[] {
+export function binnedQuantiles(
+  binned: Binned,
+  ps: readonly number[],
+  band = independentBand,
+): BinnedQuantile[] {
   const sums = cumulated(binned);
-  return ps.map((p) => quantileOf(sums, p, confidence));
+  return ps.map((p) => quantileOf(sums, p, band));
 }
 
-function quantileOf(sums: Cumulated, p: number, confidence: number): BinnedQuantile {
+function quantileOf(sums: Cumulated, p: number, band: Band): BinnedQuantile {
   const { edges, total: n } = sums;
   if (n === 0) return { estimate: NaN, low: NaN, high: NaN };
-  const ranks = orderStatisticRanks(n, p, confidence);
+  const { low, high } = band(n, p);
   return {
     estimate: within(sums, n * p),
-    low: ranks.lower < 1 ? edges[0] : endAt(sums, ranks.lower - 0.5, 0),
-    high: ranks.upper > n ? edges[edges.length - 1] : endAt(sums, ranks.upper - 0.5, 1),
+    low: low < 0 ? edges[0] : endAt(sums, low, 0),
+    high: high > n ? edges[edges.length - 1] : endAt(sums, high, 1),
   };
 }
 

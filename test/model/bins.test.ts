@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bin, BINS, lowerEdge, SIGNED, signedBin } from "../../src/model/bins";
+import { bin, BINS, COARSE, coarse, lowerEdge, SIGNED, signedBin } from "../../src/model/bins";
 
 test("a number lies between the edges of its bin", () => {
   fc.assert(
@@ -29,6 +29,17 @@ test("all below the first edge is one bin, all above the last another", () => {
   expect(lowerEdge(last)).toBe(4096 - 2 * 64);
   expect([3967.9, 3968, 1e300, Infinity].map(bin)).toEqual([last - 1, last, last, last]);
   expect(bin(Number.NaN)).toBe(0);
+});
+
+test("a coarse bin is a quarter of the power of two below it", () => {
+  const firsts = Array.from({ length: BINS }, (_, place) => place).filter(
+    (place) => place === 0 || coarse(place) !== coarse(place - 1),
+  );
+  expect(firsts.map(coarse)).toEqual(Array.from({ length: COARSE }, (_, k) => k));
+  for (const place of firsts.slice(1, -1)) {
+    const [low, high] = [lowerEdge(place), lowerEdge(place + 8)];
+    expect((high - low) * 4).toBe(2 ** Math.floor(Math.log2(low)));
+  }
 });
 
 test("both sides of zero mirror each other", () => {
