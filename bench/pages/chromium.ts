@@ -6,7 +6,7 @@ export const chromiumSection = (times: InChromium | null): string =>
   times === null
     ? "No Chromium was found: what a reader of the page waits for was not measured."
     : [
-        "Time that passes in Chromium, which anything else on the machine lengthens. The first rows are a page's that does nothing but ask the workers, on kept draws; the next the built page's, whose first slider is moved 30 times a second for 10 seconds while it refines, and a visit without the result that is built in.",
+        "Time that passes in Chromium, which anything else on the machine lengthens. The first rows are a page's that does nothing but ask the workers, on kept draws; the next the built page's, whose first slider is held and moved 30 times a second for 10 seconds, and a visit without the result that is built in.",
         table(
           ["in Chromium, ms that pass", "median", "95th percentile"],
           [

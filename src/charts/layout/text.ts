@@ -7,9 +7,18 @@ const wide = new Set("mwMW%@—");
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text)
-    ems += narrow.has(letter) ? 0.4 : wide.has(letter) ? 0.97 : /[A-Z]/.test(letter) ? 0.71 : 0.62;
+  for (const letter of text) ems += emsOf(letter);
   return ems * size;
+}
+
+const known = new Map<string, number>();
+
+function emsOf(letter: string): number {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const ems = narrow.has(letter) ? 0.4 : wide.has(letter) ? 0.97 : /[A-Z]/.test(letter) ? 0.71 : 0.62;
+  known.set(letter, ems);
+  return ems;
 }
 
 /** How much wider the bold labels run. */
@@ -18,13 +27,19 @@ export const bold = 1.12;
 /** Breaks a text between words into lines no wider than `width` pixels. A single longer word keeps its own line. */
 export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
+  const space = textWidth(" ", size);
   let line = "";
+  let across = 0;
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, size) > width) {
+    const more = textWidth(word, size);
+    if (line !== "" && across + space + more > width) {
       lines.push(line);
       line = word;
-    } else line = longer;
+      across = more;
+    } else {
+      across += line === "" ? more : space + more;
+      line = line === "" ? word : `${line} ${word}`;
+    }
   }
   return [...lines, line];
 }

@@ -1,6 +1,7 @@
 import { lossChannels, type PartyLoss } from "../../metrics/run";
 import { fit } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
+import { addInterval } from "../parts/outlines";
 import { drawParty } from "../parts/partyMark";
 import { money } from "../words/money";
 import type { Words } from "../words/words";
@@ -66,9 +67,7 @@ function drawSpread(group: Layer, { ifDefault, p95 }: PartyLoss, x: Scale, middl
   const tail = x(p95.estimate);
   if (p95.estimate > ifDefault.estimate)
     addLine(group, "tail", [x(ifDefault.estimate), middle], [tail, middle]);
-  addLine(group, "margin", [x(ifDefault.low), middle], [x(ifDefault.high), middle]);
-  for (const end of [ifDefault.low, ifDefault.high])
-    addLine(group, "margin", [x(end), middle - 4], [x(end), middle + 4]);
+  addInterval(group, [x(ifDefault.low), x(ifDefault.high)], middle);
   add(group, "circle", { class: "tail-end", cx: tail, cy: middle, r: 4 });
 }
 

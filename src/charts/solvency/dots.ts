@@ -2,6 +2,7 @@ import { cumulate } from "../layout/bins";
 import type { Box } from "../layout/box";
 import { heap, quantileDots } from "../layout/dots";
 import { add, type Layer } from "../parts/add";
+import { addDots } from "../parts/outlines";
 import { markOf, type Mark } from "../parts/roving";
 import type { Bars } from "./bars";
 import { sayer } from "./sayer";
@@ -24,7 +25,7 @@ export function drawDots(root: Layer, bars: Bars, places: Places, n: number, siz
     const here = dots.filter((stack) => stack === index).length;
     if (here === 0) return [];
     const group = add(root, "g", { class: kind });
-    for (const { x: cx, y: cy } of heap(here, box, size)) add(group, "circle", { cx, cy, r: size * 0.42 });
+    addDots(group, heap(here, box, size), size * 0.42);
     return [markOf(group, says(where, count / bars.total))];
   });
 }

@@ -4,6 +4,7 @@ import type { Box } from "../layout/box";
 import { heap } from "../layout/dots";
 import { add, addLine, type Layer } from "../parts/add";
 import { yearAxis } from "../parts/axis";
+import { addDots } from "../parts/outlines";
 import { markOf, type Mark } from "../parts/roving";
 import { chance, complement, ofHundred } from "../words/chance";
 import { years, type Span } from "../words/quarter";
@@ -46,6 +47,6 @@ export function drawPanel(root: Layer, panel: Panel, { words, year }: Reading): 
 function drawHeap(root: Layer, kind: string, count: number, box: Box, size: number, text: string): Mark {
   const group = add(root, "g", { class: kind });
   add(group, "rect", { class: "catch", ...box });
-  for (const { x: cx, y: cy } of heap(count, box, size)) add(group, "circle", { cx, cy, r: size * 0.42 });
+  addDots(group, heap(count, box, size), size * 0.42);
   return markOf(group, text);
 }

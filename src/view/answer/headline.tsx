@@ -35,7 +35,7 @@ export function Headline() {
   if (run === null) return <Waiting />;
   const { fails, cuts, pays } = countsOf(run);
   return (
-    <div ref={place} class="answer" data-status={live.status}>
+    <div ref={place} class="answer" data-status={live.status} data-count={live.count}>
       <h1 class="headline" id="answer">
         {text.headline.in} <strong class="fails">{saidOfHundred(fails)}</strong> {text.headline.of100}{" "}
         {text.headline.futures(obligor.value, yearOf(run.headline.quarter))} <Interval run={run} />

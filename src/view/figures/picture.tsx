@@ -44,7 +44,9 @@ export function Picture(props: PictureProps) {
       };
       const drawn = chart.draw(runs, options);
       replace(host.current, drawn);
-      told?.(Array.from(drawn.querySelectorAll("text"), (words) => words.textContent).join(" · "));
+      // Numbers come and go while something moves; the words are told again once it rests.
+      if (!still)
+        told?.(Array.from(drawn.querySelectorAll("text"), (words) => words.textContent).join(" · "));
       setFailure(null);
     } catch (cause) {
       setFailure(cause instanceof Error ? cause.message : String(cause)); // the other charts may be well

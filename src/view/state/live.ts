@@ -34,6 +34,7 @@ interface Flight {
  */
 export function followScenario({ simulator, scenario, dragging }: Following) {
   const run = signal<Run | null>(null);
+  const count = signal(0); // of results shown
   const shownOf = signal<Scenario | null>(null); // the scenario that `run` is a run of
   const before = signal<Run | null>(null); // the last settled run of other inputs
   const check = signal<"identical" | "different" | null>(null);
@@ -67,6 +68,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     check.value = again ? (next.fingerprint === last.fingerprint ? "identical" : "different") : null;
     checked.value = true;
     run.value = next;
+    count.value += 1;
     shownOf.value = of;
   };
 
@@ -118,6 +120,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
 
   return {
     run,
+    count,
     before,
     status,
     message,
