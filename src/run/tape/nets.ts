@@ -32,7 +32,10 @@ const none: Dimensions = { once: new Map(), bridges: [0, 0], count: 0 };
  * The first coordinates are the most even ones, so they go to the draws that matter most: those made once a path, what
  * contracts share, then the bridges of the first six factors, widest step first.
  */
-export function dimensionsOf(scenario: Scenario, shared: readonly string[]): Dimensions {
+export function dimensionsOf(
+  scenario: Pick<Scenario, "sampling" | "factors">,
+  shared: readonly string[],
+): Dimensions {
   if (samplingOf(scenario) !== "sobol") return none;
   const names = [...TELLING, ...new Set(shared)];
   const factors = Math.min(6, scenario.factors.length);

@@ -3,12 +3,10 @@ import type { Contract } from "../../scenario/contracts";
 import { quartersBetween } from "../../scenario/quarter";
 import type { Quantity } from "../../scenario/quantity";
 import type { Scenario } from "../../scenario/scenario";
-import type { Schedule } from "../../scenario/schedule";
 import { ranks } from "../../scenario/seniority";
-import { levels } from "../../scenario/levels";
 import { steps } from "../../scenario/step";
 import { limited } from "../../scenario/limited";
-import { spread } from "../../scenario/spread";
+import { amountsOf, levelsOf } from "./amounts";
 import { capacityPlaces, placesOf } from "./structure";
 import { limitNumbers, marginLoanNumbers } from "./margin";
 import { shareNumbers } from "./shares";
@@ -38,7 +36,7 @@ export function numbersOf(
     correlations[1]?.[0] ?? 0,
     ...scenario.factors.map(({ priceOfRisk }) => (measure.riskPriced ? priceOfRisk.value : 0)),
     ...heard,
-    ...amounts(scenario.schedules["compute.training"], scenario),
+    ...amountsOf(scenario.schedules["compute.training"], scenario),
     strengthOf(scenario, "funding-reflex"),
     strengthOf(scenario, "vendor-equity"),
     ...roundShares(scenario),
@@ -96,11 +94,6 @@ function assumed(scenario: Scenario, id: string): number {
   return quantity.value;
 }
 
-const amounts = (schedule: Schedule | undefined, scenario: Scenario): number[] =>
-  schedule
-    ? spread(schedule, scenario.start, scenario.quarters)
-    : Array.from({ length: scenario.quarters }, () => 0);
-
 const valueOf = (quantity: Quantity | undefined, otherwise: number) => quantity?.value ?? otherwise;
 
 function contractNumbers(contract: Contract, scenario: Scenario): number[] {
@@ -153,7 +146,7 @@ function capacityNumbers(
     ranks.indexOf(seniority ?? "unsecured"),
     claim === "lease" ? 1 : 0,
     payable === "scheduled" ? 1 : 0,
-    ...amounts(contract.schedule, scenario),
+    ...amountsOf(contract.schedule, scenario),
   ];
 }
 
@@ -178,7 +171,7 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
   const schedule =
     contract.condition === "perGigawatt"
       ? gigawattsOf(contract.contract, scenario)
-      : amounts(contract.schedule, scenario);
+      : amountsOf(contract.schedule, scenario);
   return [
     CONDITIONS.indexOf(contract.condition),
     isAbsent(scenario, "vendor-equity") && isVendor(scenario, contract.from) ? 0 : contract.holds.value,
@@ -199,10 +192,7 @@ function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenar
 }
 
 /** Announced gigawatts of a contract at each quarter's end; none if it has none. */
-function gigawattsOf(id: string | undefined, scenario: Scenario): number[] {
+function gigawattsOf(id: string | undefined, scenario: Scenario): readonly number[] {
   const watched = scenario.contracts.find((contract) => contract.id === id);
-  const gigawatts = watched && "gigawatts" in watched ? watched.gigawatts : undefined;
-  return gigawatts
-    ? levels(gigawatts, scenario.start, scenario.quarters)
-    : Array.from({ length: scenario.quarters }, () => 0);
+  return levelsOf(watched && "gigawatts" in watched ? watched.gigawatts : undefined, scenario);
 }

@@ -2,6 +2,7 @@ import { collisions, streamOf } from "../../draws/stream";
 import { listed } from "../../scenario/listed";
 import type { Scenario } from "../../scenario/scenario";
 import { type Dimensions, NETS } from "./nets";
+import { whileSame } from "./whileSame";
 
 const NORMAL = 0;
 export const UNIFORM = 1;
@@ -27,8 +28,21 @@ const normal = (id: string): Stream => ({ id, kind: NORMAL });
 const uniform = (id: string): Stream => ({ id, kind: UNIFORM });
 
 /** The streams that a scenario asks for. Throws an Error when two names share one stream. */
-export function streamsOf(scenario: Scenario): Streams {
-  const streams = {
+export const streamsOf = (scenario: Scenario): Streams =>
+  named({ ...scenario, weight: commonWeight(scenario) });
+
+/** What they follow from; `weight` is that of what two draws share. */
+type Asking = Pick<Scenario, "id" | "obligor" | "parties" | "factors" | "jumps" | "contracts"> & {
+  readonly weight: number;
+};
+
+const named = whileSame(
+  { id: true, obligor: true, parties: true, factors: true, jumps: true, contracts: true, weight: true },
+  (scenario: Asking): Streams => checked(scenario, listedBy(scenario)),
+);
+
+function listedBy(scenario: Asking): Streams {
+  return {
     mixing: normal("factors:mixing"),
     factors: scenario.factors.map((factor) => normal(`factor:${factor.id}`)),
     quarterly: [
@@ -48,20 +62,23 @@ export function streamsOf(scenario: Scenario): Streams {
       uniform("agreement:first"),
       uniform("agreement:second"),
       uniform("recovery"),
-      ...scenario.contracts.flatMap((contract) => drawsOf(contract, commonWeight(scenario))),
+      ...scenario.contracts.flatMap((contract) => drawsOf(contract, scenario.weight)),
     ],
   };
+}
+
+function checked({ id }: Asking, streams: Streams): Streams {
   const clashes = collisions([
     NETS,
-    ...[streams.mixing, ...streams.factors, ...streams.quarterly, ...streams.once].map(({ id }) => id),
+    ...[streams.mixing, ...streams.factors, ...streams.quarterly, ...streams.once].map((one) => one.id),
   ]);
   if (clashes.length > 0)
-    throw new Error(`scenario ${scenario.id}: these ids share one stream of draws: ${clashes.join("; ")}`);
+    throw new Error(`scenario ${id}: these ids share one stream of draws: ${clashes.join("; ")}`);
   return streams;
 }
 
 /** Parties with cash of their own from outside the network. */
-export const owners = (scenario: Scenario) =>
+export const owners = (scenario: Pick<Scenario, "parties">) =>
   scenario.parties.filter(
     (party) => (party.ownCash?.value ?? 0) !== 0 || (party.ownCashVolatility?.value ?? 0) > 0,
   );
@@ -70,7 +87,7 @@ export const owners = (scenario: Scenario) =>
 const isShocked = (party: Scenario["parties"][number]) => (party.ownCashVolatility?.value ?? 0) > 0;
 
 /** Tranches that wait for a listing. */
-export const listings = (scenario: Scenario) =>
+export const listings = (scenario: Pick<Scenario, "contracts">) =>
   scenario.contracts.filter((contract) => contract.kind === "tranche" && contract.condition === "listing");
 
 /** Two draws with correlation r each load with the root of r on what they share. */

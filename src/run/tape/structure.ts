@@ -6,26 +6,42 @@ import { marksBefore } from "../../scenario/marking";
 import { parseQuarter } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
 import { owners, type Streams } from "./streams";
+import { whileSame } from "./whileSame";
 
 /** Draws that stand before those of the contracts among the once-a-path streams: see streams.ts. */
 const AGREEMENT = 3;
 const RECOVERY = 5;
 
 /** Place of each party on the tape; the outside comes first. */
-export function placesOf(scenario: Scenario): Map<string, number> {
+export function placesOf(scenario: Pick<Scenario, "parties">): Map<string, number> {
   return new Map([["outside", 0], ...scenario.parties.map(({ id }, i): [string, number] => [id, i + 1])]);
 }
 
 /** The contracts that deliver capacity, in order: others refer to them by their place here. */
-export const capacityPlaces = (scenario: Scenario) =>
+export const capacityPlaces = (scenario: Pick<Scenario, "contracts">) =>
   new Map(
     scenario.contracts
       .filter(({ kind }) => kind === "takeOrPay" || kind === "purchase")
       .map(({ id }, i): [string, number] => [id, i]),
   );
 
+/** What the structure of a tape follows from. */
+type Built = Pick<
+  Scenario,
+  "start" | "quarters" | "obligor" | "parties" | "factors" | "jumps" | "contracts" | "marks"
+> & { readonly streams: Streams };
+
 /** The structure part of a tape: what has to be built. A world can read other numbers as long as this stays the same. */
-export function structureOf(scenario: Scenario, streams: Streams): number[] {
+export const structureOf = whileSame<Built, readonly number[]>(
+  {
+    ...{ start: true, quarters: true, obligor: true, parties: true, factors: true },
+    ...{ jumps: true, contracts: true, marks: true, streams: true },
+  },
+  build,
+);
+
+function build(scenario: Built): number[] {
+  const { streams } = scenario;
   const places = placesOf(scenario);
   const quarterly = new Map(streams.quarterly.map(({ id }, i) => [id, i]));
   const place = (id: string) => known(places, id);
@@ -54,7 +70,7 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
       kindOf(contract),
       place(contract.from),
       place(contract.to),
-      ...references(contract, scenario, streams, place),
+      ...references(contract, scenario, place),
     ]),
     parseQuarter(scenario.start) % 4,
   ];
@@ -63,12 +79,8 @@ export function structureOf(scenario: Scenario, streams: Streams): number[] {
 const kindOf = (contract: Contract) => kinds.findIndex((kind) => kind.entries.kind.literal === contract.kind);
 
 /** The two places that a kind of contract refers to. */
-function references(
-  contract: Contract,
-  scenario: Scenario,
-  streams: Streams,
-  place: (id: string) => number,
-): number[] {
+function references(contract: Contract, scenario: Built, place: (id: string) => number): number[] {
+  const { streams } = scenario;
   const once = (what: string) => streams.once.findIndex(({ id }) => id === `contract:${contract.id}:${what}`);
   const listing = streams.quarterly.findIndex(({ id }) => id === `contract:${contract.id}:listing`);
   switch (contract.kind) {

@@ -7,8 +7,9 @@ import { hearing } from "./hearing";
 import { type Measure, numbersOf } from "./numbers";
 
 export type { Measure };
-import { sharedOf, streamNumbers, streamsOf } from "./streams";
+import { sharedOf, type Streams, streamNumbers, streamsOf } from "./streams";
 import { structureOf } from "./structure";
+import { whileSame } from "./whileSame";
 
 /** A scenario flattened to numbers: first what has to be built, then what it reads. Can be posted to workers. */
 export interface Tape {
@@ -22,23 +23,29 @@ export const riskPriced: Measure = { riskPriced: true };
 
 const none: ReadonlySet<string> = new Set();
 
+/** Numbers of the streams and of the points that they are drawn from: few sliders change them. */
+const sourcesOf = whileSame(
+  { streams: true, factors: true, sampling: true },
+  ({ streams, ...scenario }: { readonly streams: Streams } & Pick<Scenario, "factors" | "sampling">) => {
+    const dimensions = dimensionsOf(scenario, sharedOf(streams));
+    return [...streamNumbers(streams, dimensions.once), ...netNumbers(dimensions)];
+  },
+);
+
 /**
  * The tape of a scenario; streams of draws that are `held`, by their names, stay at their plan. Throws an Error that names
  * what is missing or clashes; a checked scenario has neither.
  */
 export function tapeOf(scenario: Scenario, measure: Measure = realWorld, held = none): Tape {
   const streams = streamsOf(scenario);
-  const structure = structureOf(scenario, streams);
-  const dimensions = dimensionsOf(scenario, sharedOf(streams));
+  const structure = structureOf({ ...scenario, streams });
   const { matrix } = correlationsOf(scenario);
   const draws = [
     ...keyOf(scenario.seed).slice(0, 3),
     scenario.assumptions["shocks.freedom"].value,
-    ...streamNumbers(streams, dimensions.once),
-    ...netNumbers(dimensions),
+    ...sourcesOf({ ...scenario, streams }),
     ...cholesky(matrix).flat(),
   ];
-  const heard = hearing(streams, held);
-  const numbers = [...structure, ...numbersOf(scenario, matrix, measure, heard), draws.length, ...draws];
-  return { structure, numbers: Float64Array.from(numbers), measure };
+  const read = numbersOf(scenario, matrix, measure, hearing(streams, held));
+  return { structure, numbers: Float64Array.of(...structure, ...read, draws.length, ...draws), measure };
 }
