@@ -1,4 +1,4 @@
-import { Column, column, Index, LANES, splat, write } from "#lane";
+import { Column, column, Index, LANES, read, splat, write } from "#lane";
 
 /** Paths that are simulated side by side. Their columns together fit into a core's second cache. */
 export const PATHS = 128;
@@ -19,6 +19,11 @@ export function columns(n: Index): Column[] {
 export function fill(target: Column, value: number): void {
   const lane = splat(value);
   for (let p = 0; p < PATHS; p += LANES) write(target, p, lane);
+}
+
+/** Writes a column into another. */
+export function copy(from: Column, to: Column): void {
+  for (let p = 0; p < PATHS; p += LANES) write(to, p, read(from, p));
 }
 
 /**

@@ -20,6 +20,8 @@ export class Exchange {
   /** Strength of the warrants loop: at 0 warrants see the price that was to be expected, whatever happens to it. */
   private response: number = 1;
   private readonly streams: Index[] = [];
+  /** This quarter's independent shocks, one for each that is listed. */
+  private readonly draws: Column[] = [];
   /** What investors still believe of what was ordered: less after a miss, nothing on a path that fell. */
   private readonly trust: Column = perPath();
 
@@ -32,6 +34,7 @@ export class Exchange {
     for (let i = 0; i < count; i++) {
       this.listed.push(new Shares(tape.index(), terms));
       this.streams.push(tape.index());
+      this.draws.push(perPath());
     }
   }
 
@@ -46,7 +49,16 @@ export class Exchange {
   }
 
   advance(block: Block, shocks: Shocks): void {
-    for (let i = 0; i < this.listed.length; i++) this.listed[i].advance(block, shocks, this.streams);
+    this.draw(block, shocks);
+    for (let i = 0; i < this.listed.length; i++) this.listed[i].advance(block, this.draws);
+  }
+
+  private draw(block: Block, shocks: Shocks): void {
+    for (let i = 0; i < this.listed.length; i++) {
+      for (let p = 0; p < PATHS; p += LANES) {
+        write(this.draws[i], p, shocks.quarterly(this.streams[i], block.quarter, p));
+      }
+    }
   }
 
   /** Vests warrants by what is delivered and by their issuers' prices. */

@@ -1,6 +1,6 @@
 import { Column, Index, LANES, read, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
-import { Block, PATHS } from "./block";
+import { Block, copy, PATHS } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { RevenueShare } from "./contracts/revenueShare";
 import { sumAhead } from "./schedule";
@@ -72,7 +72,8 @@ export class Forecast {
     this.burn(block, this.ahead, costShare, shares, block.burnAhead);
     this.burn(block, this.runway, costShare, shares, block.burnRunway);
     this.burn(block, this.cuts, costShare, shares, block.burnCuts);
-    this.burn(block, this.year, costShare, shares, block.burnYear);
+    if (this.year.quarters === this.cuts.quarters) copy(block.burnCuts, block.burnYear);
+    else this.burn(block, this.year, costShare, shares, block.burnYear);
   }
 
   private burn(

@@ -1,5 +1,5 @@
 import { any, at, choose, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { Block, copy, fill, PATHS, perPath } from "./block";
 import { Clearance } from "./clearance";
 import { Due, Promised } from "./due";
 import { Terms } from "./terms";
@@ -38,6 +38,8 @@ export class Ledger {
   private readonly clearance: Clearance;
   private readonly short: Column = perPath();
   private readonly doubtful: Column = perPath();
+  /** The largest share of its debts that a party leaves unpaid. */
+  private readonly unpaid: Column = perPath();
 
   constructor(
     private readonly terms: Terms,
@@ -140,21 +142,53 @@ export class Ledger {
     }
   }
 
+  /** Nearly everywhere everybody pays all that is due: only where somebody does not, debts are gone through one by one. */
   private pay(): void {
-    for (let d = 0; d < this.dues.length; d++) if (!this.dues[d].idle) this.payOne(this.dues[d]);
-    for (let g = 0; g < this.promises.length; g++) this.payOne(this.promises[g]);
+    this.findUnpaid();
+    for (let v = 0; v < this.block.parties; v++) this.passOn(v);
+    for (let d = 0; d < this.dues.length; d++)
+      if (!this.dues[d].idle) copy(this.dues[d].due, this.dues[d].paid);
+    for (let g = 0; g < this.promises.length; g++) copy(this.promises[g].due, this.promises[g].paid);
+    if (!this.strained) return;
+    for (let p = 0; p < PATHS; p++) if (at(this.unpaid, p) > 0) this.payInPart(p);
   }
 
-  private payOne(edge: Due): void {
+  private findUnpaid(): void {
+    const block = this.block;
+    const one = splat(1);
+    fill(this.unpaid, 0);
+    if (!this.strained) return;
+    for (let v = 1; v < block.parties; v++) {
+      for (let p = 0; p < PATHS; p += LANES) {
+        const pays = lesser(read(block.pays[v], p), read(block.paysOutside[v], p));
+        write(this.unpaid, p, greater(read(this.unpaid, p), one - pays));
+      }
+    }
+  }
+
+  private passOn(party: Index): void {
+    const block = this.block;
+    const cash = block.cash[party];
+    const owed = block.owed[party];
+    const owing = block.owing[party];
+    const zero = splat(0);
+    for (let p = 0; p < PATHS; p += LANES) {
+      const more = read(owing, p) - read(owed, p);
+      write(cash, p, read(cash, p) + choose(zero < read(this.unpaid, p), zero, more));
+    }
+  }
+
+  private payInPart(p: Index): void {
+    for (let d = 0; d < this.dues.length; d++) if (!this.dues[d].idle) this.payOne(this.dues[d], p);
+    for (let g = 0; g < this.promises.length; g++) this.payOne(this.promises[g], p);
+  }
+
+  private payOne(edge: Due, p: Index): void {
     const block = this.block;
     const pays = edge.to === 0 ? block.paysOutside[edge.from] : block.pays[edge.from];
-    const source = block.cash[edge.from];
-    const target = block.cash[edge.to];
-    for (let p = 0; p < PATHS; p += LANES) {
-      const money = read(edge.due, p) * read(pays, p);
-      write(edge.paid, p, money);
-      write(source, p, read(source, p) - money);
-      write(target, p, read(target, p) + money);
-    }
+    const money = at(edge.due, p) * at(pays, p);
+    put(edge.paid, p, money);
+    put(block.cash[edge.from], p, at(block.cash[edge.from], p) - money);
+    put(block.cash[edge.to], p, at(block.cash[edge.to], p) + money);
   }
 }

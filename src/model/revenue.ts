@@ -34,7 +34,7 @@ export class Revenue {
   private readonly start: Column = perPath();
   private readonly persistence: Column = perPath();
   private readonly reach: Column = perPath();
-  private readonly reachSquared: Column = perPath();
+  private readonly spread: Column = perPath();
   private readonly carried: Column = perPath();
   private readonly shared: Column = perPath();
   private readonly inverseCeiling: Column = perPath();
@@ -103,7 +103,7 @@ export class Revenue {
       const reachSquared = (one - persistence * persistence) / (two * k);
       write(this.persistence, p, persistence);
       write(this.reach, p, reach);
-      write(this.reachSquared, p, reachSquared);
+      write(this.spread, p, root(reachSquared));
       write(this.carried, p, greater(zero, step - two * reach + reachSquared) / (k * k));
       write(this.shared, p, (step - reach) / k);
       write(
@@ -162,7 +162,7 @@ export class Revenue {
       const eta = wander * (one + winter * rougher);
       const growth = read(block.growth, p);
       const reach = read(this.reach, p);
-      const spread = root(read(this.reachSquared, p));
+      const spread = read(this.spread, p);
       const together = (eta * reach * reach * half + rho * sigma * reach) / spread;
       const variance =
         sigma * sigma * step +
@@ -198,7 +198,7 @@ export class Revenue {
       const growth = read(block.growth, p);
       const level = shocks.factor(LEVEL, q, p);
       const z = shocks.factor(DEMAND, q, p);
-      const spread = root(read(this.reachSquared, p));
+      const spread = read(this.spread, p);
       write(
         this.log,
         p,

@@ -2,7 +2,6 @@ import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write
 import { exponentialLanes } from "../arithmetic/exponential";
 import { Block, fill, PATHS, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
-import { Shocks } from "./shocks";
 import { Tape } from "../lane/tape";
 import { STEP, Terms } from "./terms";
 
@@ -55,9 +54,9 @@ export class Shares {
     fill(block.lift[this.party], 0);
   }
 
-  /** Moves the price while the obligor lives; `streams` are the draws of all listed parties. */
-  advance(block: Block, shocks: Shocks, streams: Index[]): void {
-    this.mix(block, shocks, streams);
+  /** Moves the price while the obligor lives; `draws` are the independent shocks of all listed parties. */
+  advance(block: Block, draws: Column[]): void {
+    this.mix(draws);
     // Own shocks raise the mean of a price by half their variance.
     const drift = splat(this.drift(block.quarter) - 0.5 * this.spread * this.spread * (block.quarter + 1));
     const beta = splat(this.beta);
@@ -77,14 +76,13 @@ export class Shares {
     }
   }
 
-  private mix(block: Block, shocks: Shocks, streams: Index[]): void {
-    const last = this.last;
-    for (let p = 0; p < PATHS; p += LANES) {
-      let shock = splat(0);
-      for (let j = 0; j <= last; j++) {
-        shock = shock + splat(this.loadings[j]) * shocks.quarterly(streams[j], block.quarter, p);
+  private mix(draws: Column[]): void {
+    fill(this.shock, 0);
+    for (let j = 0; j <= this.last; j++) {
+      const loading = splat(this.loadings[j]);
+      for (let p = 0; p < PATHS; p += LANES) {
+        write(this.shock, p, read(this.shock, p) + loading * read(draws[j], p));
       }
-      write(this.shock, p, shock);
     }
   }
 
@@ -115,8 +113,7 @@ export class Shares {
       const contract = contracts[c];
       if (contract.to !== this.party) continue;
       for (let p = 0; p < PATHS; p += LANES) {
-        const gap = read(trust, p) * contract.standing(block, p) - contract.signed(block, p);
-        write(this.gap, p, read(this.gap, p) + gap);
+        write(this.gap, p, read(this.gap, p) + contract.surplus(block, read(trust, p), p));
       }
     }
   }

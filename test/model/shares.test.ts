@@ -29,7 +29,10 @@ function listed(
     return only(block.lift[VENDOR]);
   };
   const move = () => {
-    shares.advance(block, made, [...own.keys()]);
+    shares.advance(
+      block,
+      own.map((shock) => new Float64Array(128).fill(shock)),
+    );
     return only(shares.price);
   };
   return { ...scene, contract, shares, fell, follow, move };

@@ -39,6 +39,8 @@ export abstract class CapacityContract extends Committed {
   /** This quarter's firm and conditional bill. */
   readonly firmBill: Column = perPath();
   readonly softBill: Column = perPath();
+  /** Both. */
+  readonly bill: Column = perPath();
 
   constructor(
     index: Index,
@@ -122,6 +124,7 @@ export abstract class CapacityContract extends Committed {
       const soft = this.softPartOf(block, amount, p);
       write(this.firmBill, p, firm);
       write(this.softBill, p, soft);
+      write(this.bill, p, firm + soft);
       write(block.capacity, p, read(block.capacity, p) + firm + soft);
     }
     if (this.scheduled) this.missBuilt(block);
@@ -132,7 +135,7 @@ export abstract class CapacityContract extends Committed {
     for (let p = 0; p < PATHS; p += LANES) {
       const built = read(this.delivery.built, p);
       const there = this.firmPartOf(block, built, p) + this.softPartOf(block, built, p);
-      const billed = read(this.firmBill, p) + read(this.softBill, p);
+      const billed = read(this.bill, p);
       write(block.capacity, p, read(block.capacity, p) - (billed - there));
     }
   }
@@ -210,12 +213,12 @@ export abstract class CapacityContract extends Committed {
   /** Share of the announced capacity that has been delivered and taken. */
   progress(block: Block, p: Index): Lane {
     const announced = this.amounts.schedule[block.quarter] * this.direct;
-    return (read(this.firmBill, p) + read(this.softBill, p)) * splat(announced > 0 ? 1 / announced : 0);
+    return read(this.bill, p) * splat(announced > 0 ? 1 / announced : 0);
   }
 
   /** Share of all the capacity that was ever announced that has been delivered and taken. */
   delivered(p: Index): Lane {
     const most = this.amounts.most * this.direct;
-    return (read(this.firmBill, p) + read(this.softBill, p)) * splat(most > 0 ? 1 / most : 0);
+    return read(this.bill, p) * splat(most > 0 ? 1 / most : 0);
   }
 }

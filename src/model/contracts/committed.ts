@@ -45,20 +45,17 @@ export abstract class Committed extends Contract {
     return this.rest(block, splat(1), p) * this.firmPart(block, p);
   }
 
-  /** Present value of what was signed of the rest of the schedule, its conditional part if its condition holds. */
-  signed(block: Block, p: Index): Lane {
-    return this.rest(block, splat(1), p) * splat(this.parts.firm * this.direct) + this.softRest(block, p);
-  }
-
-  /** The same as it stands now: with the options that were ordered, without what was cut or is under notice. */
-  standing(block: Block, p: Index): Lane {
+  /**
+   * What is believed of it as it stands now, with the options that were ordered and without what was cut or is under notice,
+   * beyond what was signed.
+   */
+  surplus(block: Block, trust: Lane, p: Index): Lane {
     const one = splat(1);
     const kept = (one - read(this.cut, p)) * (one - read(this.notice, p)) * (one - read(this.lateNotice, p));
-    return this.backlog(block, p) + this.softRest(block, p) * kept;
-  }
-
-  private softRest(block: Block, p: Index): Lane {
-    return this.rest(block, read(this.holds, p), p) * splat(this.parts.conditional * this.direct);
+    const rest = this.rest(block, one, p);
+    const soft = this.rest(block, read(this.holds, p), p) * splat(this.parts.conditional * this.direct);
+    const signed = rest * splat(this.parts.firm * this.direct) + soft;
+    return trust * (rest * this.firmPart(block, p) + soft * kept) - signed;
   }
 
   /** Present value of the rest of the schedule on a path, with so much of what is to be added. */

@@ -23,7 +23,6 @@ export class OnwardOrder extends Contract {
   private debt: number = 0;
   private rate: number = 0;
   private repaid: number = 1;
-  private readonly order: Column = perPath();
   readonly loan: Column = perPath();
   /** Interest a quarter beyond the usual, on what was borrowed while money was dear. */
   private readonly extra: Column = perPath();
@@ -56,7 +55,7 @@ export class OnwardOrder extends Contract {
   }
 
   override begin(_block: Block, _shocks: Shocks): void {
-    fill(this.order, 0);
+    fill(this.due.due, 0);
     fill(this.loan, 0);
     fill(this.extra, 0);
     fill(this.service.due, 0);
@@ -71,15 +70,28 @@ export class OnwardOrder extends Contract {
   private place(block: Block): void {
     const today = this.contract.amounts.schedule[block.quarter];
     const later = amountAt(this.contract.amounts.schedule, block.quarter + this.lead);
-    const growth = splat(today > 0 ? (this.share * later) / today : 0);
-    const ahead = today > 0 ? 0 : this.share * later;
+    if (today > 0) this.follow((this.share * later) / today, block);
+    else this.prepare(this.share * later, block);
+  }
+
+  /** Grows and shrinks with the bill. */
+  private follow(share: number, block: Block): void {
+    const growth = splat(share);
     const firm = splat(this.firm);
+    const order = this.due.due;
     for (let p = 0; p < PATHS; p += LANES) {
-      const bill = read(this.contract.firmBill, p) + read(this.contract.softBill, p);
-      const wanted = growth * bill + this.contract.expected(block, ahead, p);
-      const order = greater(firm * read(this.order, p), wanted) * read(block.alive, p);
-      write(this.order, p, order);
-      write(this.due.due, p, order);
+      const wanted = growth * read(this.contract.bill, p);
+      write(order, p, greater(firm * read(order, p), wanted) * read(block.alive, p));
+    }
+  }
+
+  /** While there is no bill yet: what is on the schedule. */
+  private prepare(amount: number, block: Block): void {
+    const firm = splat(this.firm);
+    const order = this.due.due;
+    for (let p = 0; p < PATHS; p += LANES) {
+      const wanted = this.contract.expected(block, amount, p);
+      write(order, p, greater(firm * read(order, p), wanted) * read(block.alive, p));
     }
   }
 
@@ -88,7 +100,7 @@ export class OnwardOrder extends Contract {
     const debt = splat(this.debt);
     const cost = splat(this.rate + this.repaid);
     for (let p = 0; p < PATHS; p += LANES) {
-      write(this.borrowed, p, debt * read(this.order, p));
+      write(this.borrowed, p, debt * read(this.due.due, p));
       const service = read(this.loan, p) * cost + read(this.extra, p);
       write(this.service.due, p, service * read(block.alive, p));
     }
@@ -113,11 +125,11 @@ export class OnwardOrder extends Contract {
 
   /** What of the orders of the lead time cannot be cancelled on a path. */
   bindingAt(p: Index): number {
-    return at(this.order, p) * this.firm * this.lead;
+    return at(this.due.due, p) * this.firm * this.lead;
   }
 
   /** Hardware for which there is no customer any more: ordered for the lead time and paid in cash, or not yet paid off. */
   stranded(p: Index): Lane {
-    return read(this.order, p) * splat((1 - this.debt) * this.lead) + read(this.loan, p);
+    return read(this.due.due, p) * splat((1 - this.debt) * this.lead) + read(this.loan, p);
   }
 }

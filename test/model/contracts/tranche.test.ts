@@ -114,7 +114,7 @@ describe("per gigawatt", () => {
   /** What is paid in, quarter by quarter, when the firm takes such shares of what was announced. */
   function paid(scene: ReturnType<typeof promised>, shares: readonly number[]) {
     return shares.map((share, quarter) => {
-      scene.purchase.firmBill.fill(10 * share);
+      scene.purchase.bill.fill(10 * share);
       return scene.fund(quarter);
     });
   }
