@@ -94,18 +94,28 @@ function goldenTable() {
 
 function coverageSection() {
   if (!existsSync(COVERAGE)) return "Not measured yet.";
-  const { replications, paths, truthPaths, samplings } = JSON.parse(readFileSync(COVERAGE, "utf8"));
-  const rows = Object.entries(samplings).flatMap(([sampling, figures]) =>
-    Object.entries(figures).map(([name, held]) => [
+  const { replications, truthPaths, lengths } = JSON.parse(readFileSync(COVERAGE, "utf8"));
+  /** @param {{ covered: { estimate: number, low: number, high: number } }} held */
+  const share = ({ covered: { estimate, low, high } }) =>
+    `${(100 * estimate).toFixed(1)} (${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)})`;
+  const [{ samplings }] = lengths;
+  const rows = Object.keys(samplings).flatMap((sampling) =>
+    Object.keys(samplings[sampling]).map((name) => [
       name,
       sampling,
-      `${(100 * held.covered.estimate).toFixed(1)} (${(100 * held.covered.low).toFixed(1)}–${(100 * held.covered.high).toFixed(1)})`,
+      ...lengths.map((/** @type {any} */ at) => share(at.samplings[sampling][name])),
     ]),
   );
-  return `${replications.toLocaleString("en-US")} runs of ${paths.toLocaleString("en-US")} futures, each with a seed of its own, held to one run of ${truthPaths.toLocaleString("en-US")}: how many of 100 nominal 95 % intervals hold the truth. Measured by \`node scripts/coverage.mjs\`.
+  const columns = lengths.map(
+    (/** @type {{ paths: number }} */ { paths }) => `of 100, ${grouped(paths)} futures`,
+  );
+  return `${grouped(replications)} runs, each with a seed of its own, held to one run of ${grouped(truthPaths)} futures: how many of 100 nominal 95 % intervals hold the truth. Measured by \`node scripts/coverage.mjs\`; what whole counts of rare events do to it is told in [ADR 8](adr/0008-points-of-scrambled-nets.md).
 
-${table(["figure", "sampling", "of 100"], rows)}`;
+${table(["figure", "sampling", ...columns], rows)}`;
 }
+
+/** @param {number} count */
+const grouped = (count) => count.toLocaleString("en-US");
 
 await makeEngine();
 const results = ran(PROOFS.flatMap(({ files }) => files));

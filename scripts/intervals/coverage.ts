@@ -7,9 +7,9 @@ import { type Sampling, samplings } from "../../src/scenario/sampling";
 import type { Scenario } from "../../src/scenario/scenario";
 import { wilson } from "../../src/stats/wilson";
 
-/** Runs with seeds of their own, the paths of each, and those of the run that stands for the truth. */
+/** Runs with seeds of their own, the paths of each where it is read, and those of the run that stands for the truth. */
 const REPLICATIONS = 2000;
-const PATHS = 1024;
+const PATHS = [1024, 4096];
 const TRUTH = 1 << 20;
 
 /** Figures of the headline quarter whose intervals are held to the truth. */
@@ -17,16 +17,21 @@ const figures: Readonly<Record<string, (run: Run) => Estimate>> = {
   default: ({ headline }) => headline.default,
   restructured: ({ headline }) => headline.restructured,
   "pays as signed": ({ headline }) => headline.paysAsSigned,
-  "default, first year": ({ outcomes }) => outcomes[2].default,
+  "default by the third year's end": ({ outcomes }) => outcomes[2].default,
   "paid share": ({ paidShare }) => paidShare,
   "mean loss": (run) => most(run).mean,
+  "95th percentile of loss": (run) => most(run).p95,
   "expected shortfall": (run) => most(run).expectedShortfall,
   "median revenue": (run) => at(run).revenue.p50,
   "median cash": (run) => at(run).cash.p50,
   "95th percentile of cash": (run) => at(run).cash.p95,
+  "median revenue, half a year before": (run) => at(run, 2).revenue.p50,
+  "median cash, half a year before": (run) => at(run, 2).cash.p50,
 };
 
-const at = ({ byQuarter, headline }: Run) => byQuarter.find(({ quarter }) => quarter === headline.quarter)!;
+/** The headline quarter, or so many before it. */
+const at = ({ byQuarter, headline }: Run, before = 0) =>
+  byQuarter[byQuarter.findIndex(({ quarter }) => quarter === headline.quarter) - before];
 
 /** The losses of who loses most. */
 const most = ({ losses }: Run) =>
@@ -44,21 +49,31 @@ interface Held {
 /** How often each figure's nominal 95 % interval holds the truth under each sampling, over runs with seeds of their own. */
 export async function coverage(scenario: Scenario, engine: WebAssembly.Module) {
   const pool = openPool(spawnHere, 1, engine);
-  const run = (sampling: Sampling, seed: string, paths: number) =>
-    new Simulation({ ...scenario, sampling, seed }, pool).extend({ paths });
-  const truth = await run("sobol", "coverage: the truth", TRUTH);
-  const entries = await inTurn(samplings, async (sampling): Promise<[Sampling, Record<string, Held>]> => {
-    const runs = await inTurn(
-      Array.from({ length: REPLICATIONS }, (_, i) => `coverage ${i}`),
-      async (seed) => estimatesOf(await run(sampling, seed, PATHS)),
-    );
-    return [sampling, heldTo(estimatesOf(truth), runs)];
-  });
+  const run = (sampling: Sampling, seed: string) => new Simulation({ ...scenario, sampling, seed }, pool);
+  const truth = estimatesOf(await run("sobol", "coverage: the truth").extend({ paths: TRUTH }));
+  const seeds = Array.from({ length: REPLICATIONS }, (_, i) => `coverage ${i}`);
+  const read = await inTurn(samplings, (sampling) =>
+    inTurn(seeds, (seed) => {
+      const growing = run(sampling, seed);
+      return inTurn(PATHS, async (paths) => estimatesOf(await growing.extend({ paths })));
+    }),
+  );
   pool.close();
   return {
     scenario: { id: scenario.id, hash: scenarioHash(scenario) },
-    ...{ replications: REPLICATIONS, paths: PATHS, truthPaths: TRUTH, nominal: 0.95 },
-    samplings: Object.fromEntries(entries),
+    ...{ replications: REPLICATIONS, truthPaths: TRUTH, nominal: 0.95 },
+    lengths: PATHS.map((paths, length) => ({
+      paths,
+      samplings: Object.fromEntries(
+        samplings.map((sampling, i) => [
+          sampling,
+          heldTo(
+            truth,
+            read[i].map((lengths) => lengths[length]),
+          ),
+        ]),
+      ),
+    })),
   };
 }
 
