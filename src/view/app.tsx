@@ -11,6 +11,7 @@ import { tellsAll } from "./state/live";
 import { type Page } from "./state/page";
 import { PageContext, usePage } from "./pageContext";
 import { text } from "./text/text";
+import { useRead } from "./useRead";
 import "./style/base.css";
 import "./style/controls.css";
 import "./style/layout.css";
@@ -46,7 +47,8 @@ export const App = ({ page }: { page: Page }) => (
 /** Charts and all else, fetched once there is an answer of this browser's own; until then their place is kept. */
 function UnderTheAnswer() {
   const { live } = usePage();
-  return <div class="under-answer">{tellsAll(live.run.value) && <panels.Later />}</div>;
+  const told = useRead(() => tellsAll(live.run.value), [live]);
+  return <div class="under-answer">{told && <panels.Later />}</div>;
 }
 
 function OverThePage() {

@@ -9,6 +9,7 @@ import { later } from "../later";
 import { usePage } from "../pageContext";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
+import { useRead } from "../useRead";
 
 const glance = later(async () => (await import("./glance")).Glance);
 
@@ -31,5 +32,6 @@ export const Answer = () => (
 /** What follows from the answer comes after it; its place is kept. */
 function GlancePlace() {
   const { live } = usePage();
-  return <div class="glance-place">{tellsAll(live.run.value) && <glance.Later />}</div>;
+  const told = useRead(() => tellsAll(live.run.value), [live]);
+  return <div class="glance-place">{told && <glance.Later />}</div>;
 }

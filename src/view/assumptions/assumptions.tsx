@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { usePage } from "../pageContext";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
+import { useRead } from "../useRead";
 import { AnyField, Group } from "./group";
 import { AsOfSwitch } from "./asOfSwitch";
 import { later } from "../later";
@@ -15,8 +16,9 @@ const editor = later(async () => (await import("../editing/editor")).Editor);
 
 /** All that can be moved: seven sliders in view, the rest in closed groups, and a box to find any of them. */
 export function Assumptions() {
-  const { fields, groups, working, choices, editing, live } = usePage();
+  const { fields, groups, choices, editing, live } = usePage();
   const all = useRef<HTMLDivElement>(null);
+  const answered = useRead(() => tellsAll(live.run.value), [live]); // what the answer can do without is fetched after it
   useFocus(all);
   if (editing.open.value !== null)
     return (
@@ -26,14 +28,11 @@ export function Assumptions() {
     );
   const query = choices.find.value;
   const found = search(fields.value, query);
-  const answered = tellsAll(live.run.value); // what the answer can do without is fetched after it
   return (
     <div ref={all} class="assumptions">
       <div class="assumptions-head">
         <h2>{text.assumptions.title}</h2>
-        <button type="button" class="quiet" disabled={working.changes.value === 0} onClick={working.resetAll}>
-          {text.assumptions.resetAll}
-        </button>
+        <ResetAll />
       </div>
       <input
         id="find"
@@ -46,11 +45,7 @@ export function Assumptions() {
       />
       {query.trim() === "" ? (
         <>
-          <p class="small invite">
-            {working.changes.value === 0
-              ? text.assumptions.invite
-              : text.tools.changes(working.changes.value)}
-          </p>
+          <Invite />
           <AsOfSwitch />
           <div class="first-view">
             {fields.value
@@ -78,6 +73,22 @@ export function Assumptions() {
       )}
     </div>
   );
+}
+
+/** Only these two hear of each change, not all sliders. */
+function ResetAll() {
+  const { working } = usePage();
+  return (
+    <button type="button" class="quiet" disabled={working.changes.value === 0} onClick={working.resetAll}>
+      {text.assumptions.resetAll}
+    </button>
+  );
+}
+
+function Invite() {
+  const { working } = usePage();
+  const changes = working.changes.value;
+  return <p class="small invite">{changes === 0 ? text.assumptions.invite : text.tools.changes(changes)}</p>;
 }
 
 /** Give the focus to the control of the field that somebody asked for, once it is there. */

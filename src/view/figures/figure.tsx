@@ -10,6 +10,7 @@ import { Downloads } from "./downloads";
 import { Picture } from "./picture";
 import { useSight } from "./size";
 import { Tabs } from "./tabs";
+import { useRead } from "../useRead";
 import { useTurn } from "./useTurn";
 import "./figure.css";
 
@@ -39,7 +40,11 @@ interface Subject extends Given {
 export function Figure({ controls, level = 2, choose, ...given }: Props) {
   const place = useRef<HTMLElement>(null);
   const { subject, behind } = useSubject(given, place);
-  return <Shown {...{ controls, level, choose, place, subject, behind }} />;
+  // It is given the newest many times before it takes its turn.
+  return useMemo(
+    () => <Shown {...{ controls, level, choose, place, subject, behind }} />,
+    [controls, level, choose, subject, behind],
+  );
 }
 
 interface ShownProps extends About {
@@ -141,8 +146,8 @@ function useSubject(
   { charts, runs, ghost, reading }: Given,
   place: RefObject<HTMLElement | null>,
 ): { readonly subject: Subject; readonly behind: boolean } {
-  const { moving, dragging } = usePage();
-  const still = dragging.value;
+  const { live, moving, dragging } = usePage();
+  const still = useRead(() => dragging.value && live.status.value !== "settled", [live, dragging]);
   const apart = charts.every(({ ofReadingAlone }) => ofReadingAlone);
   const newest = useMemo(
     () => ({ charts, runs, ghost, reading, still }),
