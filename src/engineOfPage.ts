@@ -47,12 +47,15 @@ export function engineOfPage(first: Scenario): {
     return stored(scenario);
   };
 
-  const simulationOf = async (scenario: Scenario): Promise<Simulation> => {
-    const { pool } = await footing;
+  let ready: Pool | undefined;
+  void footing.then(({ pool }) => (ready = pool));
+
+  const simulationIn = (pool: Pool, scenario: Scenario): Simulation => {
     const known = met.get(scenario) ?? new Simulation(scenario, pool);
     met.set(scenario, known);
     return known;
   };
+  const simulationOf = async (scenario: Scenario) => simulationIn((await footing).pool, scenario);
   /** Work on a scenario, in the page's pool. */
   const pooled =
     <Effort, Answer>(work: (scenario: Scenario, pool: Pool, effort: Effort) => Promise<Answer>) =>
@@ -63,7 +66,8 @@ export function engineOfPage(first: Scenario): {
     };
   const simulator: Simulator = {
     simulate: async (scenario, effort) => {
-      const simulation = await simulationOf(scenario);
+      // At once if that can be: workers begin before the page shows what was moved.
+      const simulation = ready ? simulationIn(ready, scenario) : await simulationOf(scenario);
       effort.signal.throwIfAborted();
       return simulation.extend(effort);
     },

@@ -37,8 +37,8 @@ export class Simulation {
   private told = false;
   private plan: Plan | undefined;
   private samples: SamplePath[] | undefined;
-  /** Settled once the last extension has ended, however it did. */
-  private ended: Promise<void> = Promise.resolve();
+  /** Settles once the last extension has ended, however it does; none while nothing is under way. */
+  private ending: Promise<void> | undefined;
 
   constructor(
     readonly scenario: Scenario,
@@ -48,14 +48,18 @@ export class Simulation {
     this.tape = tapeOf(scenario, measure);
   }
 
-  /** Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. */
+  /**
+   * Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. Unless
+   * another extension is under way, workers are asked before it returns.
+   */
   extend(effort: Effort): Promise<Run> {
     // One after another, as each goes on where the last one ended: also one that was stopped has answers to come.
-    const extended = this.ended.then(() => this.goOn(effort));
-    this.ended = extended.then(
-      () => undefined,
-      () => undefined,
-    );
+    const extended = this.ending?.then(() => this.goOn(effort)) ?? this.goOn(effort);
+    const end = () => {
+      if (this.ending === ending) this.ending = undefined;
+    };
+    const ending = extended.then(end, end);
+    this.ending = ending;
     return extended;
   }
 

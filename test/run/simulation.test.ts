@@ -102,6 +102,14 @@ describe("an extension", () => {
     expect(await again).toEqual(await fresh().extend({ paths: 12_000 }));
   });
 
+  test("asks workers that are there before it returns", async () => {
+    await fresh().extend({ paths: 128 });
+    const before = staff.calls.length;
+    const run = fresh().extend({ paths: 128 });
+    expect(staff.calls.slice(before).map(({ name }) => name)).toContain("load");
+    await run;
+  });
+
   test("while another is under way goes on where that one ends", async () => {
     const simulation = fresh();
     blocksAsked();

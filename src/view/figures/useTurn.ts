@@ -5,7 +5,7 @@ const patience = 250; // milliseconds for which nobody needs to be told
 
 interface Turn<Shown> {
   readonly shown: Shown;
-  /** Whether what is shown is not the newest, and has not been for a while or will stay so. */
+  /** Whether what is shown is not the newest, and has not been for a while. */
   readonly behind: boolean;
 }
 
@@ -32,5 +32,5 @@ export function useTurn<Shown>(given: Shown, soon: boolean, first: Shown): Turn<
     return () => clearTimeout(timer);
   }, [waits]);
   useLayoutEffect(() => () => void giveUpTurn(take), []);
-  return { shown, behind: waits && (late || !soon) };
+  return { shown, behind: waits && late };
 }

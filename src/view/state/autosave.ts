@@ -26,6 +26,7 @@ export function autosave({ store, owners, now, seed, opened, inHaste, tab }: Out
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unkept: Work | null = null; // what no store has that outlives the page
   let begun = false; // a visit that changes nothing leaves nothing
+  let at: string | null = null; // the piece of work that was told of last: a drag is one
 
   const inHasteBut = (id: string): readonly Work[] =>
     workIn(inHaste.read() ?? "[]").filter((work) => work.id !== id);
@@ -46,7 +47,8 @@ export function autosave({ store, owners, now, seed, opened, inHaste, tab }: Out
     const file = opened.value.find((scenario) => scenario.id === base);
     begun ||= now.value !== start;
     if (!begun) return;
-    tab.write(id);
+    if (id !== at) tab.write(id);
+    at = id;
     void owners.own(id);
     const work = {
       ...{ id, name, note: "", base, set, seed: seed.value },
