@@ -25,6 +25,8 @@ class Stream {
   /** Coordinate of the path's point that it takes once, and that what it shares takes; -1 for none. */
   dimension: Index = -1;
   sharedDimension: Index = -1;
+  /** Place of the first stream that shares the same. */
+  source: Index = 0;
 
   read(numbers: number[], place: Index): void {
     this.kind = toIndex(numbers[place]);
@@ -55,6 +57,8 @@ export class Draws {
   private readonly once: Stream[] = [];
   private readonly cache: Single[][] = [];
   private readonly cached: Index[] = [];
+  /** By stream that is the first to share something: what that is on the present path. */
+  private readonly common: number[] = [];
 
   constructor(
     private readonly quarters: Index,
@@ -99,6 +103,7 @@ export class Draws {
     for (let k = 0; k < count; k++) streams.push(toWord(n[6 + k]));
     let place = this.list(this.others, 6 + count);
     place = this.list(this.once, place);
+    for (let s = 0; s < this.once.length; s++) this.once[s].source = this.sourceOf(s);
     this.factors.lead(toIndex(n[place]), toIndex(n[place + 1]));
     place = this.nets.open(n, place + 3, this.generator, toWord(n[place + 2]));
     this.factors.open(streams, n, place);
@@ -110,12 +115,23 @@ export class Draws {
     const count = toIndex(n[place]);
     place += 1;
     while (into.length < count) into.push(new Stream());
+    while (this.common.length < count) this.common.push(0);
     into.length = count;
     for (let i = 0; i < count; i++) {
       into[i].read(n, place);
       place += 6;
     }
     return place;
+  }
+
+  private sourceOf(s: Index): Index {
+    let source: Index = 0;
+    while (!this.sharesWith(source, s)) source += 1;
+    return source;
+  }
+
+  private sharesWith(a: Index, b: Index): boolean {
+    return this.once[a].shared === this.once[b].shared && this.once[a].weight === this.once[b].weight;
   }
 
   /** The columns of a block: by quarter the factors, then the other streams; after all quarters those once a path. */
@@ -169,7 +185,7 @@ export class Draws {
     this.factors.fill(columns, width, path, p, this.generator, this.nets);
     for (let s = 0; s < this.others.length; s++) this.fillOther(columns, path, p, s);
     for (let s = 0; s < this.once.length; s++) {
-      putSingle(columns[this.quarters * width + s], p, this.drawOnce(this.once[s], path));
+      putSingle(columns[this.quarters * width + s], p, this.drawOnce(s, path));
     }
   }
 
@@ -177,19 +193,23 @@ export class Draws {
     const stream = this.others[s];
     const width = this.factors.count + this.others.length;
     const place = this.factors.count + s;
-    for (let q = 0; q < this.quarters; q++) {
-      if (q % 4 === 0) this.generator.turn(path, q / 4, stream.word);
-      const word = this.generator.words[q % 4];
+    for (let q: Index = 0; q < this.quarters; q++) {
+      if ((q & 3) === 0) this.generator.turn(path, q >> 2, stream.word);
+      const word = this.generator.words[q & 3];
       const draw = stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
       putSingle(columns[q * width + place], p, draw);
     }
   }
 
-  private drawOnce(stream: Stream, path: Index): number {
+  /** A path's draws of the streams follow one another: what they share is drawn by the first. */
+  private drawOnce(s: Index, path: Index): number {
+    const stream = this.once[s];
     const word = this.onceWord(path, stream.word, stream.dimension);
     if (stream.weight === 0) return stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
-    const common = normalDraw(this.onceWord(path, stream.shared, stream.sharedDimension));
-    const z = stream.weight * common + Math.sqrt(1 - stream.weight * stream.weight) * normalDraw(word);
+    if (stream.source === s) {
+      this.common[s] = normalDraw(this.onceWord(path, stream.shared, stream.sharedDimension));
+    }
+    const z = stream.weight * this.common[stream.source] + Math.sqrt(1 - stream.weight * stream.weight) * normalDraw(word);
     return stream.kind === NORMAL ? z : below1(normalCdf(z));
   }
 

@@ -63,6 +63,6 @@ export function normalDraw(x: Word): number {
   const distance = fromWord((x ^ (0 - upper)) >>> 0) + 0.5;
   const row: Index = (wordToIndex(bitsHigh(distance) >>> 16) - FIRST) * ROW;
   const way = distance - table[row];
-  const z = table[row + 1] + way * (table[row + 2] + way * (table[row + 3] + way * table[row + 4]));
+  const z = table[row + 1] + way * table[row + 2] + way * way * (table[row + 3] + way * table[row + 4]);
   return z * (1 - 2 * fromWord(upper));
 }
