@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import "./inlining.mjs";
 import asc, { libraryFiles } from "assemblyscript/asc";
 import { hoisted } from "./hoist/hoist.mjs";
 
