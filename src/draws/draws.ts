@@ -209,7 +209,9 @@ export class Draws {
     if (stream.source === s) {
       this.common[s] = normalDraw(this.onceWord(path, stream.shared, stream.sharedDimension));
     }
-    const z = stream.weight * this.common[stream.source] + Math.sqrt(1 - stream.weight * stream.weight) * normalDraw(word);
+    const z =
+      stream.weight * this.common[stream.source] +
+      Math.sqrt(1 - stream.weight * stream.weight) * normalDraw(word);
     return stream.kind === NORMAL ? z : below1(normalCdf(z));
   }
 
