@@ -21,10 +21,13 @@ export class TakeOrPay extends CapacityContract {
     const take = splat(this.take);
     for (let p = 0; p < PATHS; p += LANES) {
       const use = read(block.use, p);
-      const firm = read(this.firmBill, p);
-      const soft = read(this.softBill, p);
-      write(this.firmBill, p, takeOrPayBill(take, firm, firm * use));
-      write(this.softBill, p, takeOrPayBill(take, soft, soft * use));
+      const reservedFirm = read(this.firmBill, p);
+      const reservedSoft = read(this.softBill, p);
+      const firm = takeOrPayBill(take, reservedFirm, reservedFirm * use);
+      const soft = takeOrPayBill(take, reservedSoft, reservedSoft * use);
+      write(this.firmBill, p, firm);
+      write(this.softBill, p, soft);
+      write(this.bill, p, firm + soft);
     }
     super.fallDue(block);
   }
