@@ -20,20 +20,27 @@ export const layoutOf = (scenario: Scenario): Layout =>
     marksBefore(scenario),
   );
 
-export const emptyTally = (layout: Layout): Tally => ({
-  paths: 0,
-  counts: new Int32Array(layout.counts),
-  sums: new Float64Array(layout.sums),
-});
-
 /** Adds a part to a whole, in place, and returns the whole. */
 export function addTally(whole: Tally, part: Tally): Tally {
-  add(whole.counts, part.counts);
-  add(whole.sums, part.sums);
+  addCounts(whole.counts, part.counts);
+  addSums(whole.sums, part.sums);
   return { ...whole, paths: whole.paths + part.paths };
 }
 
-function add<Numbers extends Int32Array | Float64Array>(to: Numbers, more: Numbers): void {
+/** Most counts of a part are zero: four at a time they are passed over. */
+function addCounts(to: Int32Array, more: Int32Array): void {
+  const fours = more.length - (more.length % 4);
+  for (let i = 0; i < fours; i += 4) {
+    if ((more[i] | more[i + 1] | more[i + 2] | more[i + 3]) === 0) continue;
+    to[i] += more[i];
+    to[i + 1] += more[i + 1];
+    to[i + 2] += more[i + 2];
+    to[i + 3] += more[i + 3];
+  }
+  for (let i = fours; i < more.length; i++) to[i] += more[i];
+}
+
+function addSums(to: Float64Array, more: Float64Array): void {
   for (let i = 0; i < more.length; i++) to[i] += more[i];
 }
 
