@@ -80,6 +80,22 @@ describe.skipIf(missing)("moving an assumption", () => {
     await settled(page);
   });
 
+  test("a key that is held moves the thumb as a hand does, and the rest is computed once it is let go", async () => {
+    const { page } = here;
+    const paths = () => page.locator(".status .paths").innerText();
+    await slider(page, growth).focus();
+    for (let k = 0; k < 5; k++) await page.keyboard.down("ArrowLeft");
+    await expect.poll(paths).toBe("2,048 paths");
+    await page.waitForTimeout(1000);
+    expect(await paths()).toBe("2,048 paths");
+    await page.keyboard.up("ArrowLeft");
+    await settled(page);
+    expect(await paths()).toBe("20,480 paths");
+    for (let k = 0; k < 5; k++) await page.keyboard.press("z");
+    await settled(page);
+    expect(await tool(page, "Undo").isDisabled()).toBe(true);
+  });
+
   test("Escape while dragging goes back to where the drag began", async () => {
     const { page } = here;
     const before = await box(page, growth).inputValue();

@@ -22,6 +22,7 @@ export function Slider({ field: stored }: { field: Field }) {
   const field = useMemo(() => fieldAsRead(stored), [stored]);
   const scale = useMemo(() => scaleOf(field), [field]);
   const ignored = useRef(false); // after Escape, until the thumb is let go
+  const byKey = useRef(false); // moved by a key that is held
   const original = Number(stored.value);
   const now = useRead(
     () => Number(settingValue(working.effective.value[stored.path] ?? original)),
@@ -40,14 +41,21 @@ export function Slider({ field: stored }: { field: Field }) {
     working.commit();
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && dragging.peek()) {
+    if (event.key === "Escape" && dragging.peek() && !byKey.current) {
       ignored.current = true;
       working.abandon();
     }
     const steps = allWays[event.key];
     if (steps === undefined) return;
     event.preventDefault(); // a step of the value, not of the track
+    byKey.current = true;
+    dragging.value = true;
     working.choose(field.path, toStore(stored, nudged(field, value, steps)), original);
+  };
+
+  const release = () => {
+    if (byKey.current) dragging.value = false;
+    byKey.current = false;
   };
 
   return (
@@ -86,6 +94,8 @@ export function Slider({ field: stored }: { field: Field }) {
             onInput={(event) => move(event.currentTarget.valueAsNumber)}
             onChange={letGo}
             onKeyDown={press}
+            onKeyUp={release}
+            onBlur={release}
           />
         </div>
         <NumberBox field={stored} value={value} name={field.label} />
