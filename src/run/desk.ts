@@ -1,4 +1,5 @@
 import { transfer } from "comlink";
+import type { Room } from "./rooms";
 import { type ButFor, type Part, type Range, Station, type Together, type Traces } from "./station";
 import type { Tape } from "./tape/tape";
 
@@ -10,7 +11,8 @@ export interface Desk {
   /** First call: gets the compiled engine, or nothing for the one in JavaScript. */
   boot(module: WebAssembly.Module | undefined): "wasm" | "js";
   load(epoch: number, tape: Tape): Promise<void>;
-  tally(epoch: number, range: Range): Promise<Part>;
+  /** In the room that is given, if it fits: it is given back with the answer. */
+  tally(epoch: number, range: Range, room?: Room): Promise<Part>;
   outputs(epoch: number, from: number, to: number): Promise<Float64Array[]>;
   /** Which paths default by the end of a quarter: 1, or 0. */
   fates(epoch: number, by: number, from: number, to: number): Promise<Uint8Array>;
@@ -49,8 +51,8 @@ export function desk(): Desk {
       loading = taken;
       return taken;
     },
-    async tally(epoch, range) {
-      const part = (await at(epoch)).tally(range);
+    async tally(epoch, range, room) {
+      const part = (await at(epoch)).tally(range, room);
       return transfer(part, [part.counts.buffer, part.sums.buffer]);
     },
     async outputs(epoch, from, to) {

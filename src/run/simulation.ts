@@ -10,6 +10,7 @@ import { addQuarters } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { ENGINE, fingerprintOf, runIdOf } from "./fingerprint";
 import type { Pool } from "./pool";
+import { roomsOf } from "./rooms";
 import { FIRST, type Share, sharesOf } from "./shares";
 import type { Part, Traces } from "./station";
 import { type Measure, realWorld, type Tape, tapeOf } from "./tape/tape";
@@ -84,7 +85,11 @@ export class Simulation {
   private askFor(paths: number, signal: AbortSignal | undefined) {
     const whole = Math.floor(paths / PATHS);
     const ask = ({ from, to }: Share): Promise<Part> =>
-      this.pool.ask(this.tape, (desk, epoch) => desk.tally(epoch, { from, to, paths }), signal);
+      this.pool.ask(
+        this.tape,
+        (desk, epoch) => desk.tally(epoch, { from, to, paths }, roomsOf(this.pool).take()),
+        signal,
+      );
     const shares = sharesOf(this.hashes.length, whole, this.pool.size);
     const parts = shares.filter(({ from }) => from < FIRST).map(ask);
     const prepared = this.prepare(signal); // by whoever is first to have done its share of the first estimate
@@ -98,9 +103,10 @@ export class Simulation {
 
   private take({ hashes, ...part }: Part): void {
     const whole = this.told ? copyOf(this.whole) : this.whole;
-    this.whole = whole.paths > 0 ? addTally(whole, part) : part;
     this.told = false;
     this.hashes.push(...hashes);
+    this.whole = whole.paths > 0 ? addTally(whole, part) : part;
+    if (whole.paths > 0) roomsOf(this.pool).give(part);
   }
 
   /** The whole blocks and, if there is one, a last block that is cut short. */

@@ -2,6 +2,7 @@ import { type EngineKind, type Host, openModule } from "../engine/host";
 import { defaultedBy } from "../metrics/attribution/years";
 import { TRACES } from "../engine/trace";
 import { PATHS } from "../model/block";
+import type { Room } from "./rooms";
 import type { Tape } from "./tape/tape";
 
 /** Whole blocks from `from` up to, not including, `to`, of a run of `paths` paths; the last block may be cut short. */
@@ -12,10 +13,8 @@ export interface Range {
 }
 
 /** The tallies of a range, and the hash of each of its blocks. */
-export interface Part {
+export interface Part extends Room {
   readonly paths: number;
-  readonly counts: Int32Array;
-  readonly sums: Float64Array;
   readonly hashes: readonly string[];
 }
 
@@ -40,6 +39,16 @@ const ALIVE = 4;
 
 /** How many of a block's paths belong to a run. */
 const pathsIn = (block: number, paths: number) => Math.max(0, Math.min(PATHS, paths - block * PATHS));
+
+/** Numbers as they are now, in a room for as many if there is one. */
+function copied<Numbers extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  view: Int32Array | Float64Array,
+  room: Numbers | undefined,
+): Numbers {
+  if (room?.length !== view.length) return view.slice() as Numbers;
+  room.set(view);
+  return room;
+}
 
 /** The engine in WebAssembly if a module is given, else in JavaScript. */
 async function open(module: WebAssembly.Module | undefined, numbers: Float64Array): Promise<Host> {
@@ -82,7 +91,8 @@ export class Station {
     this.tape = tape;
   }
 
-  tally(range: Range): Part {
+  /** The tallies of a range, in the room that is given if it fits. */
+  tally(range: Range, room?: Room): Part {
     const host = this.loaded();
     const hashes: string[] = [];
     let paths = 0;
@@ -93,7 +103,11 @@ export class Station {
       hashes.push(host.hash(count));
       paths += count;
     }
-    return { paths, counts: host.counts().slice(), sums: host.sums().slice(), hashes };
+    return {
+      ...{ paths, hashes },
+      counts: copied(host.counts(), room?.counts),
+      sums: copied(host.sums(), room?.sums),
+    };
   }
 
   /** What each path from `from` up to `to` came to, a column an output. */

@@ -55,3 +55,18 @@ test("an answer is given away whole: the next one does not write into it", async
   await here.tally(1, { from: 1, to: 3, paths: 384 });
   expect(first).toEqual(kept);
 });
+
+test("an answer comes in the room that is given, if it fits", async () => {
+  const here = desk();
+  here.boot(wasm);
+  await here.load(1, tape);
+  const first = structuredClone(await here.tally(1, range));
+  const room = { counts: first.counts.map(() => 7), sums: first.sums.map(() => 7) };
+  const again = await here.tally(1, range, room);
+  expect(again).toEqual(first);
+  expect([again.counts, again.sums]).toEqual([room.counts, room.sums]);
+  expect(again.counts).toBe(room.counts);
+  const small = { counts: new Int32Array(3), sums: new Float64Array(2) };
+  expect(await here.tally(1, range, small)).toEqual(first);
+  expect(small.counts).toEqual(new Int32Array(3));
+});
