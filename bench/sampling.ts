@@ -15,7 +15,7 @@ const [QUARTER, CASH] = [1, 4] as const;
 const SEEDS = 48;
 const POINTS = 8192;
 const NETS_BLOCKS = (POINTS * SCRAMBLINGS) / PATHS;
-const LONG = 2;
+const LONG = 6;
 
 /** The error to be reached: a standard error of the default probability. */
 export const WANTED = 0.003;
