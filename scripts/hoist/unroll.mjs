@@ -3,9 +3,8 @@ import { slopesIn } from "./slopes.mjs";
 import { idOf, operands, within } from "./operands.mjs";
 import { startsOf } from "./starts.mjs";
 
-const { Binary, Block, Const, If, Load, LocalGet, LocalSet, Loop, SIMDLoad, Store } = /** @type {any} */ (
-  binaryen
-);
+const { Binary, Block, Break, Const, If, Load, LocalGet, LocalSet, Loop, SIMDLoad, Store } =
+  /** @type {any} */ (binaryen);
 
 /** Kinds of expression that reach memory, and how their addresses and fixed offsets are read and set. */
 const reaching = new Map([
@@ -79,8 +78,7 @@ function loopOverLanes(expression) {
   const [step, back] = statements.slice(-2);
   const body = statements.slice(0, -2);
   if (step === undefined || back === undefined || !isStep(step, counter)) return undefined;
-  if (idOf(back) !== binaryen.BreakId || !body.every((statement) => isCopyable(statement, counter)))
-    return undefined;
+  if (!isReturn(back, expression) || !body.every((part) => isCopyable(part, counter))) return undefined;
   return {
     test,
     body,
@@ -98,6 +96,16 @@ function loopOverLanes(expression) {
 function isStep(statement, counter) {
   if (idOf(statement) !== binaryen.LocalSetId || LocalSet.getIndex(statement) !== counter) return false;
   return counterOf(LocalSet.getValue(statement), binaryen.AddInt32) === counter;
+}
+
+/**
+ * Whether a statement goes back to a loop's start, whatever happens.
+ * @param {number} statement
+ * @param {number} loop
+ */
+function isReturn(statement, loop) {
+  if (idOf(statement) !== binaryen.BreakId || Break.getCondition(statement) !== 0) return false;
+  return Break.getName(statement) === Loop.getName(loop);
 }
 
 /**
