@@ -68,11 +68,13 @@ export class Margin {
     for (let i = 0; i < loans.length; i++) loans[i].look(block, this.priceOf(loans[i], block, exchange));
     for (let i = 0; i < loans.length; i++) {
       const loan = loans[i];
+      if (loan.calm) continue;
       this.addUp(loan.to, loans);
       loan.allot(block, ledger.credit[loan.to], this.asked);
     }
     for (let i = 0; i < loans.length; i++) {
       const loan = loans[i];
+      if (loan.calm) continue;
       loan.settle(block);
       losses.note(MARGIN, loan.to, loan.cost);
       losses.note(MARGIN, loan.from, loan.shortfall);

@@ -1,4 +1,4 @@
-import { both, choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
+import { any, both, choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Block, fill, PATHS, perPath } from "../block";
 import { Due } from "../due";
 import { Ledger, move } from "../ledger";
@@ -36,6 +36,8 @@ export class MarginLoan extends Contract {
   readonly cost: Column = perPath();
   readonly shortfall: Column = perPath();
 
+  /** Whether the loan is within its trigger on all paths this quarter: then nothing happens. */
+  calm: boolean = true;
   private principal: number = 0;
   private rate: number = 0;
   private pledged: number = 0;
@@ -92,17 +94,29 @@ export class MarginLoan extends Contract {
     const half = splat(0.5);
     const one = splat(1);
     const zero = splat(0);
+    let high = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
       const loan = read(this.balance, p);
       const alive = half < read(block.alive, p);
       const seen = choose(alive, read(price, p), read(this.price, p));
       const collateral = read(this.sale.shares, p) * seen;
-      const called = both(alive, isCalled(loan, collateral, trigger));
+      const above = isCalled(loan, collateral, trigger);
+      const called = both(alive, above);
+      high = greater(high, choose(above, one, zero));
       write(this.price, p, seen);
       write(this.sale.price, p, seen);
       write(this.called, p, choose(called, one, zero));
       write(this.asked, p, choose(called, loan - target * collateral, zero));
     }
+    this.calm = !any(half < high);
+    if (this.calm) this.rest();
+  }
+
+  private rest(): void {
+    fill(this.repaid, 0);
+    fill(this.sold, 0);
+    fill(this.cost, 0);
+    fill(this.shortfall, 0);
   }
 
   /** Its part of the cash and credit of an investor from whom its lenders ask so much in all. */

@@ -44,6 +44,8 @@ export class Tranche extends Contract {
   private readonly amountNow: Column = perPath();
   private readonly services: Column = perPath();
   private hinge: number = 0;
+  /** Whether nothing may be paid in this quarter. */
+  private idle: boolean = false;
 
   constructor(
     index: Index,
@@ -95,10 +97,15 @@ export class Tranche extends Contract {
   /** Pays in what is due under its condition; `credit` is what the investor may draw beside its cash, `loop` the strength of vendor equity. */
   fund(block: Block, shocks: Shocks, credit: number, loop: number, hinge: number): void {
     this.hinge = hinge;
+    this.idle = !this.mayPay(block.quarter);
+    if (this.idle) {
+      fill(this.amountNow, 0);
+      return;
+    }
     if (this.condition === DATED) fill(this.amountNow, this.schedule[block.quarter]);
     else if (this.condition === PER_GIGAWATT) this.countGigawatts(block);
     else if (this.condition === LISTING) this.list(block, shocks);
-    else this.offer(block.quarter <= this.deadline ? this.amount : 0);
+    else this.offer(this.amount);
     const line = splat(this.from === 0 ? Number.MAX_VALUE : credit);
     const feedback = splat(loop);
     const zero = splat(0);
@@ -123,6 +130,12 @@ export class Tranche extends Contract {
     move(block, this.from, this.to, this.amountNow);
     noteHinged(block, this.from, this.amountNow, hinge);
     if (this.servicesOf >= 0) this.grantServices();
+  }
+
+  /** Whether anything may be paid in a quarter, on any path. */
+  private mayPay(quarter: Index): boolean {
+    if (this.condition === DATED) return this.schedule[quarter] > 0;
+    return this.condition === PER_GIGAWATT || quarter <= this.deadline;
   }
 
   private grantServices(): void {
@@ -156,7 +169,7 @@ export class Tranche extends Contract {
 
   /** A listing may happen before the deadline, while the firm is worth enough. */
   private list(block: Block, shocks: Shocks): void {
-    const chance = splat(block.quarter <= this.deadline ? this.chance : 0);
+    const chance = splat(this.chance);
     const zero = splat(0);
     this.offer(this.amount);
     for (let p = 0; p < PATHS; p += LANES) {
@@ -167,6 +180,7 @@ export class Tranche extends Contract {
 
   /** What hinged on the firm's survival is taken back if it failed. */
   override close(block: Block): void {
+    if (this.idle) return;
     const hinge = splat(this.hinge);
     for (let p = 0; p < PATHS; p += LANES) {
       const back = read(this.amountNow, p) * hinge * read(block.withdrawn, p);
