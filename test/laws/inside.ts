@@ -3,7 +3,7 @@ import { tapeOf } from "../../src/run/tape/tape";
 import type { Scenario } from "../../src/scenario/scenario";
 
 type Insides = typeof import("../../src/engine/engine");
-type World = ReturnType<Insides["open"]>["world"];
+export type World = ReturnType<Insides["open"]>["world"];
 
 /** Goes through the quarters of a scenario's first block in the open: `look` sees the world at the start and after each. */
 export async function openInside(): Promise<

@@ -7,7 +7,7 @@ import { toy } from "../fixtures/toy";
 import { strained } from "../reference/strained";
 import { cases, patience } from "./cases";
 import { hosts, openWasm, outputsOf } from "./engines";
-import { openInside, paths } from "./inside";
+import { openInside, paths, type World } from "./inside";
 import { worlds } from "./worlds";
 
 vi.setConfig({ testTimeout: patience });
@@ -58,25 +58,43 @@ test("marks are felt: they change what becomes of some paths", () => {
   expect(outputsOf(host(tapeOf(before(scenario))))).not.toEqual(outputsOf(host(tapeOf(after(scenario)))));
 });
 
-/** At that quarter's end, by party and path: what is marked down, and what a default then and there takes. */
-function markedAndLost(scenario: Scenario, at: number): { marked: number[][]; lost: number[][] } {
-  let told = { marked: [] as number[][], lost: [] as number[][] };
+interface Told {
+  readonly marked: number[][];
+  readonly lost: number[][];
+}
+
+/** By party and path, at that quarter's end: what is marked down, and what a default then and there takes. */
+function markedAndLost(scenario: Scenario, at: number): Told {
+  let told: Told = { marked: [], lost: [] };
   walk(scenario, (world, quarter) => {
-    if (quarter !== at) return;
-    const { block, losses, ledger } = world;
-    const alive = paths.filter((path) => block.alive[path] > 0.5);
-    const borne = () => scenario.parties.map((_, i) => alive.map((path) => losses.borneAt(i + 1, path)));
-    const marked = scenario.parties.map((_, i) => alive.map((path) => block.marked[i + 1][path]));
-    const first = borne();
-    for (const { due, paid } of ledger.dues) paid.set(due);
-    for (const { paid } of ledger.promises) paid.fill(0);
-    for (const path of alive) block.failed[block.obligor][path] = 1;
-    ledger.strained = true;
-    losses.count(world.contracts, world.rounds);
-    told = { marked, lost: borne().map((list, i) => list.map((now, k) => now - first[i][k])) };
-    block.alive.fill(0);
+    const { marks } = world;
+    if (marks === null || quarter !== at - 1) return;
+    // Then and there: before the firm decides on the next quarter, which claims depend on too.
+    const look = vi.spyOn(marks, "look");
+    look.mockImplementation((...of) => {
+      look.mockRestore();
+      marks.look(...of);
+      told = toldBy(world, scenario.parties.length);
+    });
   });
   return told;
+}
+
+/** Lets the firm fail on every path on which it lives, with nothing else unpaid. */
+function toldBy({ block, losses, ledger, contracts, rounds }: World, parties: number): Told {
+  const alive = paths.filter((path) => block.alive[path] > 0.5);
+  const byParty = (of: (party: number, path: number) => number) =>
+    Array.from({ length: parties }, (_, i) => alive.map((path) => of(i + 1, path)));
+  const marked = byParty((party, path) => block.marked[party][path]);
+  const first = byParty((party, path) => losses.borneAt(party, path));
+  for (const { due, paid } of ledger.dues) paid.set(due);
+  for (const { paid } of ledger.promises) paid.fill(0);
+  for (const path of alive) block.failed[block.obligor][path] = 1;
+  ledger.strained = true;
+  losses.count(contracts, rounds);
+  const then = byParty((party, path) => losses.borneAt(party, path));
+  block.alive.fill(0);
+  return { marked, lost: then.map((list, i) => list.map((now, k) => now - first[i][k])) };
 }
 
 test("a mark is no less than nothing and no more than what a default then and there would take", () => {
