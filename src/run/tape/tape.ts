@@ -47,5 +47,6 @@ export function tapeOf(scenario: Scenario, measure: Measure = realWorld, held = 
     ...cholesky(matrix).flat(),
   ];
   const read = numbersOf(scenario, matrix, measure, hearing(streams, held));
-  return { structure, numbers: Float64Array.of(...structure, ...read, draws.length, ...draws), measure };
+  // From a list, not from arguments: a call takes no more than 65,535 of them in some browsers.
+  return { structure, numbers: new Float64Array([...structure, ...read, draws.length, ...draws]), measure };
 }
