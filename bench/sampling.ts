@@ -12,7 +12,7 @@ import type { Subject } from "./subject";
 const [QUARTER, CASH] = [1, 4] as const;
 
 /** Runs with seeds of their own, whose estimates differ by their error; points of a single net, and how many such there are a run. */
-const SEEDS = 48;
+const SEEDS = 160;
 const POINTS = 8192;
 const NETS_BLOCKS = (POINTS * SCRAMBLINGS) / PATHS;
 const LONG = 6;
