@@ -112,6 +112,7 @@ export class MarginLoan extends Contract {
     if (this.calm) this.rest();
   }
 
+  /** Nothing is asked for, sold or lost. */
   private rest(): void {
     fill(this.repaid, 0);
     fill(this.sold, 0);

@@ -67,6 +67,7 @@ export class OnwardOrder extends Contract {
     if (!this.service.idle) this.borrow(block);
   }
 
+  /** What falls due is the order itself: until it is written anew, the column holds that of the quarter before. */
   private place(block: Block): void {
     const today = this.contract.amounts.schedule[block.quarter];
     const later = amountAt(this.contract.amounts.schedule, block.quarter + this.lead);
