@@ -6,6 +6,8 @@ import { statusOf } from "./status";
 
 /** Paths of a run while a slider moves, and the steps of "more certainty" once it rests. */
 export const previewPaths = 2_048;
+/** Milliseconds without a move after which a slider that is held rests too. */
+export const restsAfter = 200;
 export const pathGoals = [20_480, 102_400, 409_600] as const;
 
 /** Numbers of paths that a reader can choose among. */
@@ -55,15 +57,23 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
       failed: message.value !== null,
     }),
   );
-  const wanted = () => (dragging.peek() ? previewPaths : goal.peek());
+  const rest = resting(scenario, dragging);
+  const moving = () => dragging.peek() && rest.on.peek() !== scenario.peek();
+  const wanted = () => (moving() ? previewPaths : goal.peek());
   const done = () =>
     checked.peek() && shownOf.peek() === scenario.peek() && (run.peek()?.paths ?? 0) >= wanted();
+
+  /** What has settled is what a change is seen against: for a slider's, what was there when it was taken hold of. */
+  const remember = () => {
+    const last = run.peek();
+    if (last !== null && last.paths >= goal.peek()) before.value = last;
+  };
 
   const show = (next: Run, of: Scenario) => {
     const last = run.peek();
     const other = shownOf.peek() !== of;
     if (!other && last !== null && next.paths < last.paths) return; // never less certain than what is on screen
-    if (other && last !== null && last.paths >= goal.peek()) before.value = last;
+    if (other && !dragging.peek()) remember();
     const again = !other && !checked.peek() && next.paths === last?.paths;
     check.value = again ? (next.fingerprint === last.fingerprint ? "identical" : "different") : null;
     checked.value = true;
@@ -113,8 +123,11 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     last?.controller.abort();
   };
 
+  const forget = effect(() => {
+    if (dragging.value) remember();
+  });
   const unfollow = effect(() => {
-    void [scenario.value, dragging.value, goal.value, paused.value];
+    void [scenario.value, dragging.value, rest.on.value, goal.value, paused.value];
     take();
   });
 
@@ -166,10 +179,21 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
       goal.value = pathGoals.find((paths) => paths > goal.peek()) ?? goal.peek();
     },
     close: () => {
-      unfollow();
+      for (const end of [forget, unfollow, rest.close]) end();
       paused.value = true;
       land();
     },
   };
+}
+
+/** The scenario on which a slider that is held has not moved for a while: a hand that rests waits for the answer. */
+function resting(scenario: ReadonlySignal<Scenario>, dragging: ReadonlySignal<boolean>) {
+  const on = signal<Scenario | null>(null);
+  const close = effect(() => {
+    const here = scenario.value;
+    const timer = dragging.value ? setTimeout(() => (on.value = here), restsAfter) : undefined;
+    return () => clearTimeout(timer);
+  });
+  return { on, close };
 }
 export type Live = ReturnType<typeof followScenario>;

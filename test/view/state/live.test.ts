@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { Run } from "../../../src/metrics/run";
 import { STORED_PATHS } from "../../../src/run/stored";
 import type { Scenario } from "../../../src/scenario/scenario";
-import { followScenario, pathGoals, previewPaths } from "../../../src/view/state/live";
+import { followScenario, pathGoals, previewPaths, restsAfter } from "../../../src/view/state/live";
 import type { Effort, Simulator } from "../../../src/view/state/simulator";
 import { toy } from "../../fixtures/toy";
 import { fakeRun } from "../fake/simulator";
@@ -75,6 +75,52 @@ test("a drag asks for few paths, letting go for all of them", async () => {
   expect(live.status.value).toBe("live");
   dragging.value = false;
   expect(last(calls).paths).toBe(20_480);
+});
+
+test("a slider that is held still refines, and few paths are asked for again once it moves", async () => {
+  vi.useFakeTimers();
+  const { calls, scenario, dragging, live } = byHand();
+  live.start(fakeRun(scenario.value, 20_480));
+  last(calls).answer(fakeRun(scenario.value, 20_480));
+  await vi.advanceTimersByTimeAsync(0);
+  dragging.value = true;
+  for (let k = 0; k < 3; k++) {
+    await vi.advanceTimersByTimeAsync(restsAfter - 1);
+    scenario.value = toy({ title: `move ${k}` });
+    expect(last(calls).paths).toBe(previewPaths);
+    last(calls).answer(fakeRun(scenario.value, previewPaths));
+  }
+  await vi.advanceTimersByTimeAsync(restsAfter);
+  expect(last(calls)).toMatchObject({ paths: 20_480, scenario: { title: "move 2" } });
+  last(calls).onRun?.(fakeRun(scenario.value, 4_096));
+  const refining = last(calls);
+  scenario.value = toy({ title: "on" });
+  expect(refining.signal.aborted).toBe(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last(calls)).toMatchObject({ paths: previewPaths, scenario: { title: "on" } });
+  live.close();
+  vi.useRealTimers();
+});
+
+test("what a drag is seen against is what had settled when it began, also after a rest on the way", async () => {
+  vi.useFakeTimers();
+  const { calls, scenario, dragging, live } = byHand();
+  live.start(fakeRun(scenario.value, 20_480));
+  last(calls).answer(fakeRun(scenario.value, 20_480));
+  await vi.advanceTimersByTimeAsync(0);
+  dragging.value = true;
+  scenario.value = toy({ title: "rest" });
+  last(calls).answer(fakeRun(scenario.value, previewPaths));
+  await vi.advanceTimersByTimeAsync(restsAfter);
+  last(calls).answer(fakeRun(scenario.value, 20_480));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(live.status.value).toBe("settled");
+  scenario.value = toy({ title: "on" });
+  last(calls).answer(fakeRun(scenario.value, previewPaths));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(live.ghost.value?.scenario.title).toBe("first");
+  live.close();
+  vi.useRealTimers();
 });
 
 test("a larger run is never replaced by a smaller one of the same inputs", async () => {
