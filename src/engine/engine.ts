@@ -46,7 +46,7 @@ class Engine {
     return tape.left();
   }
 
-  /** Simulates the first `paths` paths of a block and adds them to the tallies, the outputs and the hash. */
+  /** Simulates a block for its outputs, and adds its first `paths` paths, or none, to the tallies. */
   run(block: Index, paths: Index): void {
     const world = this.world;
     world.shocks.use(this.draws.of(block));
@@ -103,7 +103,7 @@ export function reread(engine: Engine, numbers: Column, length: Index): Index {
   return engine.read(numbers, length);
 }
 
-/** Simulates a block; returns nothing: read the tallies, outputs and traces. */
+/** Simulates a block and counts its first `paths` paths; returns nothing: read the tallies, outputs and traces. */
 export function run(engine: Engine, block: Index, paths: Index): void {
   engine.run(block, paths);
 }

@@ -110,12 +110,12 @@ export class Station {
     };
   }
 
-  /** What each path from `from` up to `to` came to, a column an output. */
+  /** What each path from `from` up to `to` came to, a column an output. None is counted, as nobody reads a tally of them. */
   outputs(from: number, to: number): Float64Array[] {
     const host = this.loaded();
     const columns = host.outputs().map(() => new Float64Array(to - from));
     for (let block = Math.floor(from / PATHS); block * PATHS < to; block++) {
-      host.run(block, PATHS);
+      host.run(block, 0);
       const first = Math.max(from, block * PATHS);
       const last = Math.min(to, (block + 1) * PATHS);
       host.outputs().forEach((column, i) => {

@@ -10,13 +10,13 @@ vi.setConfig({ testTimeout: patience });
 
 const host = hosts(openWasm);
 
-test("the first paths of a longer run are the shorter run", () => {
+test("what a path comes to does not depend on how many are counted, or on whether any are", () => {
   fc.assert(
-    fc.property(worlds(), fc.integer({ min: 1, max: 128 }), (scenario, paths) => {
+    fc.property(worlds(), fc.integer({ min: 0, max: 128 }), (scenario, paths) => {
       const engine = host(tapeOf(scenario));
-      const all = outputsOf(engine, 0, 128).map((column) => column.slice(0, paths));
+      const all = outputsOf(engine, 0, 128);
       const hash = engine.hash(paths);
-      expect(outputsOf(engine, 0, paths).map((column) => column.slice(0, paths))).toEqual(all);
+      expect(outputsOf(engine, 0, paths)).toEqual(all);
       expect(engine.hash(paths)).toBe(hash);
     }),
     { numRuns: cases(300), seed: 12 },
