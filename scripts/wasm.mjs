@@ -1,8 +1,10 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import "./inlining.mjs";
-import asc, { libraryFiles } from "assemblyscript/asc";
 import { hoisted } from "./hoist/hoist.mjs";
+import { checkLimits } from "./inlining.mjs";
+
+// Not by a declaration: those that are bundled, as with a configuration of vite, are all run before anything else.
+const { default: asc, libraryFiles } = await import("assemblyscript/asc");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -44,6 +46,7 @@ export async function compile(entry, output, more = []) {
   let report = "";
   const { error } = await asc.main(options, { stderr: { write: (text) => void (report += String(text)) } });
   if (error) throw new Error(`asc could not compile ${entry}:\n${report}`);
+  checkLimits();
   writeFileSync(`${root}/${unfinished}`, hoisted(readFileSync(`${root}/${unfinished}`)));
   renameSync(`${root}/${unfinished}`, `${root}/${output}`);
 }
