@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          testTimeout: 30_000,
+          testTimeout: 120_000, // the longest takes a few seconds on an idle machine, but others may be at work on it
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...inBrowsers, ...inEngines, ...inTool],
         },
