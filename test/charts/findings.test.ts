@@ -33,15 +33,15 @@ describe("findings", () => {
   test.each([
     [
       "when",
-      /^Bright Lab defaults by the end of 2031 in 28 of 100, by the end of 2036 in 34 of 100 simulated futures \(33 to 35\) and does not in 66 of 100; .* between Q\d 20\d\d and Q\d 20\d\d\.$/,
+      /^Bright Lab defaults by the end of 2031 in 28 of 100, by the end of 2036 in 34 of 100 simulated futures \(33\.3 to 34\.7\) and does not in 66 of 100; .* between Q\d 20\d\d and Q\d 20\d\d\.$/,
     ],
     [
       "survival",
-      /^By the end of 2036, Bright Lab has not defaulted in 66 of 100 simulated futures \(65 to 67\)\.$/,
+      /^By the end of 2036, Bright Lab has not defaulted in 66 of 100 simulated futures \(65\.3 to 66\.7\)\.$/,
     ],
     [
       "outcomes",
-      /^Of 100 simulated futures up to the end of 2031, Bright Lab defaults in 28 \(27 to 29\), cuts .* in 14 .* as signed in 58/,
+      /^Of 100 simulated futures up to the end of 2031, Bright Lab defaults in 28 \(27\.4 to 28\.7\), cuts .* in 14 .* as signed in 58/,
     ],
     [
       "cashFan",
@@ -65,7 +65,7 @@ describe("findings", () => {
     ],
     [
       "causes",
-      /^Without slow revenue, 90 of 100 failing futures would have been saved \(88 to 92\); without shut funding 45 of 100 \(43 to 47\)\. In 2 of 100 \(1 to 2\) no single cause put right would have been enough\.$/,
+      /^Without slow revenue, 90 of 100 failing futures would have been saved \(88 to 92\); without shut funding 45 of 100 \(43 to 47\)\. In 2 of 100 \(0\.9 to 2\.1\) no single cause put right would have been enough\.$/,
     ],
     [
       "future",
@@ -123,10 +123,10 @@ describe("findings", () => {
   test.each([
     [
       "when",
-      /^Bright Lab fait défaut d’ici à la fin de 2031 dans 28 sur 100, d’ici à la fin de 2036 dans 34 futurs simulés sur 100 \(33 à 35\), et non dans 66 sur 100 ; la moitié/,
+      /^Bright Lab fait défaut d’ici à la fin de 2031 dans 28 sur 100, d’ici à la fin de 2036 dans 34 futurs simulés sur 100 \(33,3 à 34,7\), et non dans 66 sur 100 ; la moitié/,
     ],
-    ["survival", /n’a pas fait défaut dans 66 futurs simulés sur 100 \(65 à 67\)\.$/],
-    ["outcomes", /fait défaut dans 28 \(27 à 29\), réduit .* dans 14 .* comme convenu dans 58/],
+    ["survival", /n’a pas fait défaut dans 66 futurs simulés sur 100 \(65,3 à 66,7\)\.$/],
+    ["outcomes", /fait défaut dans 28 \(27,4 à 28,7\), réduit .* dans 14 .* comme convenu dans 58/],
     [
       "losses",
       /^Si Bright Lab fait défaut, Harbour Host perd le plus, 118 Md\$ \(112 Md\$ à 124 Md\$\) en moyenne, puis/,

@@ -2,6 +2,9 @@ import type { Estimate } from "../../metrics/run";
 import { hundredths } from "./hundredths";
 import type { Words } from "./words";
 
+/** Intervals that are narrower than this share of the futures are told to a tenth of a hundredth. */
+const narrow = 0.02;
+
 /** A share as a whole number of a hundred, which says neither 0 nor 100 of what is merely rare. */
 export function ofHundred({ chances, numbers }: Words, share: number): string {
   const hundredths = 100 * share;
@@ -10,9 +13,9 @@ export function ofHundred({ chances, numbers }: Words, share: number): string {
   return numbers.fixed(hundredths, 0);
 }
 
-/** The 95 % interval of a share in hundredths, with a digit more where whole numbers would hide it. */
+/** The 95 % interval of a share in hundredths, to a tenth where it is narrow: whole numbers would hide it. */
 export function interval({ chances, numbers }: Words, { low, high }: Estimate): string {
-  const digits = Math.round(100 * low) === Math.round(100 * high) ? 1 : 0;
+  const digits = high - low < narrow ? 1 : 0;
   const [from, to] = [(100 * low).toFixed(digits), (100 * high).toFixed(digits)].map(Number);
   if (from === 0) return chances.atMost(numbers.fixed(to ?? 0, digits));
   if (to === 100) return chances.atLeast(numbers.fixed(from ?? 0, digits));

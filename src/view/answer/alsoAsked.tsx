@@ -4,7 +4,7 @@ import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { saidOfHundred } from "./hundred";
 
-const ofHundred = (share: number): string => (100 * share).toFixed(0);
+const ofHundred = (share: number): string => text.fixed(100 * share, 1);
 const interval = ({ low, high }: Estimate): string => text.headline.interval(ofHundred(low), ofHundred(high));
 
 /** A share that is small by its nature, to as many digits as tell it from none. */

@@ -2,13 +2,12 @@ import { middleHalf } from "../../charts/when/dots";
 import { rowsOf } from "../../charts/losses/rows";
 import { money, moneyWithin } from "../../charts/words/money";
 import { inWords, yearOf } from "../../charts/words/quarter";
+import { pointsOf } from "../explore/figuresSaid";
 import { addedWords } from "../loops/contribution";
 import { usePage } from "../pageContext";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 import { Fact } from "./fact";
-import { saidOfHundred } from "./hundred";
-import { countsOf } from "./headline";
 import { Matters } from "./matters";
 import "./glance.css";
 
@@ -69,7 +68,7 @@ function TheLoop() {
   if (failure.value !== null) return <Fact name={name} note={failure.value} />;
   const run = live.run.value;
   if (added.value === null || run === null) return <Fact name={name} wait={text.facts.loopWait} />;
-  const fails = saidOfHundred(countsOf(run).fails);
+  const fails = pointsOf(run.headline.default.estimate); // as exact as what is said to be part of it
   const said = addedWords(
     added.value,
     (points, interval) => ({ found: text.facts.adds(points, fails), note: text.facts.addsNote(interval) }),

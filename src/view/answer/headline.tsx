@@ -59,11 +59,10 @@ const Waiting = () => (
   </div>
 );
 
-/** The interval of the chance of default, in hundredths. */
+/** The interval of the chance of default, in hundredths: to a tenth, so that it is seen to narrow with more futures. */
 export function Interval({ run }: { run: Run }) {
   const { low, high } = run.headline.default;
-  const digits = Math.round(100 * low) === Math.round(100 * high) ? 1 : 0;
-  const [from, to] = [text.fixed(100 * low, digits), text.fixed(100 * high, digits)];
+  const [from, to] = [text.fixed(100 * low, 1), text.fixed(100 * high, 1)];
   return (
     <span class="interval" title={text.headline.intervalMeaning(from, to)}>
       ({text.headline.interval(from, to)})

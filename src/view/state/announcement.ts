@@ -9,8 +9,8 @@ export function announcement(run: Run, before: Run | null): string {
   const { estimate, low, high } = run.headline.default;
   const said = text.announce.default(
     ofHundred(text.charts, estimate),
-    (100 * low).toFixed(0),
-    (100 * high).toFixed(0),
+    text.fixed(100 * low, 1),
+    text.fixed(100 * high, 1),
   );
   const change = before === null ? 0 : hundredths(run) - hundredths(before);
   return change === 0 ? said : `${said}, ${text.announce.change(change)}`;

@@ -4,9 +4,9 @@ import { chance, complement, interval, ofHundred, verb } from "../../../src/char
 
 describe("chance in words", () => {
   test("counts of a hundred with their interval", () => {
-    expect(chance(english, { estimate: 0.34, low: 0.333, high: 0.347 })).toBe("34 of 100 (33 to 35)");
+    expect(chance(english, { estimate: 0.34, low: 0.32, high: 0.36 })).toBe("34 of 100 (32 to 36)");
     expect(chance(english, { estimate: 0.34, low: 0.333, high: 0.347 }, "futures")).toBe(
-      "34 of 100 futures (33 to 35)",
+      "34 of 100 futures (33.3 to 34.7)",
     );
   });
 
@@ -31,8 +31,8 @@ describe("chance in words", () => {
   });
 
   test("the interval follows what happens", () => {
-    expect(verb(english, { estimate: 0.34, low: 0.33, high: 0.35 }, "futures", "default")).toBe(
-      "34 of 100 futures default (33 to 35)",
+    expect(verb(english, { estimate: 0.34, low: 0.32, high: 0.36 }, "futures", "default")).toBe(
+      "34 of 100 futures default (32 to 36)",
     );
     expect(verb(english, { estimate: 0, low: 0, high: 0.01 }, "", "default")).toBe(
       "fewer than 1 in 100 default",

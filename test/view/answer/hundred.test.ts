@@ -33,8 +33,8 @@ test("what was not seen is neither none nor all", () => {
 test("charts count the three outcomes as the answer does", () => {
   const near = (estimate: number) => ({ estimate, low: estimate - 0.004, high: estimate + 0.004 });
   expect(countsOf(english, [near(0.148), near(0.306), near(0.546)])).toEqual([
-    "15 (14 to 15)",
-    "31 (30 to 31)",
-    "54 (54 to 55)",
+    "15 (14.4 to 15.2)",
+    "31 (30.2 to 31.0)",
+    "54 (54.2 to 55.0)",
   ]);
 });
