@@ -45,7 +45,7 @@ describe("findings", () => {
     ],
     [
       "cashFan",
-      /^At the end of 2031, Bright Lab holds between \$\d+ bn and \$\d+ bn in half .* in 90 of 100\.$/,
+      /^At the end of 2031, Bright Lab holds between \$\d+\u00a0bn and \$\d+\u00a0bn in half .* in 90 of 100\.$/,
     ],
     [
       "solvency",
@@ -53,11 +53,11 @@ describe("findings", () => {
     ],
     [
       "losses",
-      /^If Bright Lab defaults, Harbour Host loses most, \$118 bn \(\$112 bn to \$124 bn\) on average, then/,
+      /^If Bright Lab defaults, Harbour Host loses most, \$118\u00a0bn \(\$112\u00a0bn to \$124\u00a0bn\) on average, then/,
     ],
     [
       "obligations",
-      /^In 2031, Nimbus Cloud bills most, \$[\d.]+ bn of \$[\d.]+ bn paid to vendors on average\. (Until Q\d 20\d\d|In every quarter|From the first) .*\.$/,
+      /^In 2031, Nimbus Cloud bills most, \$[\d.]+\u00a0bn of \$[\d.]+\u00a0bn paid to vendors on average\. (Until Q\d 20\d\d|In every quarter|From the first) .*\.$/,
     ],
     [
       "circularity",
@@ -69,7 +69,7 @@ describe("findings", () => {
     ],
     [
       "future",
-      /^Future 4890: Q3 2027 revenue is 20 % below plan and .*; Q2 2029 \$5 bn left unpaid to Nimbus Cloud and others outside\.$/,
+      /^Future 4890: Q3 2027 revenue is 20 % below plan and .*; Q2 2029 \$5\u00a0bn left unpaid to Nimbus Cloud and others outside\.$/,
     ],
     [
       "together",
@@ -77,11 +77,11 @@ describe("findings", () => {
     ],
     [
       "systemic",
-      /^When Nimbus Cloud is hit \(400 futures\), all others together lose more than \$460 bn \(.*\) 1 time in 20; usually \$12 bn\.$/,
+      /^When Nimbus Cloud is hit \(400 futures\), all others together lose more than \$460\u00a0bn \(.*\) 1 time in 20; usually \$12\u00a0bn\.$/,
     ],
     [
       "ring",
-      /^On average Bright Lab pays \$1\.\d\d tn .* receives \$\d+ bn from them\. The largest sum: Bright Lab pays Nimbus Cloud/,
+      /^On average Bright Lab pays \$1\.\d\d\u00a0tn .* receives \$\d+\u00a0bn from them\. The largest sum: Bright Lab pays Nimbus Cloud/,
     ],
     [
       "difference",
@@ -105,7 +105,7 @@ describe("findings", () => {
     ],
     [
       "backtest",
-      /^As known then: 4 of 5 reported figures fall where 90 of 100 futures lie\. then with even rounds: 3 of 5 .*\. Farthest off is Equity raised, 2026: \$120 bn, against \$3\.5 bn to \$66 bn\.$/,
+      /^As known then: 4 of 5 reported figures fall where 90 of 100 futures lie\. then with even rounds: 3 of 5 .*\. Farthest off is Equity raised, 2026: \$120\u00a0bn, against \$3\.5\u00a0bn to \$66\u00a0bn\.$/,
     ],
     [
       "response",

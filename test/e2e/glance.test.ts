@@ -37,7 +37,9 @@ describe.skipIf(missing)("at a glance", () => {
         /^In \d+ of 100 simulated futures .* \(\d+\.\d–\S?\d+\.\d\);/,
       );
       expect(await fact(page, "When")).toMatch(/^Q\d 20\d\d to Q\d 20\d\d is when the middle half/);
-      expect(await fact(page, "Who loses most")).toMatch(/^\S.* loses \$\d+ bn \(\$.* to \$.*\) on average/);
+      expect(await fact(page, "Who loses most")).toMatch(
+        /^\S.* loses \$\d+\u00a0bn \(\$.* to \$.*\) on average/,
+      );
       expect(await fact(page, "How much is the loop")).toMatch(
         /^\d\.\d of the \d+(\.\d)? come of .* \(\d.*–.*\d\)/,
       );

@@ -6,9 +6,10 @@ export const numbers = {
   count: (value: number): string => grouped(value, ","),
   decimal: (value: number): string => String(value),
   fixed: (value: number, digits: number): string => value.toFixed(digits),
-  /** A sum below a thousand billion dollars, its sign apart, and one above; with `more` digits than are usual. */
-  billions: (sign: string, size: number, more: number) => `${sign}$${short(size, more)} bn`,
-  trillions: (sign: string, size: number, more: number) => `${sign}$${(size / 1000).toFixed(2 + more)} tn`,
+  /** A sum below a thousand billion dollars, its sign apart, and one above; with `more` digits than are usual. No line breaks in it. */
+  billions: (sign: string, size: number, more: number) => `${sign}$${short(size, more)}\u00a0bn`,
+  trillions: (sign: string, size: number, more: number) =>
+    `${sign}$${(size / 1000).toFixed(2 + more)}\u00a0tn`,
   nothing: "$0",
   range: (low: string, high: string) => `${low} to ${high}`,
   within: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,

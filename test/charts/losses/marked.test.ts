@@ -26,7 +26,7 @@ test("what was marked down before a default is told of who loses most, and of wh
   const [worst, , third] = rowsOf(run, reading());
   const rows = rowsOf(marked(worst.party.id, third.party.id), reading());
   expect(marksNote(english, rows)).toBe(
-    ` Before a default, ${worst.party.name} had marked down up to $28 bn ($25 bn to $31 bn) of what it loses, on average; ` +
+    ` Before a default, ${worst.party.name} had marked down up to $28\u00a0bn ($25\u00a0bn to $31\u00a0bn) of what it loses, on average; ` +
       `marks alone had put ${third.party.name} in distress in 40 of 100 such futures (36 to 44). ` +
       "Marks are no losses: they go as health returns, and the loss takes their place.",
   );

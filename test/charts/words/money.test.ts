@@ -4,23 +4,25 @@ import { billions, money, moneyWithin } from "../../../src/charts/words/money";
 
 test.each([
   [0.01, "$0"],
-  [0.44, "$0.4 bn"],
-  [9, "$9 bn"],
-  [9.96, "$10 bn"],
-  [-34.4, "−$34 bn"],
-  [999.4, "$999 bn"],
-  [1240, "$1.24 tn"],
+  [0.44, "$0.4\u00a0bn"],
+  [9, "$9\u00a0bn"],
+  [9.96, "$10\u00a0bn"],
+  [-34.4, "−$34\u00a0bn"],
+  [999.4, "$999\u00a0bn"],
+  [1240, "$1.24\u00a0tn"],
 ])("%d bn dollars is written %s", (value, text) => {
   expect(money(english, value)).toBe(text);
 });
 
 test("an interval and a bare figure", () => {
-  expect(moneyWithin(english, { estimate: 34, low: 31.2, high: 36.6 })).toBe("$34 bn ($31 bn to $37 bn)");
+  expect(moneyWithin(english, { estimate: 34, low: 31.2, high: 36.6 })).toBe(
+    "$34\u00a0bn ($31\u00a0bn to $37\u00a0bn)",
+  );
   expect(moneyWithin(english, { estimate: 116, low: 115.8, high: 116.3 })).toBe(
-    "$116 bn ($115.8 bn to $116.3 bn)",
+    "$116\u00a0bn ($115.8\u00a0bn to $116.3\u00a0bn)",
   );
   expect(moneyWithin(english, { estimate: 2.3, low: 2.26, high: 2.33 })).toBe(
-    "$2.3 bn ($2.26 bn to $2.33 bn)",
+    "$2.3\u00a0bn ($2.26\u00a0bn to $2.33\u00a0bn)",
   );
   expect([-0.01, 2.25, -120].map((value) => billions(english, value))).toEqual(["0", "2.3", "−120"]);
 });

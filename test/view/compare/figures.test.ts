@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { between, figure, signed } from "../../../src/view/compare/figures";
 
 test("a small sum is never printed as nothing", () => {
-  expect(figure(0.02, "bn USD")).toBe("$0.02 bn");
-  expect(figure(0.0012, "bn USD")).toBe("$0.001 bn");
-  expect(signed(-0.02, "bn USD")).toBe("−$0.02 bn");
+  expect(figure(0.02, "bn USD")).toBe("$0.02\u00a0bn");
+  expect(figure(0.0012, "bn USD")).toBe("$0.001\u00a0bn");
+  expect(signed(-0.02, "bn USD")).toBe("−$0.02\u00a0bn");
   expect(figure(1e-6, "bn USD")).toBe("< 0.0001");
   expect([signed(1e-6, "bn USD"), signed(-1e-6, "bn USD")]).toEqual(["< +0.0001", "> −0.0001"]);
   expect([0, 0.1, 2, 34.4, 1240].map((value) => figure(value, "bn USD"))).toEqual([
     "$0",
-    "$0.1 bn",
-    "$2 bn",
-    "$34 bn",
-    "$1.24 tn",
+    "$0.1\u00a0bn",
+    "$2\u00a0bn",
+    "$34\u00a0bn",
+    "$1.24\u00a0tn",
   ]);
 });
 
@@ -23,7 +23,7 @@ test("a small share is never printed as nothing", () => {
 });
 
 test("the ends of a narrow interval are told apart", () => {
-  expect(between(0.08, 0.12, "bn USD")).toBe("+$0.08 bn … +$0.12 bn");
-  expect(between(-57.2, -55, "bn USD")).toBe("−$57 bn … −$55 bn");
+  expect(between(0.08, 0.12, "bn USD")).toBe("+$0.08\u00a0bn … +$0.12\u00a0bn");
+  expect(between(-57.2, -55, "bn USD")).toBe("−$57\u00a0bn … −$55\u00a0bn");
   expect(between(3.71, 3.74, "of 100")).toBe("+3.71 … +3.74");
 });
