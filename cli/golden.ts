@@ -12,7 +12,7 @@ const options = { json: { type: "boolean", default: false } } as const;
 /** Characters of an expected or a found value on a line; --json has all of them. */
 const WIDEST = 160;
 
-/** `golden FILE.json`: answers each case with the product's own functions, and says which answers are as expected. */
+/** `golden FILE.json`: answers each case, with what the product itself uses wherever it can, and says which answers are as expected. */
 export async function golden(words: readonly string[]): Promise<number> {
   const { values, word } = flagsOf(words, "FILE.json", options);
   const print = (text: string) => process.stdout.write(`${text}\n`);

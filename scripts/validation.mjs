@@ -154,8 +154,8 @@ ${coverageSection()}
 
 ## Published and verified cases
 
-\`roundtrip golden test/golden/open.json\`; [FORMAT.md](../test/golden/FORMAT.md) describes each capability. An adaptor calls the
-functions that the page and the command line call.
+\`roundtrip golden test/golden/open.json\`; [FORMAT.md](../test/golden/FORMAT.md) describes each capability. Cases are answered by
+what the page and the command line use; the closed forms that only cases ask for are listed in [command-line.md](command-line.md).
 
 ${goldenTable()}
 `,

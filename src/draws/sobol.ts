@@ -1,4 +1,3 @@
-import { Word } from "#lane";
 import { joeKuo } from "./joeKuo";
 
 const BITS = 32;
@@ -27,11 +26,4 @@ export function directions(dimension: number): Uint32Array {
     for (let j = 1; j < s; j++) if ((a >>> (s - 1 - j)) & 1) v[k] ^= v[k - j];
   }
   return v;
-}
-
-/** Point `index` of the sequence in Gray-code order as a word of 32 bits, moved by a digital shift. */
-export function sobolWord(v: Uint32Array, index: number, shift: Word = 0): Word {
-  let word = shift;
-  for (let gray = index ^ (index >>> 1), k = 0; gray !== 0; gray >>>= 1, k++) if (gray & 1) word ^= v[k];
-  return word >>> 0;
 }

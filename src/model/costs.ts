@@ -10,7 +10,8 @@ export class Costs {
   readonly due: Due;
   /** Running cost, with interest on the line. */
   readonly running: Column = perPath();
-  private readonly losses: Column = perPath();
+  /** Losses of earlier quarters that still offset profit. */
+  readonly losses: Column = perPath();
   private readonly income: Column = perPath();
 
   constructor(

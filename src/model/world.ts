@@ -48,7 +48,7 @@ export class World {
   private readonly jumps: Jumps;
   private readonly compute: Compute;
   private readonly market: Market;
-  private readonly costs: Costs;
+  readonly costs: Costs;
   private readonly spot: Spot;
   private readonly forecast: Forecast;
   private readonly options: Options;

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string> = {
   metrics: "model stats network scenario",
   scenario: "",
   run: "lane model draws engine metrics scenario stats generated",
-  golden: "arithmetic stats draws model engine network metrics scenario run",
+  golden: "lane arithmetic stats draws model engine network metrics scenario run",
   store: "scenario metrics",
   export: "scenario metrics",
   charts: "metrics stats",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { touchOf } from "../../src/arithmetic/touch";
-import { firstPassage } from "../../src/stats/firstPassage";
+import { firstPassage } from "../../src/golden/formulas/firstPassage";
 
 interface BlackCox {
   readonly id: string;

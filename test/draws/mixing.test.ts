@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Draws } from "../../src/draws/draws";
 import { Tape } from "../../src/lane/tape";
-import { studentJoint, studentTailDependence } from "../../src/stats/copula";
+import { studentJoint, studentTailDependence } from "../../src/golden/formulas/copula";
 import { studentQuantile } from "../../src/stats/student";
 
 vi.setConfig({ testTimeout: 60_000 });

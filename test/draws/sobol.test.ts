@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { keyOf } from "../../src/draws/key";
 import { Generator } from "../../src/draws/generator";
 import { BITS, scramble } from "../../src/draws/scramble";
-import { directions, MOST_DIMENSIONS, sobolWord } from "../../src/draws/sobol";
+import { directions, MOST_DIMENSIONS } from "../../src/draws/sobol";
 import { uniform } from "../../src/draws/uniform";
-import { centredDiscrepancy } from "../../src/stats/discrepancy";
+import { sobolWord } from "../known/sobolWord";
+import { centredDiscrepancy } from "../../src/golden/formulas/discrepancy";
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 

@@ -1,8 +1,8 @@
 import { describe, test, vi } from "vitest";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { tapeOf } from "../../src/run/tape/tape";
-import { gompertz } from "../../src/stats/gompertz";
-import { regimeAfter } from "../../src/stats/regimes";
+import { gompertz } from "../known/gompertz";
+import { regimeAfter } from "../../src/golden/formulas/regimes";
 import { averaged, expectLaw, type Law } from "./law";
 
 vi.setConfig({ testTimeout: 120_000 });

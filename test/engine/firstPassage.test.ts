@@ -2,7 +2,7 @@ import { test, vi } from "vitest";
 import { PATHS } from "../../src/model/block";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { tapeOf } from "../../src/run/tape/tape";
-import { firstPassage } from "../../src/stats/firstPassage";
+import { firstPassage } from "../../src/golden/formulas/firstPassage";
 import { expectNear } from "../evidence";
 import { hostOf } from "./sampled";
 

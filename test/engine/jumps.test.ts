@@ -3,7 +3,7 @@ import { oneFirm } from "../../src/golden/oneFirm";
 import { PATHS } from "../../src/model/block";
 import { tapeOf } from "../../src/run/tape/tape";
 import type { Jump } from "../../src/scenario/jump";
-import { jumpDiffusionShape } from "../../src/stats/jumpDiffusion";
+import { jumpDiffusionShape } from "../../src/golden/formulas/jumpDiffusion";
 import { expectNear } from "../evidence";
 import { ours } from "../fixtures/ours";
 import { estimates, hostOf, mean } from "./sampled";

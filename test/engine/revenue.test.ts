@@ -2,8 +2,8 @@ import { describe, test, vi } from "vitest";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { firmOf } from "../../src/golden/schwartzMoonFirm";
 import { realWorld, riskPriced, tapeOf } from "../../src/run/tape/tape";
-import { exactStep } from "../../src/stats/exactStep";
-import { revenueLaw } from "../../src/stats/schwartzMoon";
+import { exactStep } from "../known/exactStep";
+import { revenueLaw } from "../known/schwartzMoon";
 import { averaged, expectLaw, type Law, type Logs } from "./law";
 
 vi.setConfig({ testTimeout: 120_000 });

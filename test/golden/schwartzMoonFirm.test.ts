@@ -5,7 +5,7 @@ import { openInstance } from "../../src/engine/host";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { firmOf } from "../../src/golden/schwartzMoonFirm";
 import { riskPriced, tapeOf } from "../../src/run/tape/tape";
-import { firmPath } from "../../src/stats/schwartzMoonFirm";
+import { firmPath } from "../known/schwartzMoonFirm";
 
 const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
 const [CASH, REVENUE] = [0, 1];

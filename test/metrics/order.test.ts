@@ -4,7 +4,7 @@ import { flips } from "../../src/metrics/flips";
 import { pairedDifferences } from "../../src/metrics/pairs";
 import { outputColumns, type PathTable } from "../../src/metrics/pathTable";
 import { sampleCoVaR } from "../../src/stats/covar";
-import { sampleTail } from "../../src/stats/expectedShortfall";
+import { sampleTail } from "../../src/golden/formulas/sampleTail";
 import { toy } from "../fixtures/toy";
 
 const scenario = toy();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Market } from "../../src/model/market";
 import { Shocks } from "../../src/model/shocks";
 import { Winter } from "../../src/model/winter";
-import { regimeAfter, regimes } from "../../src/stats/regimes";
+import { regimeAfter, regimes } from "../../src/golden/formulas/regimes";
 import { asDrawn, only, shocks, stage, tape } from "./stage";
 
 /** A winter after the same draw on every path and in every quarter. */

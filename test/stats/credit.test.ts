@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exponential } from "../../src/arithmetic/exponential";
 import { normalCdf } from "../../src/arithmetic/normal";
-import { gaussianJoint, studentJoint, studentTailDependence } from "../../src/stats/copula";
-import { gaussianCoVaR } from "../../src/stats/covar";
-import { bridgeTouch, firstPassage, touchProbability } from "../../src/stats/firstPassage";
-import { merton } from "../../src/stats/merton";
-import { integral } from "../../src/stats/quadrature";
-import { worstDefaultRate } from "../../src/stats/vasicek";
+import { gaussianJoint, studentJoint, studentTailDependence } from "../../src/golden/formulas/copula";
+import { gaussianCoVaR } from "../../src/golden/formulas/gaussianCoVaR";
+import { bridgeTouch, firstPassage, touchProbability } from "../../src/golden/formulas/firstPassage";
+import { merton } from "../../src/golden/formulas/merton";
+import { integral } from "../../src/golden/formulas/quadrature";
+import { worstDefaultRate } from "../../src/golden/formulas/vasicek";
 
 const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 

@@ -3,7 +3,7 @@ import { normalCdf, normalDensity } from "../../src/arithmetic/normal";
 import { normalDraw } from "../../src/draws/normal";
 import { philox } from "../../src/draws/philox";
 import { givenData } from "../../src/stats/givenData";
-import { integral } from "../../src/stats/quadrature";
+import { integral } from "../../src/golden/formulas/quadrature";
 
 const n = 40_000;
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { batchMeans } from "../../src/stats/batchMeans";
 import {
   excessKurtosis,
   mergeMoments,
@@ -42,12 +41,5 @@ describe("moments", () => {
   test("keep their digits on a high level", () => {
     const high = Array.from({ length: 1001 }, (_, i) => 1e12 + (i % 2));
     expect(variance(momentsOf(high))).toBeCloseTo(0.25 * (1001 / 1000) * (1 - 1 / 1001 ** 2), 12);
-  });
-});
-
-describe("batchMeans", () => {
-  test("leaves out an incomplete batch and knows no error from one", () => {
-    expect(batchMeans([1, 2, 3, 4, 5], 2).means).toEqual([1.5, 3.5]);
-    expect(batchMeans([1, 2, 3], 2).standardError).toBeNaN();
   });
 });

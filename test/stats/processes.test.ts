@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { exponential } from "../../src/arithmetic/exponential";
-import { exactStep } from "../../src/stats/exactStep";
-import { gompertz } from "../../src/stats/gompertz";
-import { jumpDiffusionShape } from "../../src/stats/jumpDiffusion";
-import { lognormalMean, lognormalQuantile } from "../../src/stats/lognormal";
-import { regimeAfter, regimes } from "../../src/stats/regimes";
-import { revenueLaw, SchwartzMoon, volatilityAt } from "../../src/stats/schwartzMoon";
-import { cashLow, firmPath, SchwartzMoonFirm } from "../../src/stats/schwartzMoonFirm";
+import { exactStep } from "../known/exactStep";
+import { gompertz } from "../known/gompertz";
+import { jumpDiffusionShape } from "../../src/golden/formulas/jumpDiffusion";
+import { lognormalMean, lognormalQuantile } from "../../src/golden/formulas/lognormal";
+import { regimeAfter, regimes } from "../../src/golden/formulas/regimes";
+import { revenueLaw, SchwartzMoon, volatilityAt } from "../known/schwartzMoon";
+import { cashLow, firmPath, SchwartzMoonFirm } from "../known/schwartzMoonFirm";
 
 const model: SchwartzMoon = {
   ...{ R0: 5, mu0: 0.16, sigma0: 0.12, eta0: 0.04, muBar: 0.02, sigmaBar: 0.06 },

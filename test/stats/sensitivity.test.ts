@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { philox } from "../../src/draws/philox";
 import { uniform } from "../../src/draws/uniform";
-import { normalDelta } from "../../src/stats/borgonovo";
-import { overNormal, overUniform } from "../../src/stats/expectation";
-import { ishigamiIndices } from "../../src/stats/ishigami";
+import { normalDelta } from "../../src/golden/formulas/borgonovo";
+import { overNormal, overUniform } from "../../src/golden/formulas/expectation";
+import { ishigamiIndices } from "../known/ishigami";
 import { morris } from "../../src/stats/morris";
-import { productIndices } from "../../src/stats/productIndices";
-import { integral } from "../../src/stats/quadrature";
+import { productIndices } from "../known/productIndices";
+import { integral } from "../../src/golden/formulas/quadrature";
 import { sobolIndices } from "../../src/stats/sobolIndices";
-import { varianceReduction } from "../../src/stats/varianceReduction";
+import { varianceReduction } from "../../src/golden/formulas/varianceReduction";
 
 /** Independent uniform points, one a row. */
 function points(n: number, dimensions: number, key: number): number[][] {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sampleTail, shortfallErrorRootN } from "../../src/stats/expectedShortfall";
-import { quantileErrorRootN, normalQuantileErrorRootN } from "../../src/stats/quantileError";
+import { sampleTail } from "../../src/golden/formulas/sampleTail";
+import { shortfallErrorRootN } from "../../src/stats/expectedShortfall";
+import { quantileErrorRootN, normalQuantileErrorRootN } from "../../src/golden/formulas/quantileError";
 import {
   exponentialTail,
   lognormalTail,
   normalTail,
   normalTailVariance,
   studentTail,
-} from "../../src/stats/tailRisk";
+} from "../../src/golden/formulas/tailRisk";
 
 describe("sampled tail risk", () => {
   test("splits the atom at VaR", () => {

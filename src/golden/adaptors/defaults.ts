@@ -1,5 +1,5 @@
 import { realWorld, riskPriced, tapeOf } from "../../run/tape/tape";
-import { touchProbability } from "../../stats/firstPassage";
+import { touchProbability } from "../formulas/firstPassage";
 import { Adaptor, adaptor, integer, integers, number } from "../adaptor";
 import { defaultShares, OpenEngine, SAMPLED } from "../defaults";
 import { oneFirm } from "../oneFirm";

@@ -1,7 +1,7 @@
 import { cholesky } from "../../draws/cholesky";
 import { nearestCorrelation } from "../../draws/correlation";
-import { gaussianJoint, studentJoint, studentTailDependence } from "../../stats/copula";
-import { worstDefaultRate } from "../../stats/vasicek";
+import { gaussianJoint, studentJoint, studentTailDependence } from "../formulas/copula";
+import { worstDefaultRate } from "../formulas/vasicek";
 import { closedForm, matrix, number, numbers } from "../adaptor";
 
 export const dependence = [

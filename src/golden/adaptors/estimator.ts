@@ -1,16 +1,19 @@
-import { batchMeans } from "../../stats/batchMeans";
+import { momentsOf, standardError } from "../../stats/moments";
 import { shortfallErrorRootN } from "../../stats/expectedShortfall";
 import { orderStatisticRanks } from "../../stats/orderStatistic";
 import { ascending, quantile, QuantileType } from "../../stats/quantile";
-import { normalQuantileErrorRootN } from "../../stats/quantileError";
-import { normalTail, normalTailVariance } from "../../stats/tailRisk";
+import { normalQuantileErrorRootN } from "../formulas/quantileError";
+import { normalTail, normalTailVariance } from "../formulas/tailRisk";
 import { wilson } from "../../stats/wilson";
 import { closedForm, integer, integers, number, numbers } from "../adaptor";
 
 export const estimator = [
   closedForm("estimator.batch-means", { x: numbers, batchSize: integer }, ({ x, batchSize }) => {
-    const { means, mean, standardError } = batchMeans(x, batchSize);
-    return { batchMeans: means, mean, standardError };
+    const batches = Math.floor(x.length / batchSize);
+    const batch = (b: number) => x.slice(b * batchSize, (b + 1) * batchSize);
+    const means = Array.from({ length: batches }, (_, b) => momentsOf(batch(b)).mean);
+    const all = momentsOf(means);
+    return { batchMeans: means, mean: all.mean, standardError: standardError(all) };
   }),
   closedForm(
     "estimator.binomial-ci",

@@ -1,6 +1,6 @@
-import { gaussianCoVaR } from "../../stats/covar";
 import { roundTrip } from "../../stats/roundTrip";
 import { closedForm, number } from "../adaptor";
+import { gaussianCoVaR } from "../formulas/gaussianCoVaR";
 
 export const metrics = [
   closedForm("metrics.covar", { q: number, sigmaSystem: number, rho: number }, ({ q, sigmaSystem, rho }) => {

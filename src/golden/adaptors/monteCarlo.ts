@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { exponential } from "../../arithmetic/exponential";
-import { overNormal, overUniform } from "../../stats/expectation";
-import { bridgeTouch } from "../../stats/firstPassage";
-import { varianceReduction } from "../../stats/varianceReduction";
+import { overNormal, overUniform } from "../formulas/expectation";
+import { bridgeTouch } from "../formulas/firstPassage";
+import { varianceReduction } from "../formulas/varianceReduction";
 import { closedForm, number } from "../adaptor";
 
 const name = v.picklist(["exp-uniform", "square-uniform", "exp-normal"]);

@@ -1,5 +1,5 @@
-import { jumpDiffusionShape } from "../../stats/jumpDiffusion";
-import { regimeAfter, regimes } from "../../stats/regimes";
+import { jumpDiffusionShape } from "../formulas/jumpDiffusion";
+import { regimeAfter, regimes } from "../formulas/regimes";
 import { closedForm, integer, number } from "../adaptor";
 
 export const process = [

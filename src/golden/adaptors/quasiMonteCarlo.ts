@@ -1,34 +1,18 @@
-import { keyOf } from "../../draws/key";
-import { Generator } from "../../draws/generator";
-import { BITS, scramble } from "../../draws/scramble";
-import { directions, sobolWord } from "../../draws/sobol";
-import { streamOf } from "../../draws/stream";
 import { uniform } from "../../draws/uniform";
-import { centredDiscrepancy } from "../../stats/discrepancy";
 import { momentsOf, standardError, variance } from "../../stats/moments";
 import { adaptor, closedForm, integer, integers } from "../adaptor";
-
-const STREAM = streamOf("sobol");
-const generator = new Generator();
-generator.open(...(keyOf("golden cases").slice(0, 3) as [number, number, number]));
+import { centredDiscrepancy } from "../formulas/discrepancy";
+import { plainWords, scrambledWords } from "../points";
 
 const count = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Points of the sequence itself, in [0, 1). */
-function plain(dimensions: number, indices: readonly number[]): number[][] {
-  const all = count(dimensions).map(directions);
-  return indices.map((index) => all.map((v) => sobolWord(v, index) / 4294967296));
-}
+const plain = (dimensions: number, indices: readonly number[]): number[][] =>
+  plainWords(dimensions, indices).map((words) => words.map((word) => word / 4294967296));
 
-/** The first n points of a scrambling, in (0, 1). */
-function scrambled(dimensions: number, n: number, replicate: number): number[][] {
-  const all = count(dimensions).map((dimension) => {
-    const mixed = new Uint32Array(BITS);
-    const shift = scramble(directions(dimension), replicate, dimension, generator, STREAM, mixed, 0);
-    return { mixed, shift };
-  });
-  return count(n).map((index) => all.map(({ mixed, shift }) => uniform(sobolWord(mixed, index, shift))));
-}
+/** The first n points of each of so many scramblings, in (0, 1). */
+const scrambled = (dimensions: number, n: number, scramblings: number): number[][][] =>
+  scrambledWords(dimensions, n, scramblings).map((points) => points.map((words) => words.map(uniform)));
 
 /** Whether each of the n boxes of 2^a columns by n / 2^a rows holds one of the n points. */
 function oneABox(points: readonly number[][], x: number, y: number, columns: number): boolean {
@@ -56,21 +40,16 @@ export const quasiMonteCarlo = [
     "qmc.owen-scramble.net",
     { dimensions: integer, points: integer, seeds: integer },
     ({ dimensions, points, seeds }) => ({
-      allBoxesHoldOnePoint: count(seeds).every((seed) => isNet(scrambled(dimensions, points, seed))),
+      allBoxesHoldOnePoint: scrambled(dimensions, points, seeds).every(isNet),
     }),
   ),
   adaptor(
     "qmc.owen-scramble.rate",
     { dimensions: integer, points: integers, replicates: integer },
     ({ dimensions, points, replicates }, expected) => {
-      const mean = (n: number, replicate: number) =>
-        scrambled(dimensions, n, replicate).reduce(
-          (sum, x) => sum + x.reduce((f, u) => f * (1 + (u - 0.5) / 2), 1),
-          0,
-        ) / n;
-      const estimates = points.map((n) =>
-        momentsOf(count(replicates).map((replicate) => mean(n, replicate))),
-      );
+      const mean = (net: readonly number[][]) =>
+        net.reduce((sum, x) => sum + x.reduce((f, u) => f * (1 + (u - 0.5) / 2), 1), 0) / net.length;
+      const estimates = points.map((n) => momentsOf(scrambled(dimensions, n, replicates).map(mean)));
       const ratio = variance(estimates[0]) / variance(estimates[estimates.length - 1]);
       const exact = 1;
       return {

@@ -1,9 +1,7 @@
-import { exactStep } from "../../stats/exactStep";
-import { gompertz } from "../../stats/gompertz";
-import { Lognormal, lognormalMean, lognormalQuantile } from "../../stats/lognormal";
-import { revenueLaw, volatilityAt } from "../../stats/schwartzMoon";
-import { cashLow, firmPath } from "../../stats/schwartzMoonFirm";
 import { closedForm, integer, integers, number, numbers } from "../adaptor";
+import { cashLow, firmPath } from "../firmPath";
+import { Lognormal, lognormalMean, lognormalQuantile } from "../formulas/lognormal";
+import { exactStep, gompertz, publishedLaw, volatilityAt } from "../revenueLaws";
 
 const volatilities = { sigma0: number, sigmaBar: number, eta0: number, kappa1: number, kappa2: number };
 const growth = {
@@ -33,8 +31,7 @@ export const revenue = [
   closedForm(
     "revenue.gompertz",
     { R0: number, K: number, kg: number, sigma: number, t: numbers },
-    ({ R0, K, kg, sigma, t }) =>
-      summary(t.map((at) => gompertz({ start: R0, ceiling: K, speed: kg, sigma }, at))),
+    ({ R0, K, kg, sigma, t }) => summary(t.map((at) => gompertz({ R0, K, kg, sigma }, at))),
   ),
   closedForm("revenue.schwartz-moon.volatility", { ...volatilities, t: numbers }, ({ t, ...model }) => {
     const path = t.map((at) => volatilityAt(model, at));
@@ -44,7 +41,7 @@ export const revenue = [
     "revenue.schwartz-moon.lognormal",
     { ...growth, quarters: integers },
     ({ quarters, ...model }) => {
-      const all = revenueLaw(model, Math.max(...quarters));
+      const all = publishedLaw(model, Math.max(...quarters));
       const laws = quarters.map((quarter) => all[quarter - 1]);
       const quantiles = (p: number) => laws.map((law) => lognormalQuantile(law, p));
       return { ...summary(laws), q05: quantiles(0.05), median: quantiles(0.5), q95: quantiles(0.95) };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { sampleTail, TailRisk } from "../../stats/expectedShortfall";
-import { exponentialTail, lognormalTail, normalTail, studentTail } from "../../stats/tailRisk";
+import { TailRisk } from "../../stats/expectedShortfall";
+import { sampleTail } from "../formulas/sampleTail";
+import { exponentialTail, lognormalTail, normalTail, studentTail } from "../formulas/tailRisk";
 import { closedForm, number, numbers } from "../adaptor";
 
 /** Absent for a distribution without that parameter. */

@@ -1,15 +1,21 @@
 import * as v from "valibot";
-import { normalDelta } from "../../stats/borgonovo";
-import { ishigamiIndices } from "../../stats/ishigami";
+import { normalDelta } from "../formulas/borgonovo";
 import { morris } from "../../stats/morris";
-import { productIndices } from "../../stats/productIndices";
 import { sobolIndices } from "../../stats/sobolIndices";
-import { closedForm, integer, matrix, number, numbers } from "../adaptor";
+import { adaptor, closedForm, integer, matrix, number, numbers } from "../adaptor";
+import { BASE_POINTS, indicesOf } from "../indices";
 
 const functions = {
   "linear-plus-product": ([x1, x2]: readonly number[]) => x1 + 2 * x2 + x1 * x2,
   "product-plus-linear": ([x1, x2, x3]: readonly number[]) => x1 * x2 + 2 * x3,
 };
+/** Of points in the unit cube. */
+const ishigami = (a: number, b: number) => (u: readonly number[]) => {
+  const [x1, x2, x3] = u.map((each) => Math.PI * (2 * each - 1));
+  const sine = Math.sin(x2);
+  return Math.sin(x1) * (1 + b * x3 * x3 * x3 * x3) + a * sine * sine;
+};
+
 const name = v.picklist(["linear-plus-product", "product-plus-linear"]);
 
 export const sensitivity = [
@@ -28,10 +34,16 @@ export const sensitivity = [
       return { mu, muStar, sigma };
     },
   ),
-  closedForm("gsa.sobol-indices.ishigami", { a: number, b: number }, ({ a, b }) => ({
-    ...ishigamiIndices(a, b),
-  })),
-  closedForm("gsa.sobol-indices.g", { a: numbers }, ({ a }) => ({
-    ...productIndices(a.map((each) => 1 / (3 * (1 + each) * (1 + each)))),
-  })),
+  adaptor("gsa.sobol-indices.ishigami", { a: number, b: number }, ({ a, b }) => {
+    const { mean, variance, first, total } = indicesOf(3, ishigami(a, b));
+    // all but the second input together, less what the first and the third do alone
+    const interaction13 = 1 - total[1] - first[0] - first[2];
+    return { values: { mean, variance, first, total, interaction13 }, basePoints: BASE_POINTS };
+  }),
+  adaptor("gsa.sobol-indices.g", { a: numbers }, ({ a }) => {
+    const g = (u: readonly number[]) =>
+      u.reduce((product, x, k) => (product * (Math.abs(4 * x - 2) + a[k])) / (1 + a[k]), 1);
+    const { variance, first, total } = indicesOf(a.length, g);
+    return { values: { variance, first, total }, basePoints: BASE_POINTS };
+  }),
 ];

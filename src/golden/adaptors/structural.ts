@@ -1,5 +1,5 @@
-import { firstPassage } from "../../stats/firstPassage";
-import { merton } from "../../stats/merton";
+import { firstPassage } from "../formulas/firstPassage";
+import { merton } from "../formulas/merton";
 import { closedForm, number, numbers } from "../adaptor";
 
 export const structural = [

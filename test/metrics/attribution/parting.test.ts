@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parting } from "../../../src/metrics/attribution/paired";
 import { shortfallParting } from "../../../src/metrics/attribution/shortfall";
-import { sampleTail } from "../../../src/stats/expectedShortfall";
+import { sampleTail } from "../../../src/golden/formulas/sampleTail";
 
 const columns = (...lists: number[][]) => lists.map((list) => Float64Array.from(list));
 

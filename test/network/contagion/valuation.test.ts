@@ -4,7 +4,7 @@ import { exponential } from "../../../src/arithmetic/exponential";
 import { normalDensity } from "../../../src/arithmetic/normal";
 import { exAnteBlackCox, exAnteMerton } from "../../../src/network/contagion/exAnte";
 import { type Debtor, eisenbergNoe, furfine, linearDebtRank } from "../../../src/network/contagion/valuation";
-import { firstPassage } from "../../../src/stats/firstPassage";
+import { firstPassage } from "../../../src/golden/formulas/firstPassage";
 
 const debtor = (more: Partial<Debtor> = {}): Debtor => ({
   index: 0,

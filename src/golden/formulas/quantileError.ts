@@ -1,5 +1,5 @@
-import { normalDensity } from "../arithmetic/normal";
-import { normalInverse } from "../arithmetic/normalInverse";
+import { normalDensity } from "../../arithmetic/normal";
+import { normalInverse } from "../../arithmetic/normalInverse";
 
 /** Standard error of a sample quantile, times sqrt n, where the density at the quantile is `density` (Serfling 1980). */
 export function quantileErrorRootN(p: number, density: number): number {

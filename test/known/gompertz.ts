@@ -1,6 +1,6 @@
-import { exponential, expm1 } from "../arithmetic/exponential";
-import { logarithm } from "../arithmetic/logarithm";
-import { Lognormal } from "./lognormal";
+import { exponential, expm1 } from "../../src/arithmetic/exponential";
+import { logarithm } from "../../src/arithmetic/logarithm";
+import { Lognormal } from "../../src/golden/formulas/lognormal";
 
 export interface Gompertz {
   /** Starting level and the level at which growth saturates. */

@@ -1,9 +1,9 @@
-import { exponential } from "../arithmetic/exponential";
-import { logarithm } from "../arithmetic/logarithm";
-import { normalCdf, normalDensity } from "../arithmetic/normal";
-import { normalInverse } from "../arithmetic/normalInverse";
-import { TailRisk } from "./expectedShortfall";
-import { studentDensity, studentQuantile } from "./student";
+import { exponential } from "../../arithmetic/exponential";
+import { logarithm } from "../../arithmetic/logarithm";
+import { normalCdf, normalDensity } from "../../arithmetic/normal";
+import { normalInverse } from "../../arithmetic/normalInverse";
+import { TailRisk } from "../../stats/expectedShortfall";
+import { studentDensity, studentQuantile } from "../../stats/student";
 
 /** Tail risk of losses with a known distribution (McNeil, Frey & Embrechts 2015, chapter 2), of the worst 1 - alpha. */
 export function normalTail(alpha: number): TailRisk {

@@ -1,4 +1,4 @@
-import { exponential } from "../arithmetic/exponential";
+import { exponential } from "../../arithmetic/exponential";
 
 export interface JumpDiffusion {
   readonly mu: number;

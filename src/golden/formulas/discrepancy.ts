@@ -1,4 +1,4 @@
-import { Matrix } from "./linear";
+import { Matrix } from "../../stats/linear";
 
 /** Square of the centred L2 discrepancy of points in the unit cube, one a row (Hickernell 1998): 0 is perfectly even. */
 export function centredDiscrepancy(points: Matrix): number {

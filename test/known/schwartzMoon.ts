@@ -1,6 +1,6 @@
-import { exponential, expm1 } from "../arithmetic/exponential";
-import { logarithm } from "../arithmetic/logarithm";
-import { Lognormal } from "./lognormal";
+import { exponential, expm1 } from "../../src/arithmetic/exponential";
+import { logarithm } from "../../src/arithmetic/logarithm";
+import { Lognormal } from "../../src/golden/formulas/lognormal";
 
 /**
  * Revenue whose growth rate itself moves back to a long-run rate, and whose volatilities decay (Schwartz & Moon 2000,

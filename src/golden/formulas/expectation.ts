@@ -1,4 +1,4 @@
-import { normalDensity } from "../arithmetic/normal";
+import { normalDensity } from "../../arithmetic/normal";
 import { integral } from "./quadrature";
 
 /** Mean of a function of one random number, by quadrature. */

@@ -1,6 +1,6 @@
-import { exponential } from "../arithmetic/exponential";
-import { logarithm } from "../arithmetic/logarithm";
-import { normalCdf } from "../arithmetic/normal";
+import { exponential } from "../../arithmetic/exponential";
+import { logarithm } from "../../arithmetic/logarithm";
+import { normalCdf } from "../../arithmetic/normal";
 
 /**
  * Probability that Brownian motion with drift m and standard deviation s per unit of time falls by `distance` at some

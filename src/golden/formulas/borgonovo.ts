@@ -1,5 +1,5 @@
-import { logarithm } from "../arithmetic/logarithm";
-import { normalCdf, normalDensity } from "../arithmetic/normal";
+import { logarithm } from "../../arithmetic/logarithm";
+import { normalCdf, normalDensity } from "../../arithmetic/normal";
 import { integral } from "./quadrature";
 
 /** Beyond so many standard deviations an input does not matter. */

@@ -1,7 +1,7 @@
-import { exponential } from "../arithmetic/exponential";
-import { logarithm } from "../arithmetic/logarithm";
-import { normalCdf } from "../arithmetic/normal";
-import { bisect } from "./bisect";
+import { exponential } from "../../arithmetic/exponential";
+import { logarithm } from "../../arithmetic/logarithm";
+import { normalCdf } from "../../arithmetic/normal";
+import { bisect } from "../../stats/bisect";
 
 export interface Firm {
   readonly equity: number;

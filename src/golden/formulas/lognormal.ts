@@ -1,5 +1,5 @@
-import { exponential } from "../arithmetic/exponential";
-import { normalInverse } from "../arithmetic/normalInverse";
+import { exponential } from "../../arithmetic/exponential";
+import { normalInverse } from "../../arithmetic/normalInverse";
 
 /** A positive quantity whose logarithm is normal. */
 export interface Lognormal {

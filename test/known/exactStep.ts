@@ -1,4 +1,4 @@
-import { exponential } from "../arithmetic/exponential";
+import { exponential } from "../../src/arithmetic/exponential";
 import { decayed } from "./schwartzMoon";
 
 export interface GrowthStep {

@@ -1,8 +1,8 @@
-import { exponential } from "../arithmetic/exponential";
-import { log1p } from "../arithmetic/logarithm";
-import { normalInverse } from "../arithmetic/normalInverse";
+import { exponential } from "../../arithmetic/exponential";
+import { log1p } from "../../arithmetic/logarithm";
+import { normalInverse } from "../../arithmetic/normalInverse";
 import { integral } from "./quadrature";
-import { studentCdf, studentQuantile } from "./student";
+import { studentCdf, studentQuantile } from "../../stats/student";
 
 const TWO_PI = 6.283185307179586;
 

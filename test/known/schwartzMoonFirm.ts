@@ -1,4 +1,4 @@
-import { exponential } from "../arithmetic/exponential";
+import { exponential } from "../../src/arithmetic/exponential";
 import { decayed, expectedGrowth, SchwartzMoon, volatilityAt } from "./schwartzMoon";
 
 /** The firm around the revenue: what it spends, owes in tax, and holds. */
