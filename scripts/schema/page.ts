@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { assumptions, groups } from "../../src/scenario/assumptions";
 import { kinds } from "../../src/scenario/contracts";
+import { standing, words } from "../../src/scenario/ends";
 import { Correlation, Factor } from "../../src/scenario/factor";
 import { Jump } from "../../src/scenario/jump";
 import { limits } from "../../src/scenario/limits";
@@ -53,7 +54,8 @@ export const page = (): string =>
       "Path of its numbers: `party.<id>.<field>`. The id `outside` stands for customers, staff, power, tax and capital markets, and is no party of the file.",
     ),
     "## Contracts",
-    "Path of their numbers: `contract.<id>.<field>`.",
+    "Path of their numbers: `contract.<id>.<field>`. Who may stand where is fixed by what the model gives a meaning to; nobody deals with itself.",
+    endTable(),
     ...kinds.flatMap((kind) => [
       `### ${v.getTitle(kind) ?? ""}: \`${kind.entries.kind.literal}\``,
       fieldTable(kind.entries),
@@ -79,6 +81,19 @@ const section = (title: string, entries: v.ObjectEntries, text?: string): string
   ...(text === undefined ? [] : [text]),
   fieldTable(entries),
 ];
+
+/** Who may be named in which field of a kind of contract. */
+const endTable = (): string =>
+  table(
+    ["kind", "field", "who may stand there"],
+    Object.entries(standing).flatMap(([kind, fields]) =>
+      Object.entries(fields).map(([end, who]) => [
+        `\`${kind}\``,
+        `\`${end}\``,
+        who.map((one) => words[one]).join(" or "),
+      ]),
+    ),
+  );
 
 const assumptionTable = (rows: readonly (Meaning & { readonly id: string })[]): string =>
   table(

@@ -1,5 +1,6 @@
-import { listed } from "./listed";
+import type { Contract } from "./contracts";
 import { type EditableField, editableFields, entriesOf } from "./editable";
+import { allowed, type End, ends, idAt } from "./ends";
 import { assembled, type Part, type PartList, withPart } from "./parts";
 import type { Meaning, Quantity } from "./quantity";
 import type { Scenario } from "./scenario";
@@ -33,8 +34,13 @@ export function blankSchedule({ start }: Scenario): Schedule {
   return { years, unit: "bn USD a year", source: "ours", grade: "ours" };
 }
 
-/** What a field begins with, or undefined if nothing fits, as where it must name a contract and there is none. */
-export function blankValue({ key, holds }: EditableField, scenario: Scenario, title: string): unknown {
+/** What a field of a part begins with, or undefined if nothing fits, as where it must name a contract and there is none. */
+export function blankValue(
+  { key, holds }: EditableField,
+  scenario: Scenario,
+  title: string,
+  part: Part,
+): unknown {
   switch (holds.what) {
     case "number":
       return blankNumber(holds.meaning);
@@ -47,7 +53,9 @@ export function blankValue({ key, holds }: EditableField, scenario: Scenario, ti
     case "count":
       return 1;
     case "reference":
-      return holds.to === "contracts" ? deliveringContract(scenario) : scenario.obligor;
+      return holds.to === "contracts"
+        ? deliveringContract(scenario)
+        : allowed(scenario, part as Contract, key as End)[0];
     case "text":
       return key === "short" ? "NEW" : times.has(key) ? scenario.headline : title;
   }
@@ -62,7 +70,7 @@ const deliveringContract = ({ contracts }: Scenario): string | undefined =>
 
 /**
  * A new part of a list that changes nothing until it is filled in: what its shape requires, and what else the checks of
- * a scenario ask for. A contract runs between the same parties as the first of its kind.
+ * a scenario ask for. A contract runs between the same parties as the first of its kind, as far as they fit.
  */
 export function blank<List extends PartList>(
   scenario: Scenario,
@@ -77,37 +85,31 @@ export function blank<List extends PartList>(
   const fill = (part: Part<List>, wanted: (field: EditableField) => boolean): Part<List> => ({
     ...part,
     ...Object.fromEntries(
-      fields.filter(wanted).map((field) => [field.key, blankValue(field, scenario, title)]),
+      fields.filter(wanted).map((field) => [field.key, blankValue(field, scenario, title, part)]),
     ),
   });
   const dated = list === "sources" ? { date: scenario.asOf } : {};
-  const required = {
-    ...fill(seed, ({ optional }) => !optional),
-    ...(list === "contracts" && endsOf(scenario, kind)),
-    ...dated,
-  } as unknown as Part<List>;
+  const filled = { ...fill(seed, ({ optional }) => !optional), ...dated } as unknown as Part<List>;
+  const required = list === "contracts" ? (withEnds(scenario, filled as Contract) as Part<List>) : filled;
   const missing = missingIn(scenario, list, required);
   return missing.size === 0 ? required : fill(required, ({ key }) => missing.has(key));
 }
 
-/** Between whom a new contract runs: as the first of its kind, else from the obligor to the first other party. */
-function endsOf(scenario: Scenario, kind?: string) {
-  const { contracts, parties, obligor } = scenario;
-  const like = contracts.find((contract) => contract.kind === kind);
-  const [issuer] = listed(scenario);
-  if (kind === "warrant" && like === undefined && issuer !== undefined)
-    return { from: issuer.id, to: obligor };
-  const other = parties.find(({ id }) => id !== obligor)?.id ?? "outside";
-  if (kind === "guarantee") return guarantorOf(scenario);
-  return { from: like?.from ?? obligor, to: like?.to ?? other };
+/** A new contract with another at each end that it needs: as the first of its kind, else the first who may stand there. */
+function withEnds(scenario: Scenario, contract: Contract): Contract {
+  const like = scenario.contracts.find(({ kind }) => kind === contract.kind);
+  const choices = (end: End) => allowed(scenario, contract, end).length;
+  const narrowestFirst = ends.filter((end) => end in contract).sort((a, b) => choices(a) - choices(b));
+  return narrowestFirst.reduce((made, end) => {
+    const free = allowed(scenario, made, end).filter((id) => ends.every((one) => idAt(made, one) !== id));
+    const usual = free.find((id) => like !== undefined && id === idAt(like, end));
+    return { ...made, [end]: usual ?? free[0] };
+  }, without(contract));
 }
 
-/** A guarantee stands behind a contract, so its vendor is given; anybody else may be the guarantor. */
-function guarantorOf(scenario: Scenario) {
-  const { contracts, parties, obligor } = scenario;
-  const to = contracts.find(({ id }) => id === deliveringContract(scenario))?.to ?? "outside";
-  return { from: parties.find(({ id }) => id !== obligor && id !== to)?.id ?? "outside", to };
-}
+/** The contract with nobody at its ends. */
+const without = (contract: Contract): Contract =>
+  ends.reduce((left, end) => ({ ...left, ...(end in left && { [end]: undefined }) }), contract);
 
 /** Keys of a part that the checks between fields find empty. */
 function missingIn(scenario: Scenario, list: PartList, part: Part): ReadonlySet<string> {

@@ -70,8 +70,14 @@ describe.skipIf(missing)("editing contracts and firms", () => {
     const { page } = here;
     await settled(page);
     const headline = await failing(page);
-    await page.getByLabel("To", { exact: true }).selectOption({ label: "OpenAI" });
-    expect(await refused(page).innerText()).toMatch(/\(oracle-cloud\)\.to: expected another party than from/);
+    const to = page.getByLabel("To", { exact: true });
+    const offered = await to.locator("option").allInnerTexts();
+    expect(offered).toContain("Nvidia");
+    expect(offered).not.toContain("OpenAI"); // a customer sells itself nothing
+    await to.selectOption({ label: "Nvidia" });
+    expect(await refused(page).innerText()).toMatch(
+      /\(oracle-amd\)\.from: expected the firm that is the vendor/,
+    );
     expect(await failing(page)).toBe(headline);
     await tool(page, "Undo").click();
     expect(await refused(page).count()).toBe(0);

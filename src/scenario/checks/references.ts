@@ -1,17 +1,14 @@
-import { listed } from "../listed";
+import type { Contract } from "../contracts";
+import { allowed, apartFrom, type End, ends, idAt, OUTSIDE, standing, words } from "../ends";
 import { type Problem, problem, told } from "../problems";
 import type { Scenario } from "../scenario";
 import { entry } from "./ids";
-
-const outside = "outside";
 
 /** Every id that is referred to exists, and can be what it is referred to as. */
 export const checkReferences = (scenario: Scenario): Problem[] => [
   ...checkObligor(scenario),
   ...checkEnds(scenario),
   ...checkServed(scenario),
-  ...checkIssuers(scenario),
-  ...checkPledges(scenario),
   ...checkCorrelated(scenario),
 ];
 
@@ -26,60 +23,25 @@ function checkObligor({ parties, obligor }: Scenario): Problem[] {
   return [problem("obligor", `the party with that role, ${told(obligors[0])}`, told(obligor))];
 }
 
-function checkEnds({ parties, contracts }: Scenario): Problem[] {
-  const ids = [...parties.map(({ id }) => id), outside];
-  return contracts.flatMap((contract, i) => {
-    const at = entry("contracts", i, contract.id);
-    return [
-      ...known(ids, `${at}.from`, "the id of a party", contract.from),
-      ...known(ids, `${at}.to`, "the id of a party", contract.to),
-      ...(contract.from === contract.to
-        ? [problem(`${at}.to`, "another party than from", told(contract.to))]
-        : []),
-      ...("lender" in contract && contract.lender !== undefined
-        ? known(ids, `${at}.lender`, "the id of a party", contract.lender)
-        : []),
-    ];
-  });
-}
-
-/** Who issues a warrant has a share price. */
-function checkIssuers(scenario: Scenario): Problem[] {
-  const ids = listed(scenario).map(({ id }) => id);
-  return scenario.contracts.flatMap((contract, i) =>
-    contract.kind === "warrant"
-      ? known(
-          ids,
-          `${entry("contracts", i, contract.id)}.from`,
-          "the id of a listed party, with a market value and a volatility or beta",
-          contract.from,
-        )
-      : [],
+/** Each end of a contract names somebody to whom the model gives a meaning there. */
+const checkEnds = (scenario: Scenario): Problem[] =>
+  scenario.contracts.flatMap((contract, i) =>
+    ends.flatMap((end) => checkEnd(scenario, contract, end, `${entry("contracts", i, contract.id)}.${end}`)),
   );
+
+function checkEnd(scenario: Scenario, contract: Contract, end: End, field: string): Problem[] {
+  const id = idAt(contract, end);
+  if (id === undefined) return [];
+  const there = id === OUTSIDE || scenario.parties.some((party) => party.id === id);
+  if (!there) return [problem(field, "the id of a party", told(id))];
+  const other = apartFrom[end];
+  if (other !== undefined && idAt(contract, other) === id)
+    return [problem(field, `another party than ${other}`, told(id))];
+  const wanted = (standing[contract.kind][end] ?? []).map((who) => words[who]).join(" or ");
+  return known(allowed(scenario, contract, end), field, wanted, id);
 }
 
-/** What is pledged has a price, and is the borrower's. */
-function checkPledges(scenario: Scenario): Problem[] {
-  const { contracts, obligor } = scenario;
-  const priced = [...listed(scenario).map(({ id }) => id), obligor];
-  return contracts.flatMap((contract, i) => {
-    if (contract.kind !== "marginLoan") return [];
-    const at = entry("contracts", i, contract.id);
-    return [
-      ...known(
-        priced.filter((id) => id !== contract.to),
-        `${at}.shares`,
-        "the id of the obligor or of a listed party, other than the borrower",
-        contract.shares,
-      ),
-      ...(contract.to === obligor || contract.to === outside
-        ? [problem(`${at}.to`, "an investor, not the obligor or the outside", told(contract.to))]
-        : []),
-    ];
-  });
-}
-
-/** Orders follow, and tranches count, a contract that delivers capacity. */
+/** Orders and guarantees follow, and tranches and warrants count, a contract that delivers capacity. */
 function checkServed({ contracts }: Scenario): Problem[] {
   const capacities = contracts.filter(({ kind }) => kind === "takeOrPay" || kind === "purchase");
   const delivering = capacities.filter(
@@ -87,18 +49,11 @@ function checkServed({ contracts }: Scenario): Problem[] {
   );
   return contracts.flatMap((contract, i) => {
     const field = `${entry("contracts", i, contract.id)}.contract`;
-    if (contract.kind === "onwardOrder")
+    if (contract.kind === "onwardOrder" || contract.kind === "guarantee")
       return known(
         capacities.map(({ id }) => id),
         field,
         "a contract of rented capacity or hardware",
-        contract.contract,
-      );
-    if (contract.kind === "guarantee")
-      return known(
-        capacities.filter(({ to }) => to === contract.to).map(({ id }) => id),
-        field,
-        `a contract of rented capacity or hardware of ${contract.to}`,
         contract.contract,
       );
     if (contract.kind !== "tranche" && contract.kind !== "warrant") return [];

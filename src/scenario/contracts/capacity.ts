@@ -15,8 +15,8 @@ const years = (label: string, max: number, meaning: string) =>
 const terms = {
   id: described(Id, "Names it for good: in paths, and as the key of its draws."),
   label: described(Name, "What readers see."),
-  from: partyId("The customer, who pays."),
-  to: partyId("The vendor."),
+  from: partyId("The customer, who pays: the obligor."),
+  to: partyId('The vendor, or "outside".'),
   note: v.optional(described(Note, "What a reader should know.")),
   schedule: described(Schedule, "What is announced, bn USD a year (or a quarter), at size 1."),
   scale: quantity({

@@ -11,8 +11,8 @@ export const Guarantee = v.pipe(
     kind: v.literal("guarantee"),
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
-    from: partyId("The guarantor."),
-    to: partyId("The vendor that is made whole."),
+    from: partyId("The guarantor, any firm but the obligor."),
+    to: partyId("The vendor that is made whole, that of the contract."),
     note: v.optional(described(Note, "What a reader should know.")),
     contract: contractId("The capacity contract of that vendor whose bills are guaranteed."),
     cap: quantity({

@@ -7,7 +7,7 @@ import { Seniority } from "../seniority";
 import { partyId } from "../reference";
 import { Id, Name, Note } from "../text";
 
-/** Money lent by any party to any other: interest, repayment in parts, the rest at maturity unless it is lent again. */
+/** Money lent by anybody to a party: interest, repayment in parts, the rest at maturity unless it is lent again. */
 export const Loan = v.pipe(
   v.strictObject({
     kind: v.literal("loan"),

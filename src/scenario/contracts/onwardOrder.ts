@@ -13,7 +13,7 @@ export const OnwardOrder = v.pipe(
     kind: v.literal("onwardOrder"),
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
-    from: partyId("The vendor that spends."),
+    from: partyId("The vendor that spends, that of the contract served."),
     to: partyId('Its supplier, or "outside".'),
     note: v.optional(described(Note, "What a reader should know.")),
     contract: contractId("The capacity contract that it serves."),
@@ -46,7 +46,7 @@ export const OnwardOrder = v.pipe(
       max: 1,
       meaning: "Share paid with borrowed money.",
     }),
-    lender: v.optional(partyId('Who lends; "outside" by default.')),
+    lender: v.optional(partyId('Who lends, any firm but the obligor; "outside" by default.')),
     rate: quantity({ label: "interest", unit: "a year", min: 0, max: 1, meaning: "On that credit." }),
     tenor: quantity({
       label: "repaid over",

@@ -15,8 +15,8 @@ export const RevenueShare = v.pipe(
     kind: v.literal("revenueShare"),
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
-    from: partyId("Whose revenue is shared."),
-    to: partyId("Who gets the share."),
+    from: partyId("Whose revenue is shared: the obligor."),
+    to: partyId('Who gets the share, or "outside".'),
     note: v.optional(described(Note, "What a reader should know.")),
     rate: quantity({
       label: "rate",

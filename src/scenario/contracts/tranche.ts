@@ -19,8 +19,8 @@ export const Tranche = v.pipe(
     kind: v.literal("tranche"),
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
-    from: partyId("The investor."),
-    to: partyId("The firm that is funded."),
+    from: partyId('The investor, or "outside".'),
+    to: partyId("The firm that is funded: the obligor."),
     note: v.optional(described(Note, "What a reader should know.")),
     condition: described(
       v.picklist(["dated", "perGigawatt", "listing", "met"]),
@@ -57,7 +57,7 @@ export const Tranche = v.pipe(
         meaning: "Of a share of the investor, or of the listed party named, for it to be paid.",
       }),
     ),
-    priceOf: v.optional(partyId("Whose share price counts; the investor's without one.")),
+    priceOf: v.optional(partyId("The listed party whose share price counts; the investor without one.")),
     mostLost: v.optional(
       quantity({
         label: "most lost",

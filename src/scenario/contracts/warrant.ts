@@ -22,7 +22,7 @@ export const Warrant = v.pipe(
     id: described(Id, "Names it for good: in paths, and as the key of its draws."),
     label: described(Name, "What readers see."),
     from: partyId("The listed firm that issues the shares."),
-    to: partyId("Who is granted them and sells them."),
+    to: partyId("Who is granted them and sells them: the obligor."),
     note: v.optional(described(Note, "What a reader should know.")),
     contract: contractId("The capacity contract whose gigawatts count."),
     size: share("size", "Shares granted in all, over the issuer's shares today.", "share of the issuer"),

@@ -1,8 +1,12 @@
 import { blankValue } from "../../scenario/blank";
 import type { EditableField } from "../../scenario/editable";
+import type { Contract } from "../../scenario/contracts";
 import { withoutField, withValue } from "../../scenario/edit";
+import { allowed, type End, OUTSIDE } from "../../scenario/ends";
 import { fields } from "../../scenario/fields";
 import type { Part, PartList } from "../../scenario/parts";
+import type { Referred } from "../../scenario/reference";
+import type { Scenario } from "../../scenario/scenario";
 import type { Schedule } from "../../scenario/schedule";
 import { usePage } from "../pageContext";
 import { nameOf, startOf } from "../state/editing";
@@ -29,7 +33,7 @@ export function FieldControl({ list, part, field }: ControlProps) {
   const put = (next: unknown) => working.putPart(list, withValue(part, [key], next) as Part);
   const text0 = holds.what === "text" && optional; // an empty box says as much as none
   if (value === undefined && !text0) {
-    const add = () => put(blankValue(field, working.base.peek(), label));
+    const add = () => put(blankValue(field, working.base.peek(), label, part));
     return (
       <p class="absent">
         <button type="button" class="quiet" title={field.meaning} onClick={add}>
@@ -89,7 +93,7 @@ function Control({ list, part, field, label, value, put }: Held) {
           label={label}
           hint={field.meaning}
           value={String(value)}
-          options={named(working.drafted.value, holds.to)}
+          options={nameable(working.drafted.value, holds.to, part as Contract, key as End)}
           choose={put}
         />
       );
@@ -100,11 +104,11 @@ function Control({ list, part, field, label, value, put }: Held) {
 
 const sentence = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
-/** What a reference may name, for readers. */
-const named = (
-  scenario: { readonly parties: readonly Part[]; readonly contracts: readonly Part[] },
-  to: "parties" | "contracts",
-) => [
-  ...scenario[to].map((part) => ({ id: part.id, name: nameOf(part) })),
-  ...(to === "parties" ? [{ id: "outside", name: text.editing.outside }] : []),
-];
+/** What a reference of a contract may name, for readers: any contract, or the parties that may stand there. */
+function nameable(scenario: Scenario, to: Referred, contract: Contract, end: End) {
+  const named = (part: Part) => ({ id: part.id, name: nameOf(part) });
+  if (to === "contracts") return scenario.contracts.map(named);
+  const outside = { id: OUTSIDE, name: text.editing.outside };
+  const ids = allowed(scenario, contract, end);
+  return [...scenario.parties.map(named), outside].filter(({ id }) => ids.includes(id));
+}
