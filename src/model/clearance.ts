@@ -111,7 +111,9 @@ export class Clearance {
     return pays >= 1 - this.terms.tolerance ? pays : 1;
   }
 
+  /** The outside pays whatever happens: it is no firm of the clearing. */
   private enter(due: Due, money: number): void {
+    if (due.from === 0) return;
     if (due.to === 0) this.clearing.outside[due.from - 1] += money;
     else this.clearing.debts[(due.from - 1) * this.clearing.firms + due.to - 1] += money;
   }
