@@ -1,6 +1,7 @@
 import { directResponse } from "../stats/directResponse";
 import { jackknife } from "../stats/jackknife";
 import { loopGain } from "../stats/loopGain";
+import { orderOf } from "../stats/order";
 import { spectralRadius } from "../stats/spectralRadius";
 import type { Estimate } from "./run";
 
@@ -94,7 +95,6 @@ function meanChange(before: Float64Array, after: Float64Array, chosen: Chosen): 
 }
 
 function lowestTenth(values: Float64Array): Chosen {
-  const order = Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b);
-  const lowest = new Set(order.slice(0, Math.ceil(values.length / 10)));
+  const lowest = new Set(orderOf(values).slice(0, Math.ceil(values.length / 10)));
   return (path) => lowest.has(path);
 }

@@ -40,12 +40,8 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
     causes.map(({ id }) => id),
   );
   await nextTask(); // what follows is worked out here, and others want their turn
-  const { stories, others } = storiesOf(
-    all,
-    shares.causes.map(({ id }) => id),
-    scenario,
-  );
-  await nextTask();
+  const ranked = shares.causes.map(({ id }) => id);
+  const { stories, others } = await inSlices(storiesOf(all, ranked, scenario));
   const systemic = await inSlices(systemicLosses(scenario, table));
   signal?.throwIfAborted();
   const typical = stories.map((story) => story.typical);

@@ -3,6 +3,7 @@ import type { Scenario } from "../scenario/scenario";
 import { draws, sourcesIn } from "./drawn";
 import { World } from "./fates";
 import type { Pool } from "./pool";
+import { inSlices } from "./slices";
 
 export interface DriversEffort {
   readonly paths: number;
@@ -18,10 +19,6 @@ export async function drivers(
   const sources = sourcesIn(scenario);
   const values = await draws(scenario, pool, sources, { paths, signal });
   const fates = await new World(scenario, pool).fates(paths, signal);
-  return driversOf(
-    sources.map(({ drawn }) => drawn),
-    values,
-    fates,
-    scenario.headline,
-  );
+  const drawn = sources.map((source) => source.drawn);
+  return inSlices(driversOf(drawn, values, fates, scenario.headline));
 }

@@ -1,3 +1,5 @@
+import { orderOf } from "./order";
+
 /** An index with its standard error. */
 export interface Index {
   readonly estimate: number;
@@ -19,11 +21,14 @@ const PARTS = 20;
 /**
  * Importance measures from given data (Plischke, Borgonovo & Smith 2013) for a yes or no: the chance of yes in equally
  * filled bins of the input, against the chance as a whole. Bins find distances where there are none, so the estimate is
- * the jackknife's, which takes the most of that bias off, and so is its error. Never below 0.
+ * the jackknife's, which takes the most of that bias off, and so is its error. Never below 0. `order` is the input's.
  */
-export function givenData(input: ArrayLike<number>, yes: ArrayLike<number>): GivenData {
+export function givenData(
+  input: ArrayLike<number>,
+  yes: ArrayLike<number>,
+  order: Uint32Array = orderOf(input),
+): GivenData {
   const n = input.length;
-  const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => input[a] - input[b] || a - b);
   const all = cellsOf();
   const parts = Array.from({ length: PARTS }, cellsOf);
   order.forEach((path, rank) => {

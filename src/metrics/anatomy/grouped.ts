@@ -16,14 +16,15 @@ const MOST = 5;
 /**
  * Three to five groups that tell most failures apart as finely as so few can. With all causes, the groups of equal causes and
  * creditor are too many and too small; so the least frequent cause is left out, then the creditor, and so on with the next,
- * until the five largest groups hold enough of all. `ranked` are the causes, most frequent first.
+ * until the five largest groups hold enough of all. `ranked` are the causes, most frequent first. It yields after each try.
  */
-export function grouped(all: readonly Studied[], ranked: readonly CauseId[]): Group[] {
+export function* grouped(all: readonly Studied[], ranked: readonly CauseId[]): Generator<void, Group[]> {
   for (let leading = ranked.length; leading > 0; leading--) {
     for (const byCreditor of [true, false]) {
       const groups = largest(all, ranked.slice(0, leading), byCreditor);
       const told = groups.reduce((sum, { members }) => sum + members.length, 0);
       if (groups.length >= FEWEST && told >= ENOUGH * all.length) return groups;
+      yield;
     }
   }
   return largest(all, ranked.slice(0, MOST - 1), false); // failures of few kinds: fewer than three groups tell them all

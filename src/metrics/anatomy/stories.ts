@@ -27,18 +27,23 @@ const YEAR = 4;
 /** Of so many failures of a story, in order of path, the typical one is sought. */
 const MOST = 1000;
 
-/** The stories that failures tell, most frequent first, and the share of failures that none of them tells. */
-export function storiesOf(
+/**
+ * The stories that failures tell, most frequent first, and the share of failures that none of them tells. It yields after
+ * each, as each compares hundreds of failures with one another.
+ */
+export function* storiesOf(
   all: readonly Studied[],
   ranked: readonly CauseId[],
   scenario: Scenario,
-): { readonly stories: readonly Story[]; readonly others: Estimate } {
-  const groups = grouped(all, ranked);
+): Generator<void, { readonly stories: readonly Story[]; readonly others: Estimate }> {
+  const groups = yield* grouped(all, ranked);
+  const stories: Story[] = [];
+  for (const { causes, members } of groups) {
+    stories.push(storyOf(causes, members, all.length, scenario));
+    yield;
+  }
   const told = groups.reduce((sum, { members }) => sum + members.length, 0);
-  return {
-    stories: groups.map(({ causes, members }) => storyOf(causes, members, all.length, scenario)),
-    others: share(all.length - told, all.length),
-  };
+  return { stories, others: share(all.length - told, all.length) };
 }
 
 function storyOf(

@@ -1,4 +1,5 @@
 import { givenData, type Index } from "../../stats/givenData";
+import { orderOf } from "../../stats/order";
 import type { Paired } from "../attribution/attribution";
 import { paired } from "../attribution/paired";
 import { share } from "../estimate";
@@ -28,18 +29,24 @@ export interface Drivers {
   readonly drivers: readonly Driver[];
 }
 
-/** Ranks what is drawn by how much knowing it tells of default. `values` has a column for each. */
-export function driversOf(
+/**
+ * Ranks what is drawn by how much knowing it tells of default. `values` has a column for each. It yields after each, as each
+ * is a matter of sorting all futures.
+ */
+export function* driversOf(
   drawn: readonly Drawn[],
   values: readonly Float64Array[],
   fates: Fates,
   headline: string,
-): Drivers {
-  const drivers = drawn.map((each, k): Driver => {
-    const { delta, first } = givenData(values[k], fates);
-    const [low, high] = tenths(values[k], fates);
-    return { ...each, defaultAtLow: low, defaultAtHigh: high, delta: told(delta), first: told(first) };
-  });
+): Generator<void, Drivers> {
+  const drivers: Driver[] = [];
+  for (const [k, each] of drawn.entries()) {
+    const order = orderOf(values[k]);
+    const { delta, first } = givenData(values[k], fates, order);
+    const [low, high] = tenths(order, fates);
+    drivers.push({ ...each, defaultAtLow: low, defaultAtHigh: high, delta: told(delta), first: told(first) });
+    yield;
+  }
   return {
     ...{ headline, paths: fates.length, default: defaulting(fates) },
     drivers: drivers.sort((a, b) => b.delta.estimate - a.delta.estimate),
@@ -49,10 +56,9 @@ export function driversOf(
 const told = ({ estimate, error }: Index): Paired => paired(estimate, error);
 
 /** Default among the tenth of the paths with the lowest values, and with the highest. */
-function tenths(values: Float64Array, fates: Fates): [Estimate, Estimate] {
-  const order = Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+function tenths(order: Uint32Array, fates: Fates): [Estimate, Estimate] {
   const size = Math.max(1, Math.floor(order.length / 10));
-  const among = (paths: number[]) =>
+  const among = (paths: Uint32Array) =>
     share(
       paths.reduce((sum, path) => sum + fates[path], 0),
       paths.length,

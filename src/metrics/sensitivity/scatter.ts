@@ -1,3 +1,5 @@
+import { orderOf } from "../../stats/order";
+import { ascending } from "../../stats/quantile";
 import type { Drawn } from "./drivers";
 
 /** What of a path stands against a draw. */
@@ -25,10 +27,10 @@ export interface Tenth {
 
 /** The ten tenths of a scatter, from the lowest draws up. */
 export function tenthsOf({ x, y, fates }: Scatter): readonly Tenth[] {
-  const order = Array.from(x, (_, i) => i).sort((a, b) => x[a] - x[b] || a - b);
+  const order = orderOf(x);
   return Array.from({ length: 10 }, (_, k): Tenth => {
     const paths = order.slice(Math.round((k * order.length) / 10), Math.round(((k + 1) * order.length) / 10));
-    const sorted = paths.map((path) => y[path]).sort((a, b) => a - b);
+    const sorted = ascending(Array.from(paths, (path) => y[path]));
     return {
       ...{ from: x[paths[0]], to: x[paths[paths.length - 1]], paths: paths.length },
       defaults: paths.reduce((sum, path) => sum + fates[path], 0),

@@ -3,6 +3,7 @@ import type { CauseId } from "../../../src/metrics/anatomy/cause";
 import type { Studied } from "../../../src/metrics/anatomy/failure";
 import { grouped } from "../../../src/metrics/anatomy/grouped";
 import { storiesOf } from "../../../src/metrics/anatomy/stories";
+import { atOnce } from "../../../src/run/slices";
 import { toy } from "../../fixtures/toy";
 
 const like = (
@@ -26,7 +27,7 @@ const alike = [
 const ranked: CauseId[] = ["revenue", "funding", "delay"];
 
 test("failures of the same causes and creditor are one story, and rare ones none", () => {
-  expect(grouped(alike, ranked).map(({ causes, members }) => [causes, members.length])).toEqual([
+  expect(atOnce(grouped(alike, ranked)).map(({ causes, members }) => [causes, members.length])).toEqual([
     [["revenue", "funding"], 40],
     [["revenue"], 30],
     [["revenue"], 20],
@@ -44,7 +45,7 @@ test("causes that would split failures into too many stories are left out", () =
       "2028Q2",
     ),
   ).flat();
-  const groups = grouped(scattered, many);
+  const groups = atOnce(grouped(scattered, many));
   expect(groups.map(({ causes, members }) => [[...causes].sort(), members.length])).toEqual([
     [[], 16],
     [["revenue"], 16],
@@ -54,7 +55,7 @@ test("causes that would split failures into too many stories are left out", () =
 });
 
 test("a story says its share, whom it leaves unpaid, when, and whether that bill grows just then", () => {
-  const { stories, others } = storiesOf(alike, ranked, toy());
+  const { stories, others } = atOnce(storiesOf(alike, ranked, toy()));
   const [first, , third] = stories;
   expect([first.share.estimate, first.label, first.creditorShare.estimate]).toEqual([
     0.4,
