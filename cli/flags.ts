@@ -37,6 +37,18 @@ export function wholeNumber(flag: string, text: string, least: number, most: num
   return number;
 }
 
+/** A flag's text as points of a hundred, above 0: as a share. None where the flag is not there. */
+export function points(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text.trim() === "" || !(number > 0 && number <= 50))
+    throw new Refusal(
+      exits.usage,
+      `${flag}: expected points of a hundred above 0 and up to 50, got "${text}"`,
+    );
+  return number / 100;
+}
+
 /** A flag's text as a share between 0 and 1, neither included. */
 export function fraction(flag: string, text: string | undefined): number {
   const number = Number(text);

@@ -3,6 +3,7 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
 
   run SCENARIO       simulate a scenario: a file, or the id of one that is shipped
     --paths N        futures to simulate (20000)
+    --within POINTS  fewer will do once default is known to within so many of 100, 0.5 say
     --seed TEXT      text from which all random numbers are drawn
     --sampling philox|sobol
                      independent futures, or points of 16 scrambled nets, which lie more evenly

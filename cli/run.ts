@@ -4,7 +4,7 @@ import { anatomyOf } from "../src/run/anatomy";
 import { Simulation } from "../src/run/simulation";
 import { realWorld, riskPriced } from "../src/run/tape/tape";
 import { changed } from "./changes";
-import { flagsOf, wholeNumber } from "./flags";
+import { flagsOf, points, wholeNumber } from "./flags";
 import { prepareFolder, writeFiles } from "./folder";
 import { tellNotes } from "./notes";
 import { report } from "./report";
@@ -14,6 +14,7 @@ import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 
 const options = {
   paths: { type: "string", default: "20000" },
+  within: { type: "string" },
   sampling: { type: "string" },
   ...onThreads,
   ...withChanges,
@@ -27,6 +28,7 @@ const options = {
 export async function run(words: readonly string[]): Promise<number> {
   const { values, word } = flagsOf(words, "SCENARIO", options);
   const paths = wholeNumber("--paths", values.paths, 1, 100_000_000);
+  const within = points("--within", values.within);
   const machine = machineOf(values);
   const { csv } = values;
   const original = await scenarioAt(word);
@@ -39,7 +41,10 @@ export async function run(words: readonly string[]): Promise<number> {
       tell(`${doing} ${counted(done)} of ${counted(paths)} futures`);
     const simulation = new Simulation(scenario, pool, values["risk-priced"] ? riskPriced : realWorld);
     const simulated = telling("simulated");
-    const outcome = await simulation.extend({ paths, signal, onRun: (part) => simulated(part.paths) });
+    const outcome = await simulation.extend({
+      ...{ paths, within, signal },
+      onRun: (part) => simulated(part.paths),
+    });
     if (csv !== undefined) {
       const written = telling("written");
       const readPaths = (from: number, to: number) => {
@@ -51,7 +56,13 @@ export async function run(words: readonly string[]): Promise<number> {
       // Causes are of the real world: with risk priced, nothing goes as planned.
       const anatomy = values["risk-priced"]
         ? {}
-        : { anatomy: await anatomyOf(scenario, pool, { paths, signal, onPaths: telling("looked at") }) };
+        : {
+            anatomy: await anatomyOf(scenario, pool, {
+              paths: outcome.paths,
+              signal,
+              onPaths: telling("looked at"),
+            }),
+          };
       await writeFiles(csv, await bundle({ run: outcome, scenario, ...inputs, ...anatomy, readPaths }));
     }
     const measure = values["risk-priced"] ? "risk-priced" : "real-world";

@@ -6,6 +6,9 @@ export function share(count: number, paths: number): Estimate {
   return { estimate: paths > 0 ? count / paths : 0, ...wilson(count, paths) };
 }
 
+/** How far an interval reaches to either side of its middle. */
+export const reach = ({ low, high }: Estimate): number => (high - low) / 2;
+
 /** A mean with its interval from the standard error. */
 export function mean(estimate: number, standardError: number): Estimate {
   const half = deviations(0.95) * standardError;

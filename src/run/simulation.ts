@@ -1,12 +1,14 @@
 import { PLAN } from "../draws/plan";
 import { PATHS } from "../model/block";
 import type { Plan } from "../metrics/byQuarter";
+import { reach } from "../metrics/estimate";
 import { outputColumns, type PathTable } from "../metrics/pathTable";
 import type { Run, SamplePath } from "../metrics/run";
+import { outcomeAt } from "../metrics/outcomes";
 import { summarise } from "../metrics/summary";
 import { addTally, copyOf, layoutOf, type Tally } from "../metrics/tally";
 import { scenarioHash } from "../scenario/hash";
-import { addQuarters } from "../scenario/quarter";
+import { addQuarters, quartersBetween } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { ENGINE, fingerprintOf, runIdOf } from "./fingerprint";
 import type { Pool } from "./pool";
@@ -18,6 +20,8 @@ import { type Measure, realWorld, type Tape, tapeOf } from "./tape/tape";
 /** How many paths, how to stop, and who hears of the smaller runs on the way: each a prefix of the next. */
 export interface Effort {
   readonly paths: number;
+  /** Fewer paths will do once the interval of default by the headline's quarter reaches no farther than this. */
+  readonly within?: number | undefined;
   readonly signal?: AbortSignal;
   readonly onRun?: (run: Run) => void;
 }
@@ -50,7 +54,7 @@ export class Simulation {
   }
 
   /**
-   * Simulates until `paths` paths are done, or more if they were. Rejects with the signal's reason when it is stopped. Unless
+   * Simulates until `paths` paths are done, or more if they were, or it is sure `within` what is asked. Rejects with the signal's reason when it is stopped. Unless
    * another extension is under way, workers are asked before it returns.
    */
   extend(effort: Effort): Promise<Run> {
@@ -64,14 +68,21 @@ export class Simulation {
     return extended;
   }
 
-  private async goOn({ paths, signal, onRun }: Effort): Promise<Run> {
+  private async goOn({ paths, within, signal, onRun }: Effort): Promise<Run> {
     if (!(Number.isInteger(paths) && paths > 0))
       throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
-    const { parts, prepared, rest } = this.askFor(paths, signal);
+    const isSure = () => within !== undefined && this.isWithin(within);
+    const enough = new AbortController();
+    const { parts, prepared, rest } = this.askFor(isSure() ? 0 : paths, signal, enough.signal);
     let last = this.whole.paths;
     for (const part of parts) {
       this.take(await part);
       const done = this.whole.paths;
+      if (isSure()) {
+        enough.abort();
+        await prepared;
+        return this.tell();
+      }
       if (done < Math.max(FIRST * PATHS, 2 * last) || done >= paths) continue;
       last = done;
       await prepared;
@@ -81,14 +92,23 @@ export class Simulation {
     return this.finish(await rest);
   }
 
-  /** Asks for all that is missing to so many paths. */
-  private askFor(paths: number, signal: AbortSignal | undefined) {
+  /** Whether default by the headline's quarter is known to within so much: not before the first estimate. */
+  private isWithin(half: number): boolean {
+    const { scenario, whole: tally } = this;
+    if (tally.paths < FIRST * PATHS) return false;
+    const headline = quartersBetween(scenario.start, scenario.headline);
+    return reach(outcomeAt({ scenario, layout: layoutOf(scenario), tally }, headline).default) <= half;
+  }
+
+  /** Asks for all that is missing to so many paths; `enough` drops the paths that are not begun yet. */
+  private askFor(paths: number, signal: AbortSignal | undefined, enough: AbortSignal) {
     const whole = Math.floor(paths / PATHS);
+    const needless = signal === undefined ? enough : AbortSignal.any([signal, enough]);
     const ask = ({ from, to }: Share): Promise<Part> =>
       this.pool.ask(
         this.tape,
         (desk, epoch) => desk.tally(epoch, { from, to, paths }, roomsOf(this.pool).take()),
-        signal,
+        needless,
       );
     const shares = sharesOf(this.hashes.length, whole, this.pool.size);
     const parts = shares.filter(({ from }) => from < FIRST).map(ask);

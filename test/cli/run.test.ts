@@ -23,6 +23,13 @@ describe("run", () => {
     expect(js).toEqual(wasm);
   });
 
+  test("fewer futures will do where default is known to within what was asked", async () => {
+    const path = await file(toy());
+    const run = await runJson(path, "--paths", "100000", "--within", "1");
+    expect(run.paths).toBeLessThan(100_000);
+    expect(run.headline.default.high - run.headline.default.low).toBeLessThanOrEqual(0.02);
+  });
+
   test("a seed, and nothing else, changes the draws", async () => {
     const path = await file(toy());
     const base = ["--paths", "1000"];

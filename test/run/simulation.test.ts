@@ -1,9 +1,11 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reach } from "../../src/metrics/estimate";
 import { columnOf } from "../../src/metrics/pathTable";
 import type { Run } from "../../src/metrics/run";
 import { openPool } from "../../src/run/pool";
 import { Simulation } from "../../src/run/simulation";
 import { riskPriced } from "../../src/run/tape/tape";
+import { applySet } from "../../src/scenario/set";
 import { toy } from "../fixtures/toy";
 import { wasm, workers } from "./workers";
 
@@ -51,6 +53,40 @@ test("both engines give the same run", async () => {
     await fresh().extend({ paths: 300 }),
   );
   script.close();
+});
+
+describe("a run that is to know default to within so much", () => {
+  const poor = applySet(scenario, { "cash.start": 1, "funding.yearlyLimit": 1 }); // so that many default
+  const poorly = () => new Simulation(poor, pool);
+  let within = 0;
+  beforeAll(async () => {
+    within = 0.6 * reach((await poorly().extend({ paths: 2_048 })).headline.default);
+  });
+
+  test.each([1, 2, 5])("ends with as many paths, the first at which it does, on %d workers", async (size) => {
+    const other = openPool(workers().spawn, size, wasm);
+    const run = await new Simulation(poor, other).extend({ paths: 20_480, within });
+    other.close();
+    expect(run.paths).toBeGreaterThan(2_048);
+    expect(run.paths).toBeLessThan(20_480);
+    expect(run).toEqual(await poorly().extend({ paths: run.paths }));
+    expect(reach(run.headline.default)).toBeLessThanOrEqual(within);
+    const before = await poorly().extend({ paths: run.paths - (run.paths > 8_192 ? 1_024 : 512) });
+    expect(reach(before.headline.default)).toBeGreaterThan(within);
+  });
+
+  test("ends with all paths where they do not", async () => {
+    expect((await poorly().extend({ paths: 3_000, within: 1e-6 })).paths).toBe(3_000);
+  });
+
+  test("asks for nothing if what was done will do, and goes on from there without it", async () => {
+    const simulation = poorly();
+    const { paths } = await simulation.extend({ paths: 20_480, within });
+    blocksAsked();
+    expect((await simulation.extend({ paths: 20_480, within })).paths).toBe(paths);
+    expect(blocksAsked()).toEqual([]);
+    expect(await simulation.extend({ paths: 20_480 })).toEqual(await poorly().extend({ paths: 20_480 }));
+  });
 });
 
 describe("an extension", () => {

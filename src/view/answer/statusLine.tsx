@@ -28,7 +28,7 @@ export function StatusLine() {
             {status === "error" ? text.status.retry : text.status.resume}
           </button>
         )}
-        {status === "settled" && live.goal.value < Math.max(...pathGoals) && (
+        {status === "settled" && (live.within.value > 0 || live.goal.value < Math.max(...pathGoals)) && (
           <button type="button" class="quiet" onClick={live.moreCertainty}>
             {text.status.certainty}
           </button>

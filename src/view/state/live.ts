@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/si
 import type { Run } from "../../metrics/run";
 import type { Scenario } from "../../scenario/scenario";
 import type { Simulator } from "./simulator";
-import { statusOf } from "./status";
+import { isEnough, statusOf } from "./status";
 
 /** Paths of a run while a slider moves, and the steps of "more certainty" once it rests. */
 export const previewPaths = 2_048;
@@ -12,6 +12,9 @@ export const pathGoals = [20_480, 102_400, 409_600] as const;
 
 /** Numbers of paths that a reader can choose among. */
 export const pathCounts = [4_096, ...pathGoals] as const;
+
+/** To within what default has to be known for fewer paths to do; 0 for never. */
+export const sufficing = [0, 0.01, 0.005, 0.0025, 0.001] as const;
 
 /** Whether a run tells all; one that came with the page tells the answer alone. */
 export const tellsAll = (run: Run | null): run is Run => run !== null && run.byQuarter.length > 0;
@@ -25,6 +28,7 @@ export interface Following {
 interface Flight {
   readonly scenario: Scenario;
   readonly paths: number;
+  readonly within: number;
   readonly controller: AbortController;
   heard: boolean; // whether a first result has come
 }
@@ -42,6 +46,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
   const check = signal<"identical" | "different" | null>(null);
   const checked = signal(true);
   const goal = signal<number>(pathGoals[0]);
+  const within = signal<number>(sufficing[0]);
   const paused = signal(true);
   const started = signal(false);
   const message = signal<string | null>(null);
@@ -51,7 +56,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     statusOf({
       run: run.value,
       current: shownOf.value === scenario.value,
-      goal: goal.value,
+      enough: run.value !== null && isEnough(run.value, { paths: goal.value, within: within.value }),
       checked: checked.value,
       paused: started.value && paused.value,
       failed: message.value !== null,
@@ -59,14 +64,17 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
   );
   const rest = resting(scenario, dragging);
   const moving = () => dragging.peek() && rest.on.peek() !== scenario.peek();
-  const wanted = () => (moving() ? previewPaths : goal.peek());
-  const done = () =>
-    checked.peek() && shownOf.peek() === scenario.peek() && (run.peek()?.paths ?? 0) >= wanted();
+  const whole = () => ({ paths: goal.peek(), within: within.peek() });
+  const wanted = () => (moving() ? { paths: previewPaths, within: 0 } : whole());
+  const done = () => {
+    const last = shownOf.peek() === scenario.peek() ? run.peek() : null;
+    return checked.peek() && last !== null && isEnough(last, wanted());
+  };
 
   /** What has settled is what a change is seen against: for a slider's, what was there when it was taken hold of. */
   const remember = () => {
     const last = run.peek();
-    if (last !== null && last.paths >= goal.peek()) before.value = last;
+    if (last !== null && isEnough(last, whole())) before.value = last;
   };
 
   const show = (next: Run, of: Scenario) => {
@@ -83,7 +91,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
   };
 
   const fly = async (mine: Flight) => {
-    const { scenario: of, paths, controller } = mine;
+    const { scenario: of, paths, within: least, controller } = mine;
     const current = () => flight === mine && !controller.signal.aborted;
     const onRun = (partial: Run) => {
       if (!current()) return;
@@ -93,14 +101,15 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     };
     try {
       const inputs = checked.peek() ? of : { ...of }; // a simulator may remember paths of a scenario it has met
-      const whole = await simulator.simulate(inputs, { paths, signal: controller.signal, onRun });
-      if (current()) show(whole, of);
+      const effort = { paths, within: least, signal: controller.signal, onRun };
+      const all = await simulator.simulate(inputs, effort);
+      if (current()) show(all, of);
     } catch (cause) {
       if (current()) message.value = cause instanceof Error ? cause.message : String(cause);
     }
     if (flight !== mine) return;
     flight = null;
-    const more = scenario.peek() !== of || wanted() > paths;
+    const more = scenario.peek() !== of || wanted().paths > paths || wanted().within < least;
     if (more || controller.signal.aborted) take();
   };
 
@@ -108,12 +117,13 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
   const take = () => {
     if (paused.peek() || done()) return;
     if (flight !== null) {
-      const enough = flight.scenario === scenario.peek() && flight.paths >= wanted();
-      if (!enough && flight.heard) flight.controller.abort();
+      const { paths, within: least } = wanted();
+      const same = flight.scenario === scenario.peek() && flight.within === least && flight.paths >= paths;
+      if (!same && flight.heard) flight.controller.abort();
       return;
     }
     message.value = null;
-    flight = { scenario: scenario.peek(), paths: wanted(), controller: new AbortController(), heard: false };
+    flight = { scenario: scenario.peek(), ...wanted(), controller: new AbortController(), heard: false };
     void fly(flight);
   };
 
@@ -127,7 +137,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     if (dragging.value) remember();
   });
   const unfollow = effect(() => {
-    void [scenario.value, dragging.value, rest.on.value, goal.value, paused.value];
+    void [scenario.value, dragging.value, rest.on.value, goal.value, within.value, paused.value];
     take();
   });
 
@@ -138,6 +148,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     status,
     message,
     goal,
+    within,
     /** What came of computing it again, as long as that is what is on screen. */
     check: computed(() => (status.value === "settled" ? check.value : null)),
     shownOf,
@@ -175,8 +186,14 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     aim: (paths: number) => {
       goal.value = paths;
     },
+    /** Fewer paths will do from now on once default is known to within so much; 0 for never. */
+    suffice: (so: number) => {
+      within.value = so;
+    },
+    /** All paths where fewer were enough, then more of them. */
     moreCertainty: () => {
-      goal.value = pathGoals.find((paths) => paths > goal.peek()) ?? goal.peek();
+      if (within.peek() > 0) within.value = 0;
+      else goal.value = pathGoals.find((paths) => paths > goal.peek()) ?? goal.peek();
     },
     close: () => {
       for (const end of [forget, unfollow, rest.close]) end();

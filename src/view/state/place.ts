@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import * as v from "valibot";
 import { type Choices, measures, sections } from "./choices";
 import type { Comparison } from "./comparison";
-import { type Live, pathCounts } from "./live";
+import { type Live, pathCounts, sufficing } from "./live";
 import type { Kept } from "./theme";
 
 /** Where a reader is on the page: what is open, and what is compared. What of it cannot be read is as on a first visit. */
@@ -15,6 +15,7 @@ const Place = v.object({
   compared: v.optional(v.array(v.string())),
   comparing: v.optional(v.boolean()),
   paths: v.optional(v.picklist(pathCounts)),
+  within: v.optional(v.picklist(sufficing)),
 });
 type Place = v.InferOutput<typeof Place>;
 
@@ -23,7 +24,7 @@ interface Inside {
   readonly last: Kept; // of the last tab in which something was looked at
   readonly choices: Choices;
   readonly comparison: Comparison;
-  readonly live: Pick<Live, "goal" | "aim">;
+  readonly live: Pick<Live, "goal" | "aim" | "within" | "suffice">;
   readonly contenders: () => Promise<unknown>; // settles once all that can be compared is here
 }
 
@@ -41,6 +42,7 @@ export function createPlace({ here, last, choices, comparison, live, contenders 
         compared: [...comparison.chosen.value],
         comparing: comparison.open.value,
         paths: pathCounts.find((count) => count === live.goal.value),
+        within: sufficing.find((so) => so === live.within.value),
       };
       for (const kept of [here, last]) kept.write(JSON.stringify(place));
     });
@@ -58,6 +60,7 @@ export function createPlace({ here, last, choices, comparison, live, contenders 
       choices.report.value = found.report ?? false;
       comparison.chosen.value = found.compared ?? [];
       if (found.paths !== undefined) live.aim(found.paths);
+      if (found.within !== undefined) live.suffice(found.within);
       if (found.comparing === true) void comparison.reopen(contenders());
       follow();
     },

@@ -8,6 +8,7 @@ import type { Off } from "../../scenario/worlds";
 /** How much to simulate, how to stop it, and who hears of the smaller runs on the way. */
 export interface Effort {
   readonly paths: number;
+  readonly within?: number | undefined; // fewer paths will do once default is known to within this
   readonly signal: AbortSignal;
   readonly onRun?: (run: Run) => void;
 }

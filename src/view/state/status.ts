@@ -1,3 +1,4 @@
+import { reach } from "../../metrics/estimate";
 import type { Run } from "../../metrics/run";
 
 /**
@@ -8,25 +9,32 @@ import type { Run } from "../../metrics/run";
 export const statuses = ["stored", "live", "good", "settled", "stale", "stopped", "error"] as const;
 export type Status = (typeof statuses)[number];
 
-/** Paths from which an estimate is called good. */
-const goodPaths = 8_192;
+/** An estimate is called good once default is known to within this. */
+const good = 0.0075;
 
-/** What the status follows from. `current` is whether `run` is a run of the inputs on screen. */
+/** Whether a run has as many paths as are wanted, or knows default to within what is wanted. */
+export const isEnough = (run: Run, { paths, within }: { paths: number; within: number }): boolean =>
+  run.paths >= paths || reach(run.headline.default) <= within;
+
+/**
+ * What the status follows from. `current` is whether `run` is a run of the inputs on screen, `enough` whether it knows what
+ * is wanted.
+ */
 export interface Standing {
   readonly run: Run | null;
   readonly current: boolean;
-  readonly goal: number;
+  readonly enough: boolean;
   readonly checked: boolean;
   readonly paused: boolean;
   readonly failed: boolean;
 }
 
 /** The status of what is on screen. */
-export function statusOf({ run, current, goal, checked, paused, failed }: Standing): Status {
+export function statusOf({ run, current, enough, checked, paused, failed }: Standing): Status {
   if (failed) return "error";
   if (paused) return current ? "stopped" : "stale";
   if (run === null || !current) return "live";
   if (!checked) return "stored";
-  if (run.paths >= goal) return "settled";
-  return run.paths >= goodPaths ? "good" : "live";
+  if (enough) return "settled";
+  return reach(run.headline.default) <= good ? "good" : "live";
 }

@@ -72,7 +72,7 @@ test("a drag asks for few paths, letting go for all of them", async () => {
   expect(last(calls).paths).toBe(previewPaths);
   last(calls).answer(fakeRun(scenario.value, previewPaths));
   await settle();
-  expect(live.status.value).toBe("live");
+  expect(["live", "good"]).toContain(live.status.value);
   dragging.value = false;
   expect(last(calls).paths).toBe(20_480);
 });
@@ -121,6 +121,22 @@ test("what a drag is seen against is what had settled when it began, also after 
   expect(live.ghost.value?.scenario.title).toBe("first");
   live.close();
   vi.useRealTimers();
+});
+
+test("fewer paths will do if they know default to within what is wanted, and more certainty does them all", async () => {
+  const { calls, scenario, live } = byHand();
+  live.suffice(0.01);
+  live.start();
+  expect(last(calls)).toMatchObject({ paths: 20_480, within: 0.01 });
+  const some = fakeRun(scenario.value, 4_096);
+  const { estimate } = some.headline.default;
+  const near = { ...some.headline, default: { estimate, low: estimate - 0.009, high: estimate + 0.009 } };
+  last(calls).answer({ ...some, headline: near });
+  await settle();
+  expect([live.status.value, calls.length]).toEqual(["settled", 1]);
+  live.moreCertainty();
+  expect(last(calls)).toMatchObject({ paths: 20_480, within: 0 });
+  expect(live.status.value).not.toBe("settled");
 });
 
 test("a larger run is never replaced by a smaller one of the same inputs", async () => {

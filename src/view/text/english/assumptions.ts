@@ -3,6 +3,10 @@ import { plural } from "./plural";
 export const assumptions = {
   paths: "Futures to simulate",
   pathsExplain: "More take longer and narrow the intervals; with the same seed the first ones stay the same.",
+  within: "Fewer will do",
+  withinExplain:
+    "Stops sooner once the bracket of default by the headline’s date reaches no farther than this to either side.",
+  withinSaid: (points: string) => (points === "0" ? "no, simulate all" : `at ± ${points} of 100`),
   title: "Assumptions",
   find: "Find an assumption",
   found: (count: number) => plural(count, "assumption found", "assumptions found"),

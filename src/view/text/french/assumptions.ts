@@ -5,6 +5,10 @@ export const assumptions: Language["assumptions"] = {
   paths: "Futurs à simuler",
   pathsExplain:
     "Plus il y en a, plus c’est long et plus les intervalles sont étroits ; avec la même graine, les premiers restent les mêmes.",
+  within: "Moins suffisent",
+  withinExplain:
+    "Arrête plus tôt dès que l’intervalle du défaut à la date du titre ne s’étend pas plus loin de chaque côté.",
+  withinSaid: (points) => (points === "0" ? "non, tous les simuler" : `à ± ${points} sur 100`),
   title: "Hypothèses",
   find: "Chercher une hypothèse",
   found: (count) => plural(count, "hypothèse trouvée", "hypothèses trouvées"),
