@@ -18,7 +18,7 @@ async function disturbed(size: number, fault: Fault, place: number) {
   const run = new Simulation(scenario, pool).extend({ paths });
   const ended = run.finally(() => pool.close());
   if (fault === "is silent") {
-    await Promise.race([ended, vi.waitUntil(() => staff.calls.length > place)]);
+    await Promise.race([ended, vi.waitUntil(() => staff.calls.length > place, 20_000)]);
     vi.advanceTimersByTime(30_000);
   }
   return { run: await ended, met: staff.calls.length > place, ...staff };

@@ -71,7 +71,7 @@ describe("a browser that does not store", () => {
     });
     slow();
     const closes = vi.spyOn(IDBDatabase.prototype, "close");
-    await vi.waitFor(() => expect(closes).toHaveBeenCalled());
+    await vi.waitFor(() => expect(closes).toHaveBeenCalled(), 20_000);
   });
 
   test("a database of a newer version is left alone", async () => {

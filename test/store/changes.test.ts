@@ -13,7 +13,7 @@ describe("changes", () => {
     mine.changes.watch(() => expect.unreachable("a tab does not hear itself"));
     other.changes.watch((change) => heard.push(change));
     const saved = await save(mine, draft);
-    await vi.waitFor(() => expect(heard).toEqual([{ id: saved.id }]));
+    await vi.waitFor(() => expect(heard).toEqual([{ id: saved.id }]), 20_000);
   });
 
   test("what another version of the page says counts as: look again at everything", async () => {
@@ -22,7 +22,7 @@ describe("changes", () => {
     const stop = changes.watch((change) => heard.push(change));
     const channel = new BroadcastChannel("odd");
     channel.postMessage({ deleted: ["a"] });
-    await vi.waitFor(() => expect(heard).toEqual([{ id: null }]));
+    await vi.waitFor(() => expect(heard).toEqual([{ id: null }]), 20_000);
     stop();
     channel.postMessage({ id: "b" });
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -8,7 +8,7 @@ test("work is done in order of asking, never at once, and but once however often
   const [first, second] = [work("first"), work("second")];
   for (const asked of [first, second, first, second, first]) waitForTurn(asked);
   expect(done).toEqual([]);
-  await vi.waitFor(() => expect(done).toHaveLength(2));
+  await vi.waitFor(() => expect(done).toHaveLength(2), 20_000);
   await new Promise((later) => setTimeout(later, 20));
   expect(done.splice(0)).toEqual(["first", "second"]);
 });
@@ -19,7 +19,7 @@ test("between two turns others get theirs", async () => {
       done.push(name);
       setImmediate(work(`after the ${name}`));
     });
-  await vi.waitFor(() => expect(done).toHaveLength(6));
+  await vi.waitFor(() => expect(done).toHaveLength(6), 20_000);
   const place = (name: string) => done.indexOf(name);
   expect(place("after the first")).toBeLessThan(place("third"));
   done.length = 0;
@@ -30,7 +30,7 @@ test("what was given up is not done, and the rest is", async () => {
   waitForTurn(unwanted);
   waitForTurn(wanted);
   giveUpTurn(unwanted);
-  await vi.waitFor(() => expect(done).toContain("wanted"));
+  await vi.waitFor(() => expect(done).toContain("wanted"), 20_000);
   await new Promise((later) => setTimeout(later, 20));
   expect(done).toEqual(["wanted"]);
 });

@@ -82,5 +82,5 @@ test("closing stops it", async () => {
     null,
     false,
   ]);
-  await vi.waitFor(() => expect(comparison.busy.value).toBe(false));
+  await vi.waitFor(() => expect(comparison.busy.value).toBe(false), 20_000);
 });

@@ -23,11 +23,11 @@ test("it is worked out once a reader looks at it, goes on out of sight, and not 
   expect(asked).not.toHaveBeenCalled();
   found.inSight.value = true;
   found.inSight.value = false;
-  await vi.waitFor(() => expect(found.answer.value).toBe(fakeUncertainty));
+  await vi.waitFor(() => expect(found.answer.value).toBe(fakeUncertainty), 20_000);
   const [of, { inputs }] = asked.mock.calls[0];
   expect(of).toEqual(scenario.peek());
   expect(inputs.length).toBeGreaterThan(0);
-  await vi.waitFor(() => expect(found.busy.value).toBe(false));
+  await vi.waitFor(() => expect(found.busy.value).toBe(false), 20_000);
   settled.value = null; // more certainty is asked for
   settled.value = scenario.peek();
   found.inSight.value = true;
@@ -61,7 +61,7 @@ test("it tells how far it is", async () => {
 test("a change stops it, and what was found stays and says that it is of before", async () => {
   const { asked, found, scenario, settled } = start();
   found.inSight.value = true;
-  await vi.waitFor(() => expect(found.answer.value).toBe(fakeUncertainty));
+  await vi.waitFor(() => expect(found.answer.value).toBe(fakeUncertainty), 20_000);
   const next = applySet(toy(), { "cash.start": 40 });
   settled.value = null;
   scenario.value = next;

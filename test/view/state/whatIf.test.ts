@@ -32,7 +32,7 @@ test("what is sought is sought about the scenario on screen, where the slider of
   const { scenario, explorer, sought } = start();
   scenario.value = applySet(toy(), { "cash.start": 40 });
   sought.ask({ path: "cash.start", target: 0.25 });
-  await vi.waitFor(() => expect(sought.answer.value?.found?.value).toBe(20));
+  await vi.waitFor(() => expect(sought.answer.value?.found?.value).toBe(20), 20_000);
   const [of, effort] = explorer.seek.mock.calls[0];
   expect(of).toBe(scenario.value);
   expect(effort.reach!.to).toBeLessThan(40);
@@ -50,7 +50,7 @@ test("a newer question stops the older one", async () => {
   });
   sought.ask({ path: "cash.start", target: 0.25 });
   sought.ask({ path: "revenue.growth", target: 0.25 });
-  await vi.waitFor(() => expect(sought.answer.value?.path).toBe("revenue.growth"));
+  await vi.waitFor(() => expect(sought.answer.value?.path).toBe("revenue.growth"), 20_000);
   expect(stops.map(({ aborted }) => aborted)).toEqual([true, false]);
 });
 
@@ -58,7 +58,7 @@ test("a combined change may move what swings, over the ranges of the base", asyn
   const { explorer, broken, canBreak } = start();
   expect(canBreak.value).toBe(true);
   broken.ask({ target: 0.5 });
-  await vi.waitFor(() => expect(broken.answer.value?.considered).toEqual(["Cash today"]));
+  await vi.waitFor(() => expect(broken.answer.value?.considered).toEqual(["Cash today"]), 20_000);
   const [, { inputs }] = explorer.breaking.mock.calls[0];
   expect(inputs.map(({ path, low, high }) => [path, low, high])).toEqual([["cash.start", 10, 14]]);
 });
