@@ -10,8 +10,10 @@ import { sequentialDraws } from "./contenders/sequentialDraws";
 import { inRounds } from "./rounds";
 import type { Subject } from "./subject";
 
-/** µs a path; contenders whose programs are not on the machine are left out. */
-export type Times = Readonly<Record<"wasm" | "js" | "plain", number> & Partial<Record<Language, number>>>;
+/** µs a path, of which `counting` also fills all histograms; contenders whose programs are not on the machine are left out. */
+export type Times = Readonly<
+  Record<"wasm" | "counting" | "js" | "plain", number> & Partial<Record<Language, number>>
+>;
 
 /** How far a contender in another language is from the engine. */
 export interface Distance {
@@ -55,9 +57,16 @@ export async function peers({ scenario, wasm, js }: Subject, rounds: number): Pr
     const pair = others[name];
     if (pair) distances[name] = await distanceOf(name, pair, ours);
   }
-  const own = { wasm: withOwnDraws(wasm, 32), js: withOwnDraws(js, 8), plain: alone, ...each(others, "own") };
+  const own = {
+    wasm: withOwnDraws(wasm, 32),
+    counting: withOwnDraws(wasm, 32, PATHS),
+    js: withOwnDraws(js, 8),
+    plain: alone,
+    ...each(others, "own"),
+  };
   const equal = {
     wasm: withKeptDraws(wasm, 32),
+    counting: withKeptDraws(wasm, 32, PATHS),
     js: withKeptDraws(js, 8),
     plain: given,
     ...each(others, "given"),

@@ -89,7 +89,7 @@ export async function sampling(subject: Subject, rounds: number): Promise<Sampli
   const sizes = Array.from({ length: KEPT / 8 }, (_, k) => 8 * (k + 1));
   const enough = sizes.find((blocks) => errorAfter(blocks) <= WANTED) ?? KEPT;
   subject.wasm.read(subject.tape.numbers);
-  const contender = withKeptDraws(subject.wasm, enough);
+  const contender = withKeptDraws(subject.wasm, enough, PATHS);
   const { contender: cost } = await inRounds({ contender }, rounds);
   return {
     net: against(

@@ -36,12 +36,12 @@ export async function scaling(module: WebAssembly.Module, rounds: number): Promi
   const some = Math.min(rounds, ROUNDS);
   const series: Series[] = [];
   for (const of of Object.keys(sizes) as (keyof Extent)[]) {
-    const contenders = sizes[of].map((size) => engine(host({ ...usual, [of]: size }), 0, BLOCKS));
+    const contenders = sizes[of].map((size) => engine(host({ ...usual, [of]: size }), 0, BLOCKS, PATHS));
     const costs = await inRounds(Object.fromEntries(contenders.entries()), some);
     series.push({ of, unit: "µs a path", points: sizes[of].map((size, i) => ({ size, cost: costs[i] })) });
   }
   const one = host(usual);
-  const runs = Object.fromEntries(paths.map((count) => [count, engine(one, 0, count / PATHS)]));
+  const runs = Object.fromEntries(paths.map((count) => [count, engine(one, 0, count / PATHS, PATHS)]));
   const costs = await inRounds(runs, some);
   const points = paths.map((size) => ({ size, cost: (size * costs[size]) / 1000 }));
   return [{ of: "paths", unit: "ms", points }, ...series];

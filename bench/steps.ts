@@ -2,6 +2,7 @@ import { tapeOf } from "../src/run/tape/tape";
 import { applySet } from "../src/scenario/set";
 import { median, processorTime } from "./clock";
 import { KEPT, withKeptDraws } from "./contenders/engine";
+import { PATHS } from "../src/model/block";
 import type { Subject } from "./subject";
 
 /** Milliseconds of one thread for what happens on the way from a slider to an estimate. */
@@ -17,7 +18,7 @@ export interface Steps {
 /** Times each step over some rounds. Leaves the scenario as it was. */
 export function steps({ scenario, tape, wasm }: Subject, rounds: number): Steps {
   const times = { fill: [] as number[], flatten: [] as number[], read: [] as number[], few: [] as number[] };
-  const few = withKeptDraws(wasm, 32);
+  const few = withKeptDraws(wasm, 32, PATHS);
   for (let round = -1; round < rounds; round++) {
     const other = tapeOf({ ...scenario, seed: `fill ${round}` });
     wasm.read(other.numbers);

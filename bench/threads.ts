@@ -3,7 +3,7 @@ import { attribute } from "../src/run/attribution";
 import type { Pool } from "../src/run/pool";
 import { Simulation } from "../src/run/simulation";
 import type { Scenario } from "../src/scenario/scenario";
-import { runningLoops } from "../src/scenario/worlds";
+import { type Off, runningLoops } from "../src/scenario/worlds";
 import { median, wallTime } from "./clock";
 import { spinners } from "./spin";
 
@@ -15,7 +15,9 @@ export interface Threads {
   /** An empty loop, shared out among two threads and in one. */
   readonly spin: number;
   readonly spinAlone: number;
+  /** Next to worlds in which loops follow their plan, as page and command line ask unless they are told, or are absent. */
   readonly attribution: number;
+  readonly absent: number;
   readonly worlds: number;
 }
 
@@ -42,11 +44,12 @@ export async function threads(scenario: Scenario, rounds: number): Promise<Threa
   const long = Math.min(rounds, ROUNDS);
   const many = await passing(long, run(two, MANY));
   const manyAlone = await passing(long, run(alone, MANY));
-  const attribution = await passing(long, () => attribute(scenario, two, { off: "absent", paths: FEW }));
+  const attributing = (off: Off) => passing(long, () => attribute(scenario, two, { off, paths: FEW }));
+  const [attribution, absent] = [await attributing("exogenised"), await attributing("absent")];
   for (const pool of [alone, two]) pool.close();
   const [spinAlone, spin] = [await spinning(1, long), await spinning(2, long)];
   const worlds = 2 ** runningLoops(scenario).length;
-  return { few, many, manyAlone, spin, spinAlone, attribution, worlds };
+  return { few, many, manyAlone, spin, spinAlone, attribution, absent, worlds };
 }
 
 async function spinning(count: number, rounds: number): Promise<number> {

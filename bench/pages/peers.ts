@@ -5,6 +5,7 @@ import { table, times, told } from "../table";
 
 const names: Record<keyof Times, string> = {
   wasm: "WebAssembly, two paths a lane",
+  counting: "the same, filling all of its histograms too",
   js: "JavaScript, the same source",
   cpp: "C++, scalar",
   numpy: "numpy",
@@ -51,7 +52,7 @@ const checked = ({ distances }: Peers): string =>
 export const peersSection = (peers: Peers): string =>
   [
     "## The same model",
-    `Plain JavaScript is the second implementation of the model that the tests hold the engine to (\`test/reference\`): objects, arrays, \`Math\`, one path after another, a quarter a step. C++ (\`bench/contenders/cpp\`, \`g++ ${FLAGS.join(" ")}\`) takes one path after another too, with all its state in place, and numpy (\`bench/contenders/numpy\`) all paths of a run at once. Both read the scenario's contracts as data. All three give what each path came to, while the engine also fills all of its histograms; C++ and numpy leave out whether fear alone would bring the firm down, and what this scenario does not use: other steps of revenue, winters, debts to the outside first, bills for what is late, equity per gigawatt. All were written by the people who wrote the engine.${missing(peers)}`,
+    `Plain JavaScript is the second implementation of the model that the tests hold the engine to (\`test/reference\`): objects, arrays, \`Math\`, one path after another, a quarter a step. C++ (\`bench/contenders/cpp\`, \`g++ ${FLAGS.join(" ")}\`) takes one path after another too, with all its state in place, and numpy (\`bench/contenders/numpy\`) all paths of a run at once. Both read the scenario's contracts as data. All give what each path came to; the engine, which in a run fills its histograms too, is timed with and without that. C++ and numpy leave out whether fear alone would bring the firm down, and what this scenario does not use: other steps of revenue, winters, debts to the outside first, bills for what is late, equity per gigawatt. All were written by the people who wrote the engine.${missing(peers)}`,
     "Each with its own draws: the engine makes points of scrambled nets and independent words anew for every block; plain JavaScript takes `seedrandom` and Box-Muller, C++ xoshiro256++ and the normals of its library, numpy its generator SFC64.",
     table(heads, rows(peers.own)),
     "All with equal draws, made before:",

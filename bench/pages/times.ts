@@ -29,6 +29,7 @@ export const timesSection = (steps: Steps, threads: Threads): string =>
           `attribution, ${threads.worlds} worlds of ${many(FEW)} paths, two threads`,
           told(threads.attribution),
         ],
+        ["the same, next to worlds in which the loops are absent", told(threads.absent)],
       ],
     ),
   ].join("\n\n");
