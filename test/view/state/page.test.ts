@@ -9,7 +9,7 @@ test("a settled run is announced in words, with its change", async () => {
   await settled(page);
   page.working.choose("revenue.growth", 0.4, 1);
   await eventually(() =>
-    expect(page.announced.value).toMatch(/^\d+ of 100 default, \d+ to \d+, up \d+ from before$/),
+    expect(page.announced.value).toMatch(/^\d+ of 100 default, \d+\.\d to \d+\.\d, up \d+ from before$/),
   );
 });
 
