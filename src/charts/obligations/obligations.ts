@@ -1,11 +1,11 @@
-import { area, curveStep, line, max, scaleLinear, stack } from "d3";
+import { area, curveStep, line, max, maxIndex, scaleLinear, type Series, stack } from "d3";
 import type { QuarterSummary, Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options, type Reading } from "../chart";
 import { bold, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
 import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
-import { partyColour } from "../parts/partyMark";
+import { isHatched, partyColour } from "../parts/partyMark";
 import { rove } from "../parts/roving";
 import { slices } from "../parts/slices";
 import { billions } from "../words/money";
@@ -22,6 +22,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { note, heading } = words.obligations;
   const bills = billsOf(run, options);
   const { svg, root } = frame("obligations", width, 10, finding(runs, options));
+  defineHatch(root);
   const head = wrap(heading, width, 13 * bold);
   const above = 15 * (head.length - 1);
   const top = key(root, legend(bills, options), { x: 0, y: 0, width }) + 34 + above;
@@ -53,6 +54,21 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 
 type Scale = (value: number) => number;
 
+const hatch = "obligations-hatch";
+
+/** The lines that tell a vendor from another of the same colour. */
+function defineHatch(root: Layer): void {
+  const at = { id: hatch, width: 7, height: 7, patternUnits: "userSpaceOnUse" };
+  const pattern = add(root, "pattern", { ...at, patternTransform: "rotate(45)" });
+  addLine(add(pattern, "g"), "hatch", [0, 0], [0, 7]);
+}
+
+/** Paints a shape in the colour of a vendor, hatched where another had that colour before. */
+function paint(root: Layer, { party }: Bills, shape: "path" | "rect", at: Record<string, string | number>) {
+  add(root, shape, { class: `bill ${partyColour(party)}`, "data-party": party.id, ...at });
+  if (isHatched(party)) add(root, shape, { class: "hatched", fill: `url(#${hatch})`, ...at });
+}
+
 /** One layer a vendor, the largest at the bottom. */
 function drawStack(root: Layer, bills: readonly Bills[], quarters: number, x: Scale, y: Scale): void {
   const all = Array.from({ length: quarters }, (_, q) => q);
@@ -65,22 +81,29 @@ function drawStack(root: Layer, bills: readonly Bills[], quarters: number, x: Sc
     ([, high]) => y(high),
   );
   const group = add(root, "g", { "aria-hidden": "true", "pointer-events": "none" });
-  for (const layer of layers)
-    add(group, "path", {
-      class: `bill ${partyColour(layer.key.party)}`,
-      "data-party": layer.key.party.id,
-      d: shape(layer),
-    });
+  for (const layer of layers) paint(group, layer.key, "path", { d: shape(layer) ?? "" });
+  for (const layer of layers) nameLayer(group, layer, x, y);
+}
+
+const letters = 13; // pixels of height that they need
+
+/** The letters of a vendor where its layer is highest, if they have room there. */
+function nameLayer(root: Layer, layer: Series<number, Bills>, x: Scale, y: Scale): void {
+  const highest = maxIndex(layer, ([low, high]) => high - low);
+  const q = Math.min(Math.max(highest, 2), layer.length - 3);
+  const [low, high] = layer[q] ?? [0, 0];
+  if (y(low) - y(high) < letters) return;
+  const at = { x: x(q + 0.5), y: (y(low) + y(high)) / 2, dy: "0.35em", "text-anchor": "middle" };
+  add(root, "text", { class: "bill-name", ...at }).text(layer.key.party.short);
 }
 
 function legend(bills: readonly Bills[], { words }: Reading) {
   const stroke = (kind: string) => (layer: Layer) => addLine(layer, kind, [0, 7], [15, 7]);
   const { due, revenue } = words.obligations;
   return [
-    ...bills.map(({ party }) => ({
-      label: party.name,
-      sample: (layer: Layer): void =>
-        void add(layer, "rect", { class: `bill ${partyColour(party)}`, y: 2, width: 13, height: 11 }),
+    ...bills.map((bill) => ({
+      label: bill.party.name,
+      sample: (layer: Layer) => paint(layer, bill, "rect", { y: 2, width: 13, height: 11 }),
     })),
     { label: due, sample: stroke("due") },
     { label: revenue, sample: stroke("income") },

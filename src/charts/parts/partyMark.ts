@@ -40,6 +40,9 @@ function polygon(corners: number, turn: number): (radius: number) => string {
 /** The class that gives a party its colour, as the custom property --party. */
 export const partyColour = ({ color }: PartyMark): string => `party-${color % colours}`;
 
+/** Whether another party had the colour of this one before: what is painted in it needs a hatch besides. */
+export const isHatched = ({ color }: PartyMark): boolean => color >= colours;
+
 /** The shape of a party. Colour and shape together differ for the first 24 parties. */
 const shapeOf = ({ color }: PartyMark): Shape => shapes[color % shapes.length] ?? circle;
 
