@@ -53,6 +53,8 @@ function rowsOf(run: Run, options: Options): { years: string[]; rows: Row[] } {
   };
 }
 
+const numbered = 25; // pixels that a cell needs for its number
+
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words, compact = false } = options;
   const { note } = words.circularity;
@@ -60,7 +62,8 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const end = head + rows.length * row + 4;
   const { svg, root } = frame("circularity", width, end + noteHeight(note, width), finding(runs, options));
   const widest = Math.max(...rows.map(({ name }) => textWidth(name, 13)));
-  const names = Math.min(width * (compact ? 0.34 : 0.3), widest + 42);
+  const spare = width - years.length * numbered;
+  const names = Math.min(Math.max(width * (compact ? 0.34 : 0.3), spare), widest + 42);
   const size = (width - names) / Math.max(1, years.length);
   const every = Math.ceil((textWidth("’26", 12) + 4) / size);
   years.forEach((year, k) => {
@@ -86,7 +89,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     return cells.flatMap((cell, k) => {
       const box = { x: names + k * size, y, width: size, height: row };
       const says = cell === null ? null : ofDollars(options, cell.share);
-      const look = { says, step: step(cell?.share ?? 0), numbered: size >= 25, self: false };
+      const look = { says, step: step(cell?.share ?? 0), numbered: size >= numbered, self: false };
       const drawn = drawCell(root, box, look);
       if (party !== null) drawn.attr("data-party", party.id);
       return cell === null ? [] : [markOf(drawn, cell.says)];

@@ -1,5 +1,5 @@
 import type { PartyMark } from "../chart";
-import { fit } from "../layout/text";
+import { fit, wrap } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
@@ -30,6 +30,12 @@ export function drawNode(
 
 const row = 30;
 
+/** A name in one line or in two; what is longer yet is cut. */
+function namedIn(name: string, width: number): string[] {
+  const whole = wrap(name, width, 12);
+  return whole.length > 2 ? [fit(name, width, 12)] : whole;
+}
+
 /** Letters and names of the parties in columns, for a ring that has no room for names. Returns the height used. */
 export function drawNames(
   root: Layer,
@@ -46,7 +52,8 @@ export function drawNames(
     drawParty(root, party, 10, party.id === obligor)
       .attr("transform", `translate(${left + 13},${top + 14})`)
       .attr("aria-hidden", "true");
-    lines(root, [fit(party.name, column - 36, 12)], left + 31, top + 18, "note");
+    const name = namedIn(party.name, column - 36);
+    lines(root, name, left + 31, top + 18 - 7.5 * (name.length - 1), "note");
   });
   return Math.ceil(parties.length / columns) * row + 8;
 }
