@@ -37,6 +37,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   drawLevels(root, words, sweep, {
     ...{ box, x: (column) => x(sweep, box, column), y: (row) => y(sweep, box, row) },
   });
+  drawNumbers(root, words, sweep, box);
   drawNow(root, sweep, box);
   writeNote(root, note, 0, end, width);
   rove(svg, marks, options.focus);
@@ -61,11 +62,21 @@ function drawCells(root: Layer, words: Words, sweep: Sweep, box: Box): Mark[] {
       add(group, "rect", {
         ...{ class: "heat", x: middle - width / 2, y: centre - height / 2, width, height },
       });
-      const same = isClear(cell.change) ? "" : "same";
-      const said = estimate < 0.005 ? "<1" : estimate > 0.995 ? ">99" : ofHundred(words, estimate);
-      const at = { x: middle, y: centre + 4, "text-anchor": "middle", "aria-hidden": "true" };
-      add(group, "text", { class: same, ...at }).text(said);
       return markOf(group, cellWords(words, sweep, [c, r], cell));
+    }),
+  );
+}
+
+/** The number of every cell, over the lines that run through it. */
+function drawNumbers(root: Layer, words: Words, sweep: Sweep, box: Box): void {
+  const layer = add(root, "g", { class: "numbers", "aria-hidden": "true" });
+  sweep.cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const { estimate } = cell.default;
+      const said = estimate < 0.005 ? "<1" : estimate > 0.995 ? ">99" : ofHundred(words, estimate);
+      const group = add(layer, "g", { class: `cell heated step-${bisectRight(steps, estimate)}` });
+      const at = { x: x(sweep, box, c), y: y(sweep, box, r) + 4, "text-anchor": "middle" };
+      add(group, "text", { class: isClear(cell.change) ? "" : "same", ...at }).text(said);
     }),
   );
 }
