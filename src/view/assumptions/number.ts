@@ -5,6 +5,12 @@ import { text } from "../text/text";
 /** A value in at most four significant digits, as it stands in boxes and beside sliders. */
 export const shown = (value: number): string => text.decimal(Number(value.toPrecision(4)));
 
+/** The same as it stands in a sentence, with its sign and its thousands as the page writes them. */
+export function told(value: number): string {
+  const size = Number(Math.abs(value).toPrecision(4));
+  return `${value < 0 && size > 0 ? "−" : ""}${size < 1000 ? text.decimal(size) : text.count(size)}`;
+}
+
 /** What is stored of a value in the reader's unit; where it reads as the default does, the default to the last digit. */
 export function toStore(stored: Field, read: number): number {
   const original = Number(stored.value);

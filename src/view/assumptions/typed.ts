@@ -1,5 +1,5 @@
 import { text } from "../text/text";
-import { shown } from "./number";
+import { shown, told } from "./number";
 
 /** What a box takes. A number in per cent may bear its sign; a share may be given in per cent. */
 export interface Takes {
@@ -63,6 +63,6 @@ export function whyRefused(
   inUse: number,
 ): string {
   const { limits, notNumber, ambiguous, stays } = text.assumptions;
-  const why = { limits: limits(shown(min), shown(max)), number: notNumber(text.decimal(1250.5)), ambiguous };
-  return `${why[wrong]}; ${stays(shown(inUse))}`;
+  const why = { limits: limits(told(min), told(max)), number: notNumber(text.decimal(1250.5)), ambiguous };
+  return `${why[wrong]}; ${stays(told(inUse))}`;
 }
