@@ -6,18 +6,18 @@ const most = 4;
 
 /** A figure of a comparison in the words of its unit, with `more` digits than are usual. */
 export function figure(value: number, unit: string, more = 0): string {
-  if (unit === "of 100") return small(value, (digits) => text.fixed(value, digits), 1 + more);
-  if (unit === "percent")
-    return text.assumptions.percent(small(value, (digits) => text.fixed(value, digits), 1 + more));
+  const plain = (digits: number, size: number) => text.fixed(size, digits);
+  if (unit === "of 100") return small(value, plain, 1 + more);
+  if (unit === "percent") return text.assumptions.percent(small(value, plain, 1 + more));
   if (unit !== "bn USD") return text.decimal(Number(value.toPrecision(3 + more)));
   if (value <= 0 || value >= 0.05) return money(text.charts, value, more);
-  return small(value, (digits) => text.charts.numbers.billions("", value, digits - 1), 1 + more);
+  return small(value, (digits, size) => text.charts.numbers.billions("", size, digits - 1), 1 + more);
 }
 
 /** Says a size with as many decimals as it takes to be more than nothing; below all of them, that it is less. */
-function small(value: number, say: (digits: number) => string, digits: number): string {
-  if (value <= 0 || value >= 0.5 * 10 ** -digits) return say(digits);
-  return digits < most ? small(value, say, digits + 1) : `< ${text.fixed(10 ** -most, most)}`;
+function small(value: number, say: (digits: number, size: number) => string, digits: number): string {
+  if (value <= 0 || value >= 0.5 * 10 ** -digits) return say(digits, value);
+  return digits < most ? small(value, say, digits + 1) : `< ${say(most, 10 ** -most)}`;
 }
 
 /** A difference with its sign, never a bare zero that was only rounded. */

@@ -58,9 +58,15 @@ export function InputsTable({ results }: { results: readonly Compared[] }) {
   );
 }
 
+/** What a loop's switch is called is the loop: its value says the rest. */
+function labelOf({ path, label, fields }: DifferingInput): string {
+  const loop = fields.find((field) => field !== undefined)?.parts?.of;
+  return path.startsWith("loop.") && loop !== undefined ? phrase(loop) : label;
+}
+
 const Row = ({ input, results }: { input: DifferingInput; results: readonly Compared[] }) => (
   <tr>
-    <th scope="row">{input.label}</th>
+    <th scope="row">{labelOf(input)}</th>
     {input.fields.map((field, place) => {
       const { scenario, contender } = results[place];
       const publisher = scenario.sources.find(({ id }) => id === field?.source)?.publisher;
@@ -71,7 +77,7 @@ const Row = ({ input, results }: { input: DifferingInput; results: readonly Comp
             ? "–"
             : typeof field.value === "number"
               ? shownOf(field.unit, field.value)
-              : field.value}
+              : modeOr(field.value)}
           {field !== undefined && !moved && <GradeMark grade={field.grade} />}
         </td>
       );
@@ -79,6 +85,9 @@ const Row = ({ input, results }: { input: DifferingInput; results: readonly Comp
     <td class="small">{phrase(readAs(input.unit).unit)}</td>
   </tr>
 );
+
+const modeOr = (value: string): string =>
+  (text.loops.modes as Readonly<Record<string, string>>)[value] ?? value;
 
 const PartRow = ({ part: { name, held } }: { part: DifferingPart }) => (
   <tr>

@@ -5,8 +5,11 @@ test("a small sum is never printed as nothing", () => {
   expect(figure(0.02, "bn USD")).toBe("$0.02\u00a0bn");
   expect(figure(0.0012, "bn USD")).toBe("$0.001\u00a0bn");
   expect(signed(-0.02, "bn USD")).toBe("−$0.02\u00a0bn");
-  expect(figure(1e-6, "bn USD")).toBe("< 0.0001");
-  expect([signed(1e-6, "bn USD"), signed(-1e-6, "bn USD")]).toEqual(["< +0.0001", "> −0.0001"]);
+  expect(figure(1e-6, "bn USD")).toBe("< $0.0001\u00a0bn");
+  expect([signed(1e-6, "bn USD"), signed(-1e-6, "bn USD")]).toEqual([
+    "< +$0.0001\u00a0bn",
+    "> −$0.0001\u00a0bn",
+  ]);
   expect([0, 0.1, 2, 34.4, 1240].map((value) => figure(value, "bn USD"))).toEqual([
     "$0",
     "$0.1\u00a0bn",

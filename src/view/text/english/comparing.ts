@@ -26,8 +26,8 @@ export const compare = {
   names: {
     default: (quarter: string) => `Default by the end of ${quarter}, of 100 futures`,
     restructured: "Cut or restructured, no default over the horizon, of 100 futures",
-    cash: (quarter: string) => `Cash at the end of ${quarter}`,
-    raised: "Equity raised in rounds",
+    cash: (quarter: string) => `Cash at the end of ${quarter}, mean over all futures`,
+    raised: "Equity raised in rounds, mean over all futures",
     loss: (name: string) => `Loss of ${name}, mean over all futures`,
   },
   swap: "Swap",

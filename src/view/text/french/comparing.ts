@@ -29,8 +29,8 @@ export const compare: Language["compare"] = {
   names: {
     default: (quarter) => `Défaut avant la fin de ${quarter}, sur 100 futurs`,
     restructured: "Réduction ou restructuration, sans défaut sur l’horizon, sur 100 futurs",
-    cash: (quarter) => `Trésorerie à la fin de ${quarter}`,
-    raised: "Fonds propres levés",
+    cash: (quarter) => `Trésorerie à la fin de ${quarter}, moyenne sur tous les futurs`,
+    raised: "Fonds propres levés, moyenne sur tous les futurs",
     loss: (name) => `Perte de ${name}, en moyenne sur tous les futurs`,
   },
   swap: "Échanger",
