@@ -40,7 +40,12 @@ function Answer({ sought }: { sought: Sought }) {
     return (
       <p>
         {text.whatIf.unreachable(
-          ...([label, of100, shown(from), shown(to)] as const),
+          ...([label, of100, ...[from, to].map((end) => text.assumptions.value(shown(end), unit))] as [
+            string,
+            string,
+            string,
+            string,
+          ]),
           ...([pointsWithin(sought.defaultAtFrom), pointsWithin(sought.defaultAtTo)] as const),
         )}
       </p>

@@ -13,7 +13,7 @@ export const whatIf = {
   orLess: (value: string) => `${value} or less`,
   orMore: (value: string) => `${value} or more`,
   unreachable: (label: string, of100: string, from: string, to: string, atFrom: string, atTo: string) =>
-    `${label} alone does not bring default to ${of100} of 100 within its limits: at ${from} it is ${atFrom}, at ${to} it is ${atTo}.`,
+    `${label} alone does not bring default to ${of100} of 100 within its limits: at ${from} it is ${atFrom} of 100, at ${to} it is ${atTo} of 100.`,
   set: "Set it so",
   together: "The least combined change",
   breakExplain:
@@ -26,7 +26,7 @@ export const whatIf = {
   strain: (percent: string, low: string, high: string) => `${percent} % of ${low} to ${high}`,
   setAll: "Set all of them so",
   beyondAll: (of100: string, count: string, worst: string) =>
-    `${of100} of 100 is out of reach: with all ${count} as far as our ranges go, it is ${worst}.`,
+    `${of100} of 100 is out of reach: with all ${count} as far as our ranges go, it is ${worst} of 100.`,
   map: "Two assumptions on a map",
   cloud: "What was drawn, and what came of it",
   across: "Across",
