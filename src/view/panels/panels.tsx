@@ -79,6 +79,7 @@ export function Panels() {
         </Panel>
       </div>
       <Panel of="sources">
+        <ToSources />
         <InTurn>
           <Closed title={text.audit.lost} brief={text.audit.lostBrief} of={response.Later} />
           <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
@@ -88,6 +89,18 @@ export function Panels() {
         </InTurn>
       </Panel>
     </div>
+  );
+}
+
+/** On a phone the list of publications comes first among what a reader looks for under that name. */
+function ToSources() {
+  const { working, dialogs } = usePage();
+  return (
+    <p class="to-sources">
+      <button type="button" class="quiet" onClick={() => dialogs.open("sources")}>
+        {text.sources.open(working.base.value.sources.length)}
+      </button>
+    </p>
   );
 }
 
