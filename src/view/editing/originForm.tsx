@@ -39,7 +39,7 @@ export function OriginForm({ origin: { source, grade, asOf = "", note = "" }, ch
   };
   const addSource = () => {
     dialogs.showSource(null);
-    editing.add("sources", text.editing.newOne(text.editing.lists.sources));
+    editing.add("sources", text.editing.newOne(text.editing.one.sources ?? ""));
   };
   return (
     <details class="origin">

@@ -54,7 +54,10 @@ function Rows({ list, kind, title, parts }: RowsProps) {
           <Row key={part.id} list={list} part={part} />
         ))}
       </ul>
-      <button type="button" onClick={() => editing.add(list, text.editing.newOne(title), kind)}>
+      <button
+        type="button"
+        onClick={() => editing.add(list, text.editing.newOne(text.editing.one[list] ?? title), kind)}
+      >
         {text.editing.add(title)}
       </button>
     </Section>

@@ -83,6 +83,6 @@ function Offline() {
   return known.kept ? (
     <span class="offline">{text.page.offline}</span>
   ) : (
-    <span>{text.page.onlyOnline(known.cause)}</span>
+    <span title={known.cause}>{text.page.onlyOnline}</span>
   );
 }

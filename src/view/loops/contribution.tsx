@@ -3,19 +3,21 @@ import { runningLoops } from "../../scenario/worlds";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 
+const untold = 0.0005; // of the futures: "0.0 of 100"
+
 /** Futures of a hundred, with a digit more where whole numbers would hide it. */
 export const points = (share: number): string => {
   const size = Math.abs(100 * share);
   return text.fixed(size, size < 9.95 ? 1 : 0);
 };
 
-/** What adds or spares, in words; null if the interval covers zero. */
+/** What adds or spares, in words; null if the interval covers zero, or so little is added that no digit would tell. */
 export function addedWords<Words>(
   { estimate, low, high }: Estimate,
   adds: (points: string, interval: string) => Words,
   spares: (points: string, interval: string) => Words,
 ): Words | null {
-  if (low <= 0 && high >= 0) return null;
+  if ((low <= 0 && high >= 0) || Math.abs(estimate) < untold) return null;
   const [near, far] = estimate > 0 ? [low, high] : [high, low];
   const interval = text.headline.interval(points(near), points(far));
   return (estimate > 0 ? adds : spares)(points(estimate), interval);

@@ -10,7 +10,7 @@ export const page = {
   newer: "A newer version of this page is ready. Until you change to it, all you see is of this one.",
   useNewer: "Change to it",
   offline: "Kept on this device: it works without a network.",
-  onlyOnline: (cause: string) => `Not kept on this device: it needs a network. (${cause})`,
+  onlyOnline: "This browser does not keep the page on this device: it needs a network.",
   caution: "What the model answers to these assumptions. Not a forecast, not advice.",
 };
 

@@ -28,6 +28,7 @@ export const editing: Language["editing"] = {
   plan: "Plan d’entraînement",
   add: (what) => `Ajouter : ${what.toLowerCase()}`,
   newOne: (what) => `Nouveau : ${what.toLowerCase()}`,
+  one: { parties: "entreprise", jumps: "perte soudaine", sources: "publication" },
   copyOf: (name) => `${name} (copie)`,
   duplicateOf: (name) => `Dupliquer « ${name} »`,
   remove: "Retirer",

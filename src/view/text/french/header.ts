@@ -12,7 +12,7 @@ export const page: Language["page"] = {
     "Une version plus récente de cette page est prête. D’ici là, tout ce que vous voyez vient de celle-ci.",
   useNewer: "Passer à celle-ci",
   offline: "Conservée sur cet appareil : elle fonctionne sans réseau.",
-  onlyOnline: (cause) => `Non conservée sur cet appareil : il lui faut un réseau. (${cause})`,
+  onlyOnline: "Ce navigateur ne conserve pas la page sur cet appareil : il lui faut un réseau.",
   caution: "Ce que le modèle répond à ces hypothèses. Ni prévision, ni conseil.",
 };
 
