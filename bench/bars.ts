@@ -68,6 +68,11 @@ export const barsOf = ({ peers, steps, sampling, memory, threads, size, chromium
     "ms",
     (threads.attribution * 64) / threads.worlds,
   ),
-  atMost("heap and engine, 10,000 moves of a slider", 1000, "kB", memory.moves.heap + memory.moves.engine),
+  atMost(
+    "heap and engine, 10,000 scenarios read, one block run of each",
+    1000,
+    "kB",
+    memory.moves.heap + memory.moves.engine,
+  ),
   atMost("heap and engine, 10,000 to 1,000,000 paths", 1000, "kB", memory.paths.heap + memory.paths.engine),
 ];

@@ -11,7 +11,7 @@ interface Growth {
 }
 
 export interface Memory {
-  /** Over so many moves of a slider. */
+  /** Over so many scenarios read and one block run of each: what a move of a slider asks of the engine. */
   readonly moves: Growth;
   /** From 10,000 to a million paths. */
   readonly paths: Growth;
