@@ -31,7 +31,8 @@ export function* readings(run: Run): Generator<Reading> {
   for (const at of run.byQuarter) yield* quarter(at);
   for (const { measure, quarter, below } of run.solvency)
     yield of(measure, "below", below, "probability", { quarter });
-  for (const [entity, loss] of Object.entries(run.losses)) yield* losses(entity, loss);
+  for (const [entity, loss] of Object.entries(run.losses))
+    yield* losses({ entity, quarter: run.quarters.at(-1) ?? "" }, loss);
   for (const [i, share] of run.lossTogether.entries())
     yield of("losing together", `${i + 1} or more`, share, "probability");
   for (const { contract, byQuarter } of run.flows) {
@@ -91,8 +92,8 @@ function* quantiles(metric: string, over: Quantiles, unit: Unit, place: Place): 
     yield of(metric, statistic, over[statistic], unit, place);
 }
 
-function* losses(entity: string, loss: PartyLoss): Generator<Reading> {
-  const place = { entity };
+/** What a party loses by the end of the last quarter. */
+function* losses(place: Place, loss: PartyLoss): Generator<Reading> {
   yield of("loss", "mean", loss.mean, "bn USD", place);
   yield of("loss", "p95", loss.p95, "bn USD", place);
   yield of("loss", "mean of worst 5 %", loss.expectedShortfall, "bn USD", place);
@@ -104,7 +105,7 @@ function* losses(entity: string, loss: PartyLoss): Generator<Reading> {
     yield of("shareholders' loss by warrants", "mean", given, "bn USD", place);
   }
   if (loss.marks !== undefined) yield* marks(loss.marks, place);
-  for (const channel of lossChannels) yield channelLoss(entity, channel, loss.channels[channel]);
+  for (const channel of lossChannels) yield channelLoss(place, channel, loss.channels[channel]);
 }
 
 function* marks({ largest, quarters, foreseen, doubted }: Marks, place: Place): Generator<Reading> {
@@ -114,9 +115,9 @@ function* marks({ largest, quarters, foreseen, doubted }: Marks, place: Place): 
   yield of("in distress by marks", "probability", doubted, "probability", place);
 }
 
-const channelLoss = (entity: string, channel: LossChannel, value: number): Reading => ({
+const channelLoss = (place: Place, channel: LossChannel, value: number): Reading => ({
   metric: `loss by ${channel}`,
-  entity,
+  ...place,
   statistic: "mean",
   value,
   unit: "bn USD",

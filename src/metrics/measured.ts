@@ -1,4 +1,4 @@
-import { quartersBetween } from "../scenario/quarter";
+import { addQuarters, quartersBetween } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { columnOf, type PathTable } from "./pathTable";
 
@@ -20,26 +20,33 @@ export function failedPaths(table: PathTable, { start, headline }: Scenario): Fl
 const bentPaths = (table: PathTable): Float64Array =>
   columnOf(table, "outcome").map((outcome) => (outcome === 1 ? 1 : 0));
 
-/** What a scenario can be compared by: outcomes, cash, equity raised, and the loss of every party but the obligor. */
-export const measuredOf = ({ headline, obligor, parties }: Scenario): readonly Measured[] => [
-  {
-    id: "default",
-    label: `Default by the end of ${headline}`,
-    unit: "of 100",
-    values: failedPaths,
-  },
-  {
-    id: "restructured",
-    label: "Cut or restructured, no default over the horizon",
-    unit: "of 100",
-    values: bentPaths,
-  },
-  column("cash", `Cash at the end of ${headline}`),
-  column("raised", "Equity raised in rounds"),
-  ...parties
-    .filter(({ id }) => id !== obligor)
-    .map(({ id, name }) => column(`loss:${id}`, `Loss of ${name}`)),
-];
+/**
+ * What a scenario can be compared by: outcomes, cash, equity raised, and the loss of every party but the obligor. Default and cash
+ * are read at the headline quarter, the others at the last.
+ */
+export function measuredOf(scenario: Scenario): readonly Measured[] {
+  const { start, quarters, headline, obligor, parties } = scenario;
+  const last = addQuarters(start, quarters - 1);
+  return [
+    {
+      id: "default",
+      label: `Default by the end of ${headline}`,
+      unit: "of 100",
+      values: failedPaths,
+    },
+    {
+      id: "restructured",
+      label: `Cut or restructured, no default, by the end of ${last}`,
+      unit: "of 100",
+      values: bentPaths,
+    },
+    column("cash", `Cash at the end of ${headline}`),
+    column("raised", `Equity raised in rounds by the end of ${last}`),
+    ...parties
+      .filter(({ id }) => id !== obligor)
+      .map(({ id, name }) => column(`loss:${id}`, `Loss of ${name} by the end of ${last}`)),
+  ];
+}
 
 const column = (id: string, label: string): Measured => ({
   id,

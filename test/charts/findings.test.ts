@@ -53,7 +53,7 @@ describe("findings", () => {
     ],
     [
       "losses",
-      /^If Bright Lab defaults, Harbour Host loses most, \$118\u00a0bn \(\$112\u00a0bn to \$124\u00a0bn\) on average, then/,
+      /^If Bright Lab defaults by the end of 2036, Harbour Host loses most, \$118\u00a0bn \(\$112\u00a0bn to \$124\u00a0bn\) on average, then/,
     ],
     [
       "obligations",
@@ -129,7 +129,7 @@ describe("findings", () => {
     ["outcomes", /fait défaut dans 28 \(27,4 à 28,7\), réduit .* dans 14 .* comme convenu dans 58/],
     [
       "losses",
-      /^Si Bright Lab fait défaut, Harbour Host perd le plus, 118 Md\$ \(112 Md\$ à 124 Md\$\) en moyenne, puis/,
+      /^Si Bright Lab fait défaut d’ici à la fin de 2036, Harbour Host perd le plus, 118 Md\$ \(112 Md\$ à 124 Md\$\) en moyenne, puis/,
     ],
     ["ring", /^En moyenne, Bright Lab paie 1.\d\d\d Md\$ aux autres/],
     ["difference", /: \+7 futurs sur 100 \(\+5,2 à \+8,8\)\.$/],

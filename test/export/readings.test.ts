@@ -44,6 +44,11 @@ describe("readings", () => {
     ]);
   });
 
+  test("losses say the quarter up to which they are counted: the last", () => {
+    const last = run.quarters.at(-1);
+    expect(find("loss", "mean if default", { entity: "birch" })).toMatchObject([{ quarter: last }]);
+  });
+
   test("the channels of a party's loss add to its mean", () => {
     const mean = find("loss", "mean", { entity: "birch" })[0]?.value ?? Number.NaN;
     const channels = all.filter(({ metric, entity }) => metric.startsWith("loss by ") && entity === "birch");

@@ -1,6 +1,7 @@
 export const losses = {
   title: "Who loses what?",
-  note: "Bars: mean loss if it defaults, with its 95 % interval, split as the mean loss over all futures is. Circles: 1 in 20 of all futures is worse. Thin bars: market value that the loss of its orders takes from a firm’s shareholders; no part of the firm’s own loss, as prices foresee some of it.",
+  note: (end: string) =>
+    `Bars: mean loss if it defaults by the end of ${end}, with its 95 % interval, split as the mean loss over all futures is. Circles: 1 in 20 of all futures is worse by then. Thin bars: market value that the loss of its orders takes from a firm’s shareholders; no part of the firm’s own loss, as prices foresee some of it.`,
   channels: {
     unpaid: "unpaid bills",
     backlog: "lost backlog",
@@ -11,10 +12,10 @@ export const losses = {
     margin: "forced sales of shares",
   },
   share: (channel: string, percent: string) => `${channel} ${percent} %`,
-  row: (name: string, mean: string, parts: string, tail: string) =>
-    `${name} loses ${mean} on average if it defaults: ${parts}; 1 in 20 futures is worse than ${tail}`,
-  finding: (obligor: string, worst: string, mean: string, then: string) =>
-    `If ${obligor} defaults, ${worst} loses most, ${mean} on average${then}.`,
+  row: (name: string, mean: string, end: string, parts: string, tail: string) =>
+    `${name} loses ${mean} on average if it defaults by the end of ${end}: ${parts}; 1 in 20 futures is worse than ${tail}`,
+  finding: (obligor: string, end: string, worst: string, mean: string, then: string) =>
+    `If ${obligor} defaults by the end of ${end}, ${worst} loses most, ${mean} on average${then}.`,
   next: (others: string) => `, then ${others}`,
   and: " and ",
   none: (paths: string) => `No firm loses anything in any of the ${paths} simulated futures.`,
@@ -36,5 +37,5 @@ export const losses = {
     foreseen: "share of defaults with distress by marks before",
     doubted: "share of futures with distress by marks",
   },
-  columns: ["scenario", "party", "figure", "value", "low", "high"],
+  columns: ["scenario", "party", "by the end of", "figure", "value", "low", "high"],
 };

@@ -2,7 +2,8 @@ import type { Words } from "../words/words";
 
 export const losses: Words["losses"] = {
   title: "Qui perd quoi ?",
-  note: "Barres : perte moyenne en cas de défaut, avec son intervalle à 95 %, répartie comme la perte moyenne sur tous les futurs. Cercles : 1 futur sur 20 est pire. Barres fines : valeur boursière que la perte de ses commandes ôte aux actionnaires d’une entreprise ; elle n’entre pas dans sa propre perte, car les cours en anticipent une partie.",
+  note: (end) =>
+    `Barres : perte moyenne en cas de défaut d’ici à la fin de ${end}, avec son intervalle à 95 %, répartie comme la perte moyenne sur tous les futurs. Cercles : d’ici là, 1 futur sur 20 est pire. Barres fines : valeur boursière que la perte de ses commandes ôte aux actionnaires d’une entreprise ; elle n’entre pas dans sa propre perte, car les cours en anticipent une partie.`,
   channels: {
     unpaid: "factures impayées",
     backlog: "carnet de commandes perdu",
@@ -13,10 +14,10 @@ export const losses: Words["losses"] = {
     margin: "ventes forcées de titres",
   },
   share: (channel, percent) => `${channel} ${percent} %`,
-  row: (name, mean, parts, tail) =>
-    `${name} perd ${mean} en moyenne en cas de défaut : ${parts} ; 1 futur sur 20 est pire que ${tail}`,
-  finding: (obligor, worst, mean, then) =>
-    `Si ${obligor} fait défaut, ${worst} perd le plus, ${mean} en moyenne${then}.`,
+  row: (name, mean, end, parts, tail) =>
+    `${name} perd ${mean} en moyenne en cas de défaut d’ici à la fin de ${end} : ${parts} ; 1 futur sur 20 est pire que ${tail}`,
+  finding: (obligor, end, worst, mean, then) =>
+    `Si ${obligor} fait défaut d’ici à la fin de ${end}, ${worst} perd le plus, ${mean} en moyenne${then}.`,
   next: (others) => `, puis ${others}`,
   and: " et ",
   none: (paths) => `Aucune entreprise ne perd quoi que ce soit dans les ${paths} futurs simulés.`,
@@ -40,5 +41,5 @@ export const losses: Words["losses"] = {
     foreseen: "part des défauts précédés d’une difficulté par dépréciation",
     doubted: "part des futurs avec difficulté par dépréciation",
   },
-  columns: ["scénario", "acteur", "chiffre", "valeur", "bas", "haut"],
+  columns: ["scénario", "acteur", "jusqu’à la fin de", "chiffre", "valeur", "bas", "haut"],
 };

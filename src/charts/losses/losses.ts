@@ -6,6 +6,7 @@ import { add, type Layer } from "../parts/add";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { money } from "../words/money";
+import { lastOf } from "../words/quarter";
 import type { Words } from "../words/words";
 import { drawOther, drawRow, drawShareholders, middleOf, type RowPlaces } from "./row";
 import { channelsIn, heldBy, orderIn, rowsOf, type Row } from "./rows";
@@ -16,8 +17,10 @@ import "./losses.css";
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words } = options;
   const order = options.order ?? orderIn(options);
-  const rows = rowsOf(firstRun(runs, "losses"), { ...options, order });
-  const note = words.losses.note + marksNote(words, rows);
+  const run = firstRun(runs, "losses");
+  const rows = rowsOf(run, { ...options, order });
+  const end = lastOf(words, run.quarters);
+  const note = words.losses.note(end) + marksNote(words, rows);
   const others = runs.slice(1);
   const picture = frame("losses", width, 0, finding(runs, options));
   const { svg, root } = picture;
@@ -34,11 +37,11 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
       const loss = other.losses[row.party.id];
       if (loss !== undefined) drawOther(group, x(loss.ifDefault.estimate), middleOf(places), k + 1);
     });
-    return markOf(group, rowWords(words, row));
+    return markOf(group, rowWords(words, row, end));
   });
-  const end = top + rows.length * places.height + 4;
-  writeNote(root, note, 0, end, width);
-  resize(picture, end + noteHeight(note, width));
+  const bottom = top + rows.length * places.height + 4;
+  writeNote(root, note, 0, bottom, width);
+  resize(picture, bottom + noteHeight(note, width));
   rove(svg, marks, options.focus);
   return svg;
 }

@@ -2,19 +2,20 @@ import { type Estimate, lossChannels, type PartyLoss, type Run } from "../../met
 import { firstRun, type Reading, type Table } from "../chart";
 import { money, moneyWithin } from "../words/money";
 import { obligorName } from "../words/party";
+import { lastOf } from "../words/quarter";
 import type { Words } from "../words/words";
 import { markedWords, marksIn } from "./marked";
 import { channelShares, rowsOf, type Row } from "./rows";
 
-/** A row in words. */
-export function rowWords(words: Words, { party, loss }: Row): string {
+/** A row in words; `end` is how far the run looks. */
+export function rowWords(words: Words, { party, loss }: Row, end: string): string {
   const { channels, share, row } = words.losses;
   const shares = channelShares(loss);
   const parts = lossChannels
     .filter((channel) => shares[channel] >= 0.005)
     .map((channel) => share(channels[channel], (100 * shares[channel]).toFixed(0)));
   const mean = moneyWithin(words, loss.ifDefault);
-  const said = row(party.name, mean, parts.join(", "), money(words, loss.p95.estimate));
+  const said = row(party.name, mean, end, parts.join(", "), money(words, loss.p95.estimate));
   return said + markedWords(words, { party, loss }) + shareholderWords(words, loss);
 }
 
@@ -48,17 +49,18 @@ export function finding(runs: readonly Run[], reading: Reading): string {
     .slice(0, 2)
     .map(({ party, loss }) => `${party.name} ${money(words, loss.ifDefault.estimate)}`);
   const mean = moneyWithin(words, worst.loss.ifDefault);
-  return say(obligorName(reading), worst.party.name, mean, after.length > 0 ? next(after.join(and)) : "");
+  const then = after.length > 0 ? next(after.join(and)) : "";
+  return say(obligorName(reading), lastOf(words, run.quarters), worst.party.name, mean, then);
 }
 
 const figures = ["ifDefault", "mean", "p95", "expectedShortfall", "distressed"] as const;
 
-/** Every figure of every loss; the channels have no interval of their own. */
+/** Every figure of every loss, by the end of the last quarter; the channels have no interval of their own. */
 export function table(runs: readonly Run[], reading: Reading): Table {
   const { columns, channels, channelMean } = reading.words.losses;
   const rows = runs.flatMap((run) =>
     rowsOf(run, reading).flatMap(({ party, loss }) => {
-      const start = [run.scenario.title, party.name];
+      const start = [run.scenario.title, party.name, run.quarters.at(-1) ?? ""];
       return [
         ...figures.map((figure) => [
           ...start,

@@ -36,3 +36,9 @@ export const halfYears = ({ common }: Words, quarters: readonly string[]): Span[
 /** The quarter in words: "Q3 2029". */
 export const inWords = ({ common }: Words, quarter: string): string =>
   common.quarter(quarterOf(quarter), yearOf(quarter));
+
+/** What ends as the last of the quarters does: "2033", or "Q2 2033" where that is in the middle of a year. */
+export function lastOf(words: Words, quarters: readonly string[]): string {
+  const last = quarters.at(-1) ?? "";
+  return quarterOf(last) === 4 ? yearOf(last) : inWords(words, last);
+}

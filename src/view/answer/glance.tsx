@@ -1,7 +1,7 @@
 import { middleHalf } from "../../charts/when/dots";
 import { rowsOf } from "../../charts/losses/rows";
 import { money, moneyWithin } from "../../charts/words/money";
-import { inWords, yearOf } from "../../charts/words/quarter";
+import { inWords, lastOf, yearOf } from "../../charts/words/quarter";
 import { pointsOf } from "../explore/figuresSaid";
 import { addedWords } from "../loops/contribution";
 import { usePage } from "../pageContext";
@@ -53,7 +53,8 @@ function WhoLosesMost() {
       name={text.facts.who}
       found={worst.party.name}
       note={
-        text.facts.lost(lost, obligor.value) + (after.length > 0 ? text.facts.next(after.join(", ")) : "")
+        text.facts.lost(lost, obligor.value, lastOf(text.charts, run.quarters)) +
+        (after.length > 0 ? text.facts.next(after.join(", ")) : "")
       }
     />
   );

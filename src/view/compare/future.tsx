@@ -6,6 +6,7 @@ import { addQuarters } from "../../scenario/quarter";
 import { TableBox } from "../figures/tableBox";
 import type { Compared } from "../state/comparison";
 import { text } from "../text/text";
+import { phrase } from "../state/spoken";
 import { sideWords } from "./sideWords";
 
 interface Props {
@@ -88,8 +89,8 @@ const readings: readonly Reading[] = [
       scenario.contracts[columnOf(table, "firstMissed")[path] ?? -1]?.label ?? "–",
   },
   amount("peakShortfall", () => text.flips.shortfall),
-  amount("raised", () => text.compare.names.raised),
-  amount("cash", ({ scenario }) => text.compare.names.cash(scenario.headline)),
+  amount("raised", () => text.flips.raised),
+  amount("cash", ({ scenario }) => text.flips.cash(inWords(text.charts, scenario.headline))),
   amount("paid", ({ scenario }) => text.flips.paid(scenario.headline)),
 ];
 
@@ -103,6 +104,6 @@ function lossRows(pair: readonly [Compared, Compared], path: number) {
         : 0,
     );
     if (id === base.scenario.obligor || losses.every((loss) => loss === 0)) return [];
-    return [{ name: text.compare.names.loss(name), said: losses.map((loss) => money(text.charts, loss)) }];
+    return [{ name: text.flips.loss(phrase(name)), said: losses.map((loss) => money(text.charts, loss)) }];
   });
 }

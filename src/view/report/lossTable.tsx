@@ -1,6 +1,7 @@
 import type { Reading } from "../../charts/chart";
 import { rowsOf } from "../../charts/losses/rows";
 import { money, moneyWithin } from "../../charts/words/money";
+import { lastOf } from "../../charts/words/quarter";
 import type { Run } from "../../metrics/run";
 import { text } from "../text/text";
 
@@ -16,7 +17,7 @@ export function LossTable({ run, reading }: { run: Run; reading: Reading }) {
           <tr>
             <th scope="col">{text.report.firm}</th>
             <th scope="col" class="number">
-              {text.report.lossIfDefault}
+              {text.report.lossIfDefault(lastOf(words, run.quarters))}
             </th>
             <th scope="col" class="number">
               {text.report.worstTwentieth}

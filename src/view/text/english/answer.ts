@@ -38,7 +38,8 @@ export const facts = {
   middle: (year: string) => `is when the middle half of the defaults up to ${year} come`,
   never: (year: string, paths: string) => `No default up to ${year} in ${paths} futures.`,
   who: "Who loses most",
-  lost: (mean: string, name: string) => `loses ${mean} on average if ${name} defaults`,
+  lost: (mean: string, name: string, end: string) =>
+    `loses ${mean} on average if ${name} defaults by the end of ${end}`,
   next: (others: string) => `; then ${others}`,
   nobody: (paths: string) => `Nobody loses anything in ${paths} futures.`,
   loop: "How much is the loop",

@@ -25,10 +25,12 @@ export const compare = {
   percent: "In per cent of the base",
   names: {
     default: (quarter: string) => `Default by the end of ${quarter}, of 100 futures`,
-    restructured: "Cut or restructured, no default over the horizon, of 100 futures",
+    restructured: (quarter: string) =>
+      `Cut or restructured, no default, by the end of ${quarter}, of 100 futures`,
     cash: (quarter: string) => `Cash at the end of ${quarter}, mean over all futures`,
-    raised: "Equity raised in rounds, mean over all futures",
-    loss: (name: string) => `Loss of ${name}, mean over all futures`,
+    raised: (quarter: string) => `Equity raised in rounds by the end of ${quarter}, mean over all futures`,
+    loss: (name: string, quarter: string) =>
+      `Loss of ${name} by the end of ${quarter}, mean over all futures`,
   },
   swap: "Swap",
   copyInto: (from: string, into: string) => `Copy the inputs of “${from}” into “${into}”`,
@@ -77,6 +79,9 @@ export const flips = {
   when: "When it defaults",
   missed: "Largest unpaid bill then",
   shortfall: "Largest shortfall of a quarter",
+  raised: "Equity raised in rounds",
+  cash: (quarter: string) => `Cash at the end of ${quarter}`,
+  loss: (name: string) => `Loss of ${name}`,
   paid: (quarter: string) => `Paid for capacity up to ${quarter}`,
   close: "Close",
 };

@@ -7,8 +7,8 @@ export const report = {
   question: (name: string, year: string) =>
     `Does ${name} pay what it has signed, up to the end of ${year}, under these assumptions?`,
   firm: "Firm",
-  lossIfDefault: "Mean loss if it defaults (95 % interval)",
-  worstTwentieth: "1 in 20 futures is worse than",
+  lossIfDefault: (end: string) => `Mean loss if it defaults by the end of ${end} (95 % interval)`,
+  worstTwentieth: "1 in 20 of all futures is worse than",
   defaultOver: "Defaults of 100 over that range",
   inputs: (base: string) => `Inputs that differ from “${base}”`,
   before: "There",

@@ -38,7 +38,7 @@ export const facts: Language["facts"] = {
   middle: (year) => `c’est là que tombe la moitié centrale des défauts d’ici à ${year}`,
   never: (year, paths) => `Aucun défaut d’ici à ${year} dans ${paths} futurs.`,
   who: "Qui perd le plus",
-  lost: (mean, name) => `perd ${mean} en moyenne si ${name} fait défaut`,
+  lost: (mean, name, end) => `perd ${mean} en moyenne si ${name} fait défaut d’ici à la fin de ${end}`,
   next: (others) => ` ; puis ${others}`,
   nobody: (paths) => `Personne ne perd rien dans ${paths} futurs.`,
   loop: "La part des boucles",

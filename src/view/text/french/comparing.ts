@@ -28,10 +28,11 @@ export const compare: Language["compare"] = {
   percent: "En pour cent de la base",
   names: {
     default: (quarter) => `Défaut avant la fin de ${quarter}, sur 100 futurs`,
-    restructured: "Réduction ou restructuration, sans défaut sur l’horizon, sur 100 futurs",
+    restructured: (quarter) =>
+      `Réduction ou restructuration, sans défaut, d’ici à la fin de ${quarter}, sur 100 futurs`,
     cash: (quarter) => `Trésorerie à la fin de ${quarter}, moyenne sur tous les futurs`,
-    raised: "Fonds propres levés, moyenne sur tous les futurs",
-    loss: (name) => `Perte de ${name}, en moyenne sur tous les futurs`,
+    raised: (quarter) => `Fonds propres levés d’ici à la fin de ${quarter}, moyenne sur tous les futurs`,
+    loss: (name, quarter) => `Perte de ${name} d’ici à la fin de ${quarter}, en moyenne sur tous les futurs`,
   },
   swap: "Échanger",
   copyInto: (from, into) => `Copier les hypothèses de « ${from} » dans « ${into} »`,
@@ -79,6 +80,9 @@ export const flips: Language["flips"] = {
   when: "Quand survient le défaut",
   missed: "Plus grosse facture impayée alors",
   shortfall: "Plus grand manque d’un trimestre",
+  raised: "Fonds propres levés",
+  cash: (quarter) => `Trésorerie à la fin de ${quarter}`,
+  loss: (name) => `Perte de ${name}`,
   paid: (quarter) => `Payé pour la capacité jusqu’à ${quarter}`,
   close: "Fermer",
 };

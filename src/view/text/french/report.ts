@@ -9,8 +9,8 @@ export const report: Language["report"] = {
   question: (name, year) =>
     `Sous ces hypothèses, ${name} paie-t-elle ce qu’elle a signé, jusqu’à la fin de ${year} ?`,
   firm: "Entreprise",
-  lossIfDefault: "Perte moyenne en cas de défaut (intervalle à 95 %)",
-  worstTwentieth: "1 futur sur 20 est pire que",
+  lossIfDefault: (end) => `Perte moyenne en cas de défaut d’ici à la fin de ${end} (intervalle à 95 %)`,
+  worstTwentieth: "1 futur sur 20, sur tous, est pire que",
   defaultOver: "Défauts sur 100 dans cette fourchette",
   inputs: (base) => `Hypothèses qui s’écartent de « ${base} »`,
   before: "Là-bas",
