@@ -1,4 +1,5 @@
 import { COVER, DEFAULT, FRANCHISE, POSITION } from "../model/layout";
+import { COVERED } from "../model/solvency";
 import { addQuarters } from "../scenario/quarter";
 import type { Binned } from "../stats/binned";
 import { share } from "./estimate";
@@ -45,6 +46,15 @@ function filled({ edges, counts }: Binned): Distribution["bins"] {
   for (let k = 0; k < counts.length; k++)
     if (counts[k] > 0) bins.push({ from: edges[k], to: edges[k + 1], count: counts[k] });
   return bins;
+}
+
+/**
+ * Whether a bin has no lower or no upper end. The outermost bins are closed at twice their start; cover is told as a thousand at
+ * most, and so where nothing falls due.
+ */
+export function openEnds(measure: SolvencyMeasure, { from, to }: Distribution["bins"][number]) {
+  const covered = measure === "liquidityCover" && from <= COVERED && COVERED < to;
+  return { below: to < 0 && from === 2 * to, above: covered || (from > 0 && to === 2 * from) };
 }
 
 function distribution(

@@ -57,7 +57,7 @@ describe("findings", () => {
     ],
     [
       "obligations",
-      /^In 2031, Nimbus Cloud bills most, \$[\d.]+\u00a0bn of \$[\d.]+\u00a0bn paid to vendors on average\. (Until Q\d 20\d\d|In every quarter|From the first) .*\.$/,
+      /^In 2031, Nimbus Cloud bills most, \$[\d.]+\u00a0bn of \$[\d.]+\u00a0bn paid to vendors on average\. (Until Q\d 20\d\d|In every quarter|More falls due) .*\.$/,
     ],
     [
       "circularity",

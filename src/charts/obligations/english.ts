@@ -12,7 +12,11 @@ export const obligations = {
     `In ${year}, ${name} bills most, ${amount} of ${total} paid to vendors on average. ${until}`,
   until: (quarter: string) => `Until ${quarter} more falls due than comes in as revenue.`,
   always: "In every quarter more falls due than comes in as revenue.",
-  atOnce: "From the first quarter on, revenue is enough for what falls due then.",
+  never: "In every quarter revenue is enough for what falls due then.",
+  during: (spans: string) => `More falls due than comes in as revenue ${spans}.`,
+  inOne: (quarter: string) => `in ${quarter}`,
+  from: (first: string, last: string) => `from ${first} to ${last}`,
+  and: " and ",
   none: (year: string) => `Nothing is paid to vendors in ${year}.`,
   columns: ["scenario", "quarter", "vendor", "bn USD"],
 };

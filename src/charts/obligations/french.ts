@@ -14,7 +14,11 @@ export const obligations: Words["obligations"] = {
     `En ${year}, ${name} facture le plus, ${amount} sur ${total} payés en moyenne aux fournisseurs. ${until}`,
   until: (quarter) => `Jusqu’à ${quarter}, il est dû plus que les recettes.`,
   always: "À chaque trimestre, il est dû plus que les recettes.",
-  atOnce: "Dès le premier trimestre, les recettes suffisent à ce qui est alors dû.",
+  never: "À chaque trimestre, les recettes suffisent à ce qui est alors dû.",
+  during: (spans) => `Il est dû plus que les recettes ${spans}.`,
+  inOne: (quarter) => `au ${quarter}`,
+  from: (first, last) => `du ${first} au ${last}`,
+  and: " et ",
   none: (year) => `Rien n’est payé aux fournisseurs en ${year}.`,
   columns: ["scénario", "trimestre", "fournisseur", "Md USD"],
 };

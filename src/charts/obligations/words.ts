@@ -27,12 +27,29 @@ export function quarterWords(run: Run, quarter: number, reading: Reading): strin
   );
 }
 
-/** Until when the median of what is due stays above that of revenue. */
-function untilWords(run: Run, { words }: Reading): string {
-  const { until, always, atOnce } = words.obligations;
-  const met = run.byQuarter.findIndex(({ due, revenue }) => due.p50.estimate <= revenue.p50.estimate);
-  if (met < 0) return always;
-  return met === 0 ? atOnce : until(inWords(words, run.quarters[met - 1] ?? ""));
+/** When the median of what is due is above that of revenue: all spans of quarters, as it can come back. */
+function shortWords({ byQuarter }: Run, { words }: Reading): string {
+  const { until, always, never, during, inOne, from, and } = words.obligations;
+  const spans = spansOf(byQuarter.map(({ due, revenue }) => due.p50.estimate > revenue.p50.estimate));
+  const name = (quarter: number) => inWords(words, byQuarter[quarter]?.quarter ?? "");
+  const [first, ...later] = spans;
+  if (first === undefined) return never;
+  const [start, end] = first;
+  if (end - start === byQuarter.length - 1) return always;
+  if (start === 0 && later.length === 0) return until(name(end));
+  const told = spans.map(([one, other]) => (one === other ? inOne(name(one)) : from(name(one), name(other))));
+  return during([told.slice(0, -1).join(", "), told.at(-1)].filter(Boolean).join(and));
+}
+
+/** First and last place of each stretch in which something holds. */
+function spansOf(holds: readonly boolean[]): [first: number, last: number][] {
+  const spans: [number, number][] = [];
+  holds.forEach((held, place) => {
+    const last = spans.at(-1);
+    if (held && last?.[1] === place - 1) last[1] = place;
+    else if (held) spans.push([place, place]);
+  });
+  return spans;
 }
 
 /** Who bills most in the chosen year, by default the headline's. */
@@ -47,7 +64,7 @@ export function finding(runs: readonly Run[], reading: Reading): string {
   if (most === undefined || most.amount <= 0) return words.obligations.none(year);
   const total = money(words, totalOf(bills.map(({ amount }) => amount)));
   const amount = money(words, most.amount);
-  return words.obligations.finding(year, most.party.name, amount, total, untilWords(run, reading));
+  return words.obligations.finding(year, most.party.name, amount, total, shortWords(run, reading));
 }
 
 /** Every vendor in every quarter. */

@@ -19,6 +19,15 @@ export interface Ground {
   readonly top: number;
 }
 
+/** The bin of those that have nothing at all, as all have who are in default. */
+export const holdsNothing = ({ from, to }: Bin): boolean => from <= 0 && to > 0;
+
+/** Paths in default at the end of the quarter. */
+export function failedOf({ byQuarter, paths }: Run, at: Distribution): number {
+  const share = byQuarter.find(({ quarter }) => quarter === at.quarter)?.default.estimate ?? 0;
+  return Math.round(share * paths);
+}
+
 const countOf = (bins: readonly Bin[]): number => bins.reduce((sum, bin) => sum + bin.count, 0);
 
 /** The bars of a distribution, one border on the threshold; the ends that stand apart are taken out of them. */
@@ -26,9 +35,8 @@ export function barsOf(run: Run, at: Distribution, scale: (value: number) => num
   const { bins, measure } = at;
   const { left, right, threshold, top } = ground;
   const apart = hasEnds(measure);
-  const zero = bins.findIndex(({ from, to }) => from <= 0 && to > 0);
-  const share = run.byQuarter.find(({ quarter }) => quarter === at.quarter)?.default.estimate ?? 0;
-  const failed = apart ? Math.min(share * countOf(bins), bins[zero]?.count ?? 0) : 0;
+  const zero = bins.findIndex(holdsNothing);
+  const failed = apart ? Math.min(failedOf(run, at), bins[zero]?.count ?? 0) : 0;
   const beyond = apart ? bins.filter(({ from }) => from >= top) : [];
   const rest = bins
     .map((bin, index) => (index === zero ? { ...bin, count: bin.count - failed } : bin))

@@ -36,5 +36,6 @@ export const solvency = {
   short: "Short",
   covered: "Covered",
   wellCovered: "Well covered",
-  columns: ["scenario", "quarter", "measure", "from", "to", "futures"],
+  kinds: { failed: "in default", between: "from, to below", more: "from, and more", less: "below" },
+  columns: ["scenario", "quarter", "measure", "which", "from", "to", "futures"],
 };

@@ -39,5 +39,6 @@ export const solvency: Words["solvency"] = {
   short: "Insuffisante",
   covered: "Suffisante",
   wellCovered: "Large",
-  columns: ["scénario", "trimestre", "mesure", "de", "à", "futurs"],
+  kinds: { failed: "en défaut", between: "de, à moins de", more: "de, et plus", less: "moins de" },
+  columns: ["scénario", "trimestre", "mesure", "lesquels", "de", "à", "futurs"],
 };

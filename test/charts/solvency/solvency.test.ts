@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { pseudoLog, pseudoLogTicks } from "../../../src/charts/layout/pseudoLog";
 import { barsOf } from "../../../src/charts/solvency/bars";
 import { distributionOf } from "../../../src/charts/solvency/measures";
+import { solvency } from "../../../src/charts/solvency/solvency";
 import { rangeOf } from "../../../src/charts/solvency/scale";
+import { openEnds } from "../../../src/metrics/solvency";
 import { fakeRun, reading } from "../run.fixture";
 
 const run = fakeRun();
@@ -55,5 +57,56 @@ describe("bars", () => {
     expect(() => distributionOf(run, { ...reading(), year: "2050" })).toThrow(
       /expected liquidityCover at the end of 2050, got 2026Q4, 2027Q4/,
     );
+  });
+});
+
+describe("the table", () => {
+  const bins = [
+    { from: 0, to: 0.0625, count: 900 },
+    { from: 0.0625, to: 0.064453125, count: 100 },
+    { from: 992, to: 1008, count: 19_000 },
+  ];
+  const at = { ...run.solvency[0], quarter: "2031Q4", measure: "liquidityCover" as const, bins };
+  const fallen = { ...run.byQuarter[0], quarter: "2031Q4", default: { estimate: 0.04, low: 0, high: 1 } };
+  const told = { ...run, solvency: [at], byQuarter: [fallen] };
+  const rows = (measure: "liquidityCover" | "netPosition", from = told) =>
+    solvency.table([from], { ...reading(), year: "2031", measure }).rows.map((row) => row.slice(3));
+
+  test("tells futures in default apart from those with little cover, and gives an open bin no end", () => {
+    expect(rows("liquidityCover")).toEqual([
+      ["in default", "", "", 800],
+      ["from, to below", 0, 0.0625, 100],
+      ["from, to below", 0.0625, 0.064453125, 100],
+      ["from, and more", 992, "", 19_000],
+    ]);
+  });
+
+  test("positions, which who is in default has none of, have all their futures in bins and default beside them", () => {
+    const position = [
+      { from: -8064, to: -4032, count: 7 },
+      { from: 0, to: 0.0625, count: 19_193 },
+    ];
+    expect(
+      rows("netPosition", { ...told, solvency: [{ ...at, measure: "netPosition", bins: position }] }),
+    ).toEqual([
+      ["in default", "", "", 800],
+      ["below", "", -4032, 7],
+      ["from, to below", 0, 0.0625, 19_193],
+    ]);
+  });
+
+  test("only the outermost bins are open", () => {
+    expect(openEnds("netPosition", { from: 4032, to: 8064, count: 1 })).toEqual({
+      below: false,
+      above: true,
+    });
+    expect(openEnds("netPosition", { from: 992, to: 1008, count: 1 })).toEqual({
+      below: false,
+      above: false,
+    });
+    expect(openEnds("netPosition", { from: -0.0625, to: 0.0625, count: 1 })).toEqual({
+      below: false,
+      above: false,
+    });
   });
 });
