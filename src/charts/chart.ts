@@ -79,6 +79,8 @@ export interface Chart {
   finding(runs: readonly Run[], reading: Reading): string;
   table(runs: readonly Run[], reading: Reading): Table;
   domain?(runs: readonly Run[], reading: Reading): readonly number[];
+  /** How many futures it rests on, where they are not those of the run; several numbers where its parts rest on different ones. */
+  restsOn?(reading: Reading): readonly number[];
   /** What a picture that does not come from the runs comes from, for those who take it away. */
   origin?(reading: Reading): readonly string[];
 }

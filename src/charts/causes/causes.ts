@@ -76,4 +76,5 @@ export const causes: Chart = {
   draw,
   finding,
   table,
+  restsOn: (reading) => [anatomyIn(reading, "causes").paths],
 };

@@ -57,11 +57,13 @@ function finding(_runs: readonly Run[], reading: Reading): string {
   return words.drawn.most(labels, low, high);
 }
 
+const of100 = (share: Estimate): number[] =>
+  [share.estimate, share.low, share.high].map((part) => 100 * part);
+
 const table = (_runs: readonly Run[], reading: Reading): Table => ({
   columns: reading.words.drawn.columns,
   rows: driversIn(reading).drivers.map(({ label, id, defaultAtLow, defaultAtHigh, delta, first }: Driver) => [
-    ...[label, id, defaultAtLow.estimate, defaultAtLow.low, defaultAtLow.high],
-    ...[defaultAtHigh.estimate, defaultAtHigh.low, defaultAtHigh.high],
+    ...[label, id, ...of100(defaultAtLow), ...of100(defaultAtHigh)],
     ...[delta.estimate, delta.standardError, first.estimate, first.standardError],
   ]),
 });
@@ -75,4 +77,5 @@ export const drawn: Chart = {
   finding,
   table,
   domain: (runs, reading) => spanOfBars(barsOf(runs, reading)),
+  restsOn: (reading) => [driversIn(reading).paths],
 };

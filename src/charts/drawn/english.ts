@@ -10,8 +10,8 @@ export const drawn = {
     `In these futures default hangs most on ${labels}: between its lowest and its highest tenth ${low} and ${high} of 100 default.`,
   and: (before: string, last: string) => `${before}, then on ${last}`,
   columns: [
-    ...["draw", "stream", "default in its lowest tenth", "its low end", "its high end"],
-    ...["default in its highest tenth", "its low end ", "its high end "],
+    ...["draw", "stream", "of 100 default in its lowest tenth", "least in the lowest", "most in the lowest"],
+    ...["of 100 default in its highest tenth", "least in the highest", "most in the highest"],
     ...["Borgonovo’s delta", "error of delta", "first-order index", "its error"],
   ],
 };

@@ -12,8 +12,14 @@ export const drawn: Words["drawn"] = {
     `Dans ces futurs, le défaut tient surtout à ${labels} : entre son dixième le plus bas et le plus haut, ${low} et ${high} défauts sur 100.`,
   and: (before, last) => `${before}, puis à ${last}`,
   columns: [
-    ...["tirage", "flux", "défaut dans son dixième le plus bas", "son bas", "son haut"],
-    ...["défaut dans son dixième le plus haut", "son bas ", "son haut "],
+    ...[
+      "tirage",
+      "flux",
+      "défauts sur 100 dans son dixième le plus bas",
+      "au moins en bas",
+      "au plus en bas",
+    ],
+    ...["défauts sur 100 dans son dixième le plus haut", "au moins en haut", "au plus en haut"],
     ...["delta de Borgonovo", "erreur du delta", "indice de premier ordre", "son erreur"],
   ],
 };

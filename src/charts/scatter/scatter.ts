@@ -91,4 +91,5 @@ export const scatter: Chart = {
   draw,
   finding,
   table,
+  restsOn: (reading) => [scatterIn(reading).x.length],
 };

@@ -123,4 +123,5 @@ export const sweep: Chart = {
   draw,
   finding,
   table,
+  restsOn: (reading) => [sweepIn(reading).paths],
 };

@@ -65,4 +65,5 @@ export const systemic: Chart = {
   draw,
   finding,
   table,
+  restsOn: (reading) => [anatomyIn(reading, "systemic").paths],
 };

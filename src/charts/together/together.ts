@@ -62,4 +62,5 @@ export const together: Chart = {
   draw,
   finding,
   table,
+  restsOn: (reading) => [anatomyIn(reading, "together").paths],
 };

@@ -1,9 +1,12 @@
 import type { Run } from "../../metrics/run";
 import type { Chart, Reading } from "../chart";
-import type { Bar } from "./bar";
+import type { Bar, End } from "./bar";
 import { type Bars, drawBars, mostBars, spanOfBars } from "./bars";
 import { finding, inputSaid, spanOf, swingWords, table, tornadoIn } from "./words";
 import "./tornado.css";
+
+/** What it is to stay: no estimate, and so without an error. */
+const unchanged = { estimate: 0, low: 0, high: 0 };
 
 /** The widest swings as bars; the end at which an assumption stands anyhow says nothing. */
 function barsOf(runs: readonly Run[], reading: Reading): Bars {
@@ -11,13 +14,16 @@ function barsOf(runs: readonly Run[], reading: Reading): Bars {
   const tornado = tornadoIn(reading);
   const rows = tornado.swings.slice(0, mostBars).map((swing): Bar => {
     const { path, label, low, value, high, atLow, atHigh } = swing;
-    const said = (input: number) => (input === value ? "" : inputSaid(words, input));
+    const endAt = (input: number, change: End["change"]): End =>
+      input === value ? { said: "", change: unchanged } : { said: inputSaid(words, input), change };
     return {
-      ...{ path, label, span: spanOf(words, swing, tornado.default), says: swingWords(words, swing) },
-      ends: [
-        { said: said(low), change: atLow },
-        { said: said(high), change: atHigh },
-      ],
+      ...{
+        path,
+        label,
+        span: spanOf(words, swing, tornado.default),
+        says: swingWords(words, swing, tornado.default),
+      },
+      ends: [endAt(low, atLow), endAt(high, atHigh)],
     };
   });
   const { note } = words.tornado;
@@ -33,4 +39,8 @@ export const tornado: Chart = {
   finding,
   table,
   domain: (runs, reading) => spanOfBars(barsOf(runs, reading)),
+  restsOn: (reading) =>
+    tornadoIn(reading)
+      .swings.slice(0, mostBars)
+      .map(({ paths }) => paths),
 };

@@ -1,7 +1,7 @@
 import type { Paired } from "../../metrics/attribution/attribution";
 import type { Estimate, Run } from "../../metrics/run";
 import { isClear } from "../../metrics/sensitivity/change";
-import { type Swing, type Tornado, widest } from "../../metrics/sensitivity/tornado";
+import { asItIsThere, endsOf, type Swing, type Tornado, widest } from "../../metrics/sensitivity/tornado";
 import type { Reading, Table } from "../chart";
 import type { Words } from "../words/words";
 
@@ -22,9 +22,9 @@ export function tenths({ tornado, numbers }: Words, share: number): string {
 export const inputSaid = ({ numbers }: Words, value: number): string =>
   numbers.decimal(Number(value.toPrecision(3))).replace("-", "−");
 
-/** From least to most default over an assumption's range: "3 to 18". */
-export function spanOf(words: Words, { defaultAtLow, defaultAtHigh }: Swing, asItIs: Estimate): string {
-  const shares = [defaultAtLow, defaultAtHigh, asItIs].map(({ estimate }) => estimate);
+/** From least to most default over an assumption's range, the value in use included: "3 to 18". */
+export function spanOf(words: Words, swing: Swing, asItIs: Estimate): string {
+  const shares = [...endsOf(swing, asItIs), asItIs.estimate];
   return words.numbers.range(tenths(words, Math.min(...shares)), tenths(words, Math.max(...shares)));
 }
 
@@ -34,14 +34,18 @@ export function changeSaid({ numbers }: Words, { estimate, low, high }: Paired):
   return numbers.within(`${estimate > 0 ? "+" : ""}${points(estimate)}`, points(low), points(high));
 }
 
-/** What an assumption's mark says. */
-export function swingWords(words: Words, swing: Swing): string {
-  const { label, unit, low, high, value, defaultAtLow, defaultAtHigh, atLow, atHigh } = swing;
-  const end = (input: number, { estimate }: Estimate, change: Paired) =>
-    words.tornado.end(inputSaid(words, input), tenths(words, estimate), changeSaid(words, change));
-  const ends = [end(low, defaultAtLow, atLow), end(high, defaultAtHigh, atHigh)] as const;
-  const said = words.tornado.said(label, unit, inputSaid(words, value), ...ends);
-  return isClear(widest(swing)) ? said : words.tornado.unsure(said);
+/** What an assumption's mark says; the end at which it stands anyhow changes nothing. */
+export function swingWords(words: Words, swing: Swing, asItIs: Estimate): string {
+  const { label, unit, low, high, value, atLow, atHigh } = swing;
+  const { end, inUse, said: say, unsure } = words.tornado;
+  const [shareAtLow, shareAtHigh] = endsOf(swing, asItIs);
+  const at = (input: number, share: number, change: Paired) =>
+    input === value
+      ? inUse(inputSaid(words, input), tenths(words, share))
+      : end(inputSaid(words, input), tenths(words, share), changeSaid(words, change));
+  const ends = [at(low, shareAtLow, atLow), at(high, shareAtHigh, atHigh)] as const;
+  const said = say(label, unit, inputSaid(words, value), ...ends);
+  return isClear(widest(swing)) ? said : unsure(said);
 }
 
 /** The assumptions that move default most. */
@@ -56,13 +60,27 @@ export function finding(_runs: readonly Run[], reading: Reading): string {
   return words.tornado.most(listed, tenths(words, asItIs.estimate));
 }
 
-/** Every swing in full precision. */
+/**
+ * Every swing in full precision, of a hundred futures; beside each the default as it is among its own futures, of which some have
+ * fewer than others.
+ */
 export const table = (_runs: readonly Run[], reading: Reading): Table => ({
   columns: reading.words.tornado.columns,
   rows: tornadoIn(reading).swings.map((swing) => [
-    ...[swing.label, swing.path, swing.unit, swing.low, swing.value, swing.high],
-    ...[swing.defaultAtLow.estimate, swing.defaultAtHigh.estimate],
-    ...[swing.atLow.estimate, swing.atLow.low, swing.atLow.high],
-    ...[swing.atHigh.estimate, swing.atHigh.low, swing.atHigh.high, swing.paths],
+    ...[swing.label, swing.path, withMinus(swing.unit), swing.low, swing.value, swing.high],
+    ...[swing.paths, of100(asItIsThere(swing))],
+    ...[of100(swing.defaultAtLow.estimate), of100(swing.defaultAtHigh.estimate)],
+    ...changeCells(swing.atLow, swing.low === swing.value),
+    ...changeCells(swing.atHigh, swing.high === swing.value),
   ]),
 });
+
+/** A unit such as "-1 to 1" with a minus that a spreadsheet does not take for the start of a formula. */
+const withMinus = (unit: string): string => unit.replace(/^-/, "−");
+
+/** Of a hundred, without the noise of the last digits of a fraction. */
+const of100 = (share: number): number => Number((100 * share).toPrecision(12));
+
+/** A change with the ends of its interval; none at the end at which the assumption stands anyhow. */
+const changeCells = ({ estimate, low, high }: Paired, stays: boolean) =>
+  stays ? [0, "", ""] : [estimate, low, high].map(of100);

@@ -126,4 +126,8 @@ export const uncertainty: Chart = {
   finding,
   table,
   domain: (_runs, reading) => domain(reading),
+  restsOn: (reading) => {
+    const { paths, allInputs } = uncertaintyIn(reading);
+    return allInputs === null ? [paths] : [paths, allInputs.paths];
+  },
 };

@@ -31,6 +31,20 @@ export interface Tornado {
 export const widest = ({ atLow, atHigh, across }: Swing): Paired =>
   [across, atLow, atHigh].reduce((best, change) => (size(change) > size(best) ? change : best));
 
+/**
+ * Default at both ends as a change of default as it is. That is known from more futures than some swings: shares counted over fewer
+ * would stand beside it as if moving nothing changed it.
+ */
+export const endsOf = ({ atLow, atHigh }: Swing, asItIs: Estimate): [atLow: number, atHigh: number] => [
+  within(asItIs.estimate + atLow.estimate),
+  within(asItIs.estimate + atHigh.estimate),
+];
+
+const within = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** Default as it is over the same futures as a swing's own shares. */
+export const asItIsThere = ({ defaultAtLow, atLow }: Swing): number => defaultAtLow.estimate - atLow.estimate;
+
 const size = ({ estimate }: Paired): number => Math.abs(estimate);
 
 /** The most that a swing may be, given its error: screening keeps those where this is large. */

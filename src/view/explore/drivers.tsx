@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from "preact/hooks";
+import type { Chart, Reading } from "../../charts/chart";
 import { drawn as drawnNow } from "../../charts/drawn/drawn";
 import { tornado as swings } from "../../charts/tornado/tornado";
 import type { Drivers as DriversFound } from "../../metrics/sensitivity/drivers";
 import type { Tornado } from "../../metrics/sensitivity/tornado";
+import { countsSaid } from "../figures/countsSaid";
 import { Figure } from "../figures/figure";
 import { useDrawn } from "../figures/useDrawn";
 import { usePage } from "../pageContext";
@@ -39,17 +41,18 @@ export function Drivers() {
         runs={runs}
         reading={read}
         choose={choose}
-        controls={<span class="small progress">{stateOf(drivers)}</span>}
+        controls={(chart) => <span class="small progress">{stateOf(drivers, chart, read)}</span>}
       />
     </div>
   );
 }
 
-/** Whether more futures are on their way, or the picture belongs to inputs from before. */
-function stateOf({ stale, busy, tornado: { value } }: ReturnType<typeof usePage>["drivers"]): string {
+/** Whether more futures are on their way, or the picture belongs to inputs from before; else how many futures are behind it. */
+function stateOf({ stale, busy }: Page["drivers"], chart: Chart, reading: Reading): string {
   if (stale.value) return text.explore.stale;
-  if (busy.value) return text.explore.refining;
-  return text.explore.done(text.count(value?.paths ?? 0));
+  if (chart === swings && busy.value) return text.explore.refining;
+  const futures = countsSaid(chart.restsOn?.(reading) ?? []);
+  return chart === swings ? text.explore.done(futures) : text.explore.drawn(futures);
 }
 
 /** The assumptions in the language of the page. */

@@ -6,6 +6,7 @@ import type { Run } from "../../metrics/run";
 import { usePage } from "../pageContext";
 import { titled } from "../state/changed";
 import { text } from "../text/text";
+import { countsSaid } from "./countsSaid";
 import { type Caption, portable } from "./portable";
 import { raster } from "./raster";
 
@@ -37,7 +38,8 @@ export function Downloads({ chart, runs, reading, form }: Props) {
     const subjects = runs.map(subjectOf);
     const origin = runs.map(({ runId, seed, paths }, place) => {
       const { title, changes } = subjects[place] ?? { title: "", changes: [] };
-      return text.panels.origin(titled(title, changes), runId, seed, text.count(paths));
+      const behind = countsSaid(chart.restsOn?.(reading) ?? [paths]);
+      return text.panels.origin(titled(title, changes), runId, seed, behind);
     });
     const links = await Promise.all(subjects.map((subject) => subject.link()));
     const from = chart.origin?.(reading) ?? [...origin, ...links];

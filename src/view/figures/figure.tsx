@@ -22,7 +22,8 @@ interface Given {
 }
 
 interface About {
-  readonly controls?: ComponentChildren;
+  /** Beside its title; also by the chart that is chosen. */
+  readonly controls?: ComponentChildren | ((chart: Chart) => ComponentChildren);
   readonly level?: 2 | 3; // of its heading
   readonly choose?: ((path: string) => void) | undefined; // told the field whose mark is chosen
 }
@@ -100,7 +101,7 @@ function Shown({ controls, level, choose, place, subject, behind }: ShownProps) 
             choose={(index) => setForms({ ...forms, [chart.id]: chart.forms?.[index] ?? "dots" })}
           />
         )}
-        {controls}
+        {typeof controls === "function" ? controls(chart) : controls}
       </div>
       <figcaption>{finding !== "" && <Glossed>{finding}</Glossed>}</figcaption>
       {asTable && runs.length > 0 ? (

@@ -4,5 +4,6 @@ export const explore = {
   stale: "of the inputs before; being worked out anew …",
   forms: (done: number, of: number) => `other forms of the model: ${done} of ${of} …`,
   draws: (done: number, of: number) => `all inputs drawn at once: ${done} of ${of} times …`,
+  drawn: (paths: string) => `all ${paths} futures`,
   done: (paths: string) => `${paths} futures each`,
 };

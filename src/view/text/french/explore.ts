@@ -6,5 +6,6 @@ export const explore: Language["explore"] = {
   stale: "pour les hypothèses d’avant ; nouveau calcul en cours …",
   forms: (done, of) => `autres formes du modèle : ${done} sur ${of} …`,
   draws: (done, of) => `toutes les hypothèses tirées ensemble : ${done} fois sur ${of} …`,
+  drawn: (paths) => `toutes les ${paths} trajectoires`,
   done: (paths) => `${paths} trajectoires chacune`,
 };
