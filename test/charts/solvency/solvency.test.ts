@@ -4,6 +4,7 @@ import { barsOf } from "../../../src/charts/solvency/bars";
 import { distributionOf } from "../../../src/charts/solvency/measures";
 import { solvency } from "../../../src/charts/solvency/solvency";
 import { rangeOf } from "../../../src/charts/solvency/scale";
+import type { Run } from "../../../src/metrics/run";
 import { openEnds } from "../../../src/metrics/solvency";
 import { fakeRun, reading } from "../run.fixture";
 
@@ -68,7 +69,7 @@ describe("the table", () => {
   ];
   const at = { ...run.solvency[0], quarter: "2031Q4", measure: "liquidityCover" as const, bins };
   const fallen = { ...run.byQuarter[0], quarter: "2031Q4", default: { estimate: 0.04, low: 0, high: 1 } };
-  const told = { ...run, solvency: [at], byQuarter: [fallen] };
+  const told: Run = { ...run, solvency: [at], byQuarter: [fallen] };
   const rows = (measure: "liquidityCover" | "netPosition", from = told) =>
     solvency.table([from], { ...reading(), year: "2031", measure }).rows.map((row) => row.slice(3));
 
