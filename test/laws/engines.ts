@@ -12,12 +12,16 @@ export const openWasm: Open = (numbers) => openInstance(new WebAssembly.Instance
 export const openBundled = async (): Promise<Open> =>
   (await bundled<typeof import("../../src/engine/script")>("src/engine/script.ts")).openScript;
 
+/** Worlds that are kept for further tapes. */
+const KEPT = 64;
+
 /** Gives an engine that has read a tape; one world is built for each structure, and reads all tapes that have it. */
 export function hosts(open: Open): (tape: Tape) => Host {
   const built = new Map<string, Host>();
   return ({ structure, numbers }) => {
     const key = `${structure.join(" ")} ${numbers.length}`;
     const host = built.get(key) ?? open(numbers);
+    if (built.size >= KEPT) built.clear();
     built.set(key, host);
     host.read(numbers);
     host.clear();
