@@ -2,7 +2,7 @@
 export const PROOFS = [
   {
     title: "Laws over random networks",
-    why: "Networks of random firms, contracts and numbers, hostile ones among them. Where the order of outcomes can turn for a good reason, the exceptions are laws of their own.",
+    why: "One network of every kind of contract with any numbers, and where a title says so networks of any shape: 2 to 64 parties, up to 512 contracts of every kind between whoever may sign them, half with numbers up to the hard limits. Cases are those of every run; before a release there are twenty times as many. Where the order of outcomes can turn for a good reason, the exceptions are laws of their own.",
     files: ["test/laws/"],
   },
   {

@@ -4,6 +4,8 @@ import type { Scenario } from "../../src/scenario/scenario";
 import { applySet } from "../../src/scenario/set";
 import { shippedScenarios } from "../../src/shipped";
 import { toy, toyFirm } from "../fixtures/toy";
+import { cases, patience } from "../laws/cases";
+import { networks } from "../laws/networks";
 import { worlds } from "../laws/worlds";
 import { Agreement } from "./agreement";
 import { corners } from "./corners";
@@ -13,7 +15,7 @@ import { openEngineDraws } from "./engineDraws";
 import { philoxDraws } from "./philoxDraws";
 import { strained } from "./strained";
 
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 5 * patience, hookTimeout: 60_000 });
 
 const shipped = shippedScenarios();
 let engineDraws: (scenario: Scenario, block: number) => Draws;
@@ -58,6 +60,17 @@ describe("the engine is what the document says, path by path", () => {
         expect(agreement.disagreements(scenario, { paths: 12 })).toEqual([]);
       }),
       { numRuns: 60, seed: 3 },
+    );
+  });
+
+  test("in networks of any shape, hostile numbers among them", () => {
+    fc.assert(
+      fc.property(networks({ parties: 12, contracts: 48 }), (scenario) => {
+        fc.pre(!departures.some(({ where }) => where(scenario)));
+        expect(agreement.disagreements(scenario, { paths: 4 })).toEqual([]);
+        expect(agreement.planDisagreements(scenario)).toEqual([]);
+      }),
+      { numRuns: cases(40), seed: 3 },
     );
   });
 
