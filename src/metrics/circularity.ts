@@ -7,8 +7,9 @@ export interface InvestingVendor {
   readonly vendor: string;
   readonly customer: string;
   readonly invested: number; // equity that the vendor pays in; what it gives as services is not money
+  readonly given: number; // what the customer has by selling shares that the vendor granted: no money of the vendor's
   readonly billed: number; // what the customer pays it for capacity
-  readonly roundTripShare: number | null; // invested over billed; null if nothing is billed
+  readonly roundTripShare: number | null; // invested and given over billed; null if nothing is billed
 }
 
 /** How circular the mean flows of a year are; not the mean of how circular each future is. */
@@ -24,7 +25,9 @@ export interface CircularityOfYear {
 
 /** Everybody who is not a party, and whose money is neither followed nor said to return. */
 const OUTSIDE = "outside";
-const EQUITY = ["tranche", "round", "warrant"];
+const EQUITY = ["tranche", "round"];
+/** Shares granted: the market pays when they are sold, the vendor's other shareholders by dilution. */
+const SHARES = ["warrant"];
 const BILLS = ["takeOrPay", "purchase"];
 
 /** Mean money from one to another in a year, of all contracts or of some kinds. */
@@ -81,13 +84,17 @@ function finnIndexOf(F: readonly (readonly number[])[], from: readonly number[])
 }
 
 function investingVendors(flows: readonly Flow[], between: Between): InvestingVendor[] {
-  const tranches = flows.filter(({ kind, from }) => EQUITY.includes(kind) && from !== OUTSIDE);
+  const tranches = flows.filter(
+    ({ kind, from }) => [...EQUITY, ...SHARES].includes(kind) && from !== OUTSIDE,
+  );
   const first = tranches.filter(
     ({ from, to }, k) => tranches.findIndex((other) => other.from === from && other.to === to) === k,
   );
   return first.map(({ from: vendor, to: customer }) => {
     const invested = between(vendor, customer, EQUITY);
+    const given = between(vendor, customer, SHARES);
     const billed = between(customer, vendor, BILLS);
-    return { vendor, customer, invested, billed, roundTripShare: billed > 0 ? invested / billed : null };
+    const roundTripShare = billed > 0 ? (invested + given) / billed : null;
+    return { vendor, customer, invested, given, billed, roundTripShare };
   });
 }

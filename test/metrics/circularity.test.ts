@@ -21,7 +21,7 @@ describe("circularity", () => {
     );
     expect(years.map(({ year }) => year)).toEqual(["2030", "2031"]);
     expect(years[0].vendors).toEqual([
-      { vendor: "chips", customer: "lab", invested: 10, billed: 35, roundTripShare: 10 / 35 },
+      { vendor: "chips", customer: "lab", invested: 10, given: 0, billed: 35, roundTripShare: 10 / 35 },
     ]);
     expect(years[0].maxCirculation).toBe(20);
     expect(years[0].circularShare).toBeCloseTo(20 / 45, 14);
@@ -39,10 +39,23 @@ describe("circularity", () => {
       ]),
     );
     expect(year.vendors).toEqual([
-      { vendor: "chips", customer: "lab", invested: 3, billed: 0, roundTripShare: null },
+      { vendor: "chips", customer: "lab", invested: 3, given: 0, billed: 0, roundTripShare: null },
     ]);
     expect(year.maxCirculation).toBe(9);
     expect(year.finnIndex).toBeCloseTo(3 / 8, 14);
+  });
+
+  test("shares that a vendor grants are told apart from what it pays in", () => {
+    const [year] = circularity(
+      run([
+        flow("takeOrPay", "lab", "chips", [0, 10, 0]),
+        flow("warrant", "chips", "lab", [0, 4, 0]),
+        flow("tranche", "chips", "lab", [0, 1, 0]),
+      ]),
+    );
+    expect(year.vendors).toEqual([
+      { vendor: "chips", customer: "lab", invested: 1, given: 4, billed: 10, roundTripShare: 0.5 },
+    ]);
   });
 
   test("what passes through the outside does not go round", () => {
@@ -70,7 +83,7 @@ describe("circularity", () => {
       ]),
     );
     expect(year.vendors).toEqual([
-      { vendor: "cloud", customer: "lab", invested: 5, billed: 10, roundTripShare: 0.5 },
+      { vendor: "cloud", customer: "lab", invested: 5, given: 0, billed: 10, roundTripShare: 0.5 },
     ]);
     expect(year.maxCirculation).toBe(10);
   });

@@ -16,12 +16,15 @@ export const ofDollars = ({ words }: Reading, share: number): string =>
   100 * share < 0.95 ? "<1" : words.numbers.fixed(100 * share, 100 * share < 9.5 ? 1 : 0);
 
 /** One vendor in one year, all firms in one year, and their circulation, in words. */
-export const vendorWords = ({ vendor, roundTripShare }: InvestingVendor, year: string, reading: Reading) =>
-  reading.words.circularity.share(
-    partyOf(reading, vendor).name,
-    year,
-    ofDollars(reading, roundTripShare ?? 0),
-  );
+export function vendorWords(of: InvestingVendor, year: string, reading: Reading): string {
+  const { share, shares, both } = reading.words.circularity;
+  const { vendor, invested, given, billed } = of;
+  const [paid, sold] = [invested, given].map((sum) => (billed > 0 ? sum / billed : 0));
+  const said = (part: number): string => ofDollars(reading, part);
+  const { name } = partyOf(reading, vendor);
+  if (given <= 0) return share(name, year, said(paid));
+  return invested <= 0 ? shares(name, year, said(sold)) : both(name, year, said(paid), said(sold));
+}
 export const finnWords = ({ year, finnIndex }: CircularityOfYear, reading: Reading) =>
   reading.words.circularity.cycled(year, ofDollars(reading, finnIndex ?? 0));
 export const roundWords = ({ year, circularShare, maxCirculation }: CircularityOfYear, reading: Reading) =>
@@ -52,11 +55,12 @@ export function table(runs: readonly Run[], reading: Reading): Table {
   const rows = runs.flatMap((run) =>
     yearsOf(run, reading).flatMap(({ year, vendors, finnIndex, circularShare, maxCirculation }) => {
       const start = [run.scenario.title, year];
-      const known = vendors.flatMap(({ vendor, invested, billed, roundTripShare }) => {
+      const known = vendors.flatMap(({ vendor, invested, given, billed, roundTripShare }) => {
         const name = partyOf(reading, vendor).name;
         return [
           [...start, name, figures.share, roundTripShare ?? "", ""],
           [...start, name, figures.invested, invested, "bn USD"],
+          [...start, name, figures.given, given, "bn USD"],
           [...start, name, figures.billed, billed, "bn USD"],
         ];
       });

@@ -23,6 +23,7 @@ export interface Placed {
 export function dash(purpose: Purpose, width: number): string {
   if (purpose === "bill") return "none";
   if (purpose === "equity") return `${7 + width} ${4 + width * 0.5}`;
+  if (purpose === "shares") return `${7 + width} ${3 + width * 0.5} ${2 + width * 0.4} ${3 + width * 0.5}`;
   return `${1.5 + width * 0.4} ${2.5 + width * 0.5}`;
 }
 

@@ -2,11 +2,20 @@ import type { Words } from "../words/words";
 
 export const ring: Words["ring"] = {
   title: "Où va l’argent, et comment revient-il ?",
-  purposes: { bill: "factures", equity: "fonds propres", onward: "commandes en aval, crédit" },
+  purposes: {
+    bill: "factures",
+    equity: "fonds propres",
+    shares: "actions attribuées, vendues",
+    onward: "commandes en aval, crédit",
+  },
   movement: (from, to, amount, purpose) => `${from} paie ${amount} à ${to} (${purpose})`,
+  sold: (giver, holder, amount) => `${holder} vend pour ${amount} d’actions que ${giver} a attribuées`,
+  sharesNote:
+    " Attribuer des actions ne coûte pas d’argent : ce qu’elles rapportent vient du marché, aux frais des autres actionnaires.",
   node: (name, pays, receives) => `${name} paie ${pays} et reçoit ${receives} au sein de l’anneau`,
-  finding: (name, pays, receives) =>
-    `En moyenne, ${name} paie ${pays} aux autres entreprises de l’anneau et en reçoit ${receives}.`,
+  finding: (name, pays, receives, ofThem) =>
+    `En moyenne, ${name} paie ${pays} aux autres entreprises de l’anneau et en reçoit ${receives}${ofThem}.`,
+  ofThem: (granted) => `, dont ${granted} de la vente d’actions qu’elles ont attribuées`,
   largest: (finding, movement) => `${finding} La plus grosse somme : ${movement}.`,
   note: (period) =>
     `Argent moyen sur tous les futurs, ${period}. Une flèche a la couleur du payeur ; sa largeur est la somme.`,

@@ -9,7 +9,7 @@ import { markOf, rove, type Mark } from "../parts/roving";
 import { billions, money } from "../words/money";
 import { drawCell } from "./cell";
 import { movements, type Movement } from "./movements";
-import { finding, table } from "./words";
+import { finding, sharesNote, table } from "./words";
 
 const steps = [0, 1, 2, 3, 4, 5, 6];
 const head = 46;
@@ -39,7 +39,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const size = Math.min(58, (width - names) / Math.max(1, paid.length));
   const row = Math.max(24, Math.min(34, size));
   const numbered = size >= 25;
-  const note = words.matrix.note + (numbered ? "" : words.matrix.unnumbered);
+  const note = words.matrix.note + sharesNote(words, inside) + (numbered ? "" : words.matrix.unnumbered);
   const end = head + payers.length * row + 4;
   const { svg, root } = frame("matrix", width, end + noteHeight(note, width), finding(runs, options));
 

@@ -1,19 +1,23 @@
 import type { Flow, Run } from "../../metrics/run";
 
 /** What the money is for: the dash of its arrow. */
-export type Purpose = "bill" | "equity" | "onward";
+export const purposes = ["bill", "equity", "shares", "onward"] as const;
+export type Purpose = (typeof purposes)[number];
 
-const purposes: Readonly<Record<string, Purpose>> = {
+const purposeOfKind: Readonly<Record<string, Purpose>> = {
   takeOrPay: "bill",
   purchase: "bill",
   revenueShare: "bill",
   tranche: "equity",
   round: "equity",
-  warrant: "equity",
+  warrant: "shares",
 };
 
-/** Bills of a contract, equity paid in, and the rest: orders passed on to suppliers, loans and their service. */
-export const purposeOf = (kind: string): Purpose => purposes[kind] ?? "onward";
+/**
+ * Bills of a contract, equity paid in, what shares that were granted bring when they are sold, and the rest: orders passed on to
+ * suppliers, loans and their service.
+ */
+export const purposeOf = (kind: string): Purpose => purposeOfKind[kind] ?? "onward";
 
 /** Mean money from one party to another for one purpose, over a period, bn USD. */
 export interface Movement {

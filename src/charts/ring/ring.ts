@@ -8,9 +8,9 @@ import { money } from "../words/money";
 import type { Words } from "../words/words";
 import { dash, drawArrow, drawSums, placeArrows } from "./drawArrows";
 import { drawNames, drawNode } from "./drawNodes";
-import { largest, movements, type Movement, type Purpose } from "./movements";
+import { largest, movements, type Movement, purposes } from "./movements";
 import { ringFor } from "./nodes";
-import { finding, periodWords, table } from "./words";
+import { finding, periodWords, sharesNote, table } from "./words";
 import "./ring.css";
 
 /**
@@ -41,7 +41,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   if (ring.nodes.every(({ name }) => name === null)) y += drawNames(root, parties, obligor, y, width);
   y += key(root, legend(inside, words), { x: 2, y, width });
   const rest = outside > 0 ? words.ring.outside(money(words, outside)) : "";
-  const note = words.ring.note(periodWords(run, options)) + rest;
+  const note = words.ring.note(periodWords(run, options)) + sharesNote(words, inside) + rest;
   writeNote(root, note, 0, y, width);
   resize(picture, y + noteHeight(note, width));
   rove(svg, [...nodes, ...arrows], options.focus);
@@ -59,9 +59,7 @@ function legend(
   inside: readonly Movement[],
   { ring }: Words,
 ): { label: string; sample: (layer: Layer) => void }[] {
-  const used = (["bill", "equity", "onward"] as const).filter((purpose: Purpose) =>
-    inside.some((movement) => movement.purpose === purpose),
-  );
+  const used = purposes.filter((purpose) => inside.some((movement) => movement.purpose === purpose));
   return used.map((purpose) => ({
     label: ring.purposes[purpose],
     sample: (layer: Layer): void => {

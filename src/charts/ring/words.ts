@@ -3,14 +3,20 @@ import { firstRun, type Reading, type Table } from "../chart";
 import { money } from "../words/money";
 import { obligorName, partyOf } from "../words/party";
 import { inWords } from "../words/quarter";
+import type { Words } from "../words/words";
 import { movements, periodOf, type Movement } from "./movements";
 
 /** A movement of money in words. */
 export function movementWords({ from, to, purpose, amount }: Movement, reading: Reading): string {
-  const { movement, purposes } = reading.words.ring;
+  const { movement, sold, purposes } = reading.words.ring;
   const sum = money(reading.words, amount);
-  return movement(partyOf(reading, from).name, partyOf(reading, to).name, sum, purposes[purpose]);
+  const [payer, payee] = [partyOf(reading, from).name, partyOf(reading, to).name];
+  return purpose === "shares" ? sold(payer, payee, sum) : movement(payer, payee, sum, purposes[purpose]);
 }
+
+/** That shares granted are no money of who grants them, where there are any. */
+export const sharesNote = ({ ring }: Words, inside: readonly Movement[]): string =>
+  inside.some(({ purpose }) => purpose === "shares") ? ring.sharesNote : "";
 
 /** All that a party pays or is paid within the ring, bn USD. */
 export const totalOf = (inside: readonly Movement[], end: "from" | "to", party: string): number =>
@@ -30,7 +36,13 @@ export function finding(runs: readonly Run[], reading: Reading): string {
   const { inside } = movements(firstRun(runs, "ring"), parties, period);
   const pays = money(words, totalOf(inside, "from", obligor));
   const receives = money(words, totalOf(inside, "to", obligor));
-  const answer = words.ring.finding(obligorName(reading), pays, receives);
+  const granted = totalOf(
+    inside.filter(({ purpose }) => purpose === "shares"),
+    "to",
+    obligor,
+  );
+  const ofThem = granted > 0 ? words.ring.ofThem(money(words, granted)) : "";
+  const answer = words.ring.finding(obligorName(reading), pays, receives, ofThem);
   const [largest] = inside;
   return largest === undefined ? answer : words.ring.largest(answer, movementWords(largest, reading));
 }
