@@ -20,6 +20,7 @@ export function Choose() {
           <Choice key={contender.key} contender={contender} />
         ))}
       </ul>
+      <InFull contenders={offered.value.filter(({ key }) => comparison.chosen.value.includes(key))} />
       <button
         type="submit"
         class="primary"
@@ -31,6 +32,22 @@ export function Choose() {
     </form>
   );
 }
+
+/** The notes of those that are chosen, of which their boxes show the first lines. */
+const InFull = ({ contenders }: { contenders: readonly Contender[] }) =>
+  contenders.length === 0 ? null : (
+    <details>
+      <summary class="small">{text.compare.inFull}</summary>
+      <dl>
+        {contenders.map(({ key, name, note }) => (
+          <div key={key}>
+            <dt>{name}</dt>
+            <dd>{note}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
 
 function Choice({ contender: { key, name, note, working } }: { contender: Contender }) {
   const { comparison } = usePage();

@@ -5,6 +5,7 @@ export const compare = {
   base: "base",
   makeBase: "Make base",
   run: "Compare",
+  inFull: "What the chosen ones are, in full",
   busy: (done: number, all: number) => `Simulating ${done + 1} of ${all} …`,
   inputs: "Inputs that differ",
   sameInputs: "No input differs.",

@@ -8,6 +8,7 @@ export const compare: Language["compare"] = {
   base: "base",
   makeBase: "Prendre pour base",
   run: "Comparer",
+  inFull: "Ce que sont les scénarios choisis, en entier",
   busy: (done, all) => `Simulation ${done + 1} sur ${all} …`,
   inputs: "Hypothèses qui diffèrent",
   sameInputs: "Aucune hypothèse ne diffère.",
