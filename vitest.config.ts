@@ -42,6 +42,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 1, // browsers share the machine with all else; the report names what needed it
+          expect: { poll: { timeout: 60_000 } }, // whatever is waited for comes when it comes
           fileParallelism: false,
         },
       },

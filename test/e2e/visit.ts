@@ -12,9 +12,6 @@ export interface Visit {
 export const wide = { viewport: { width: 1440, height: 900 } } as const;
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
-/** Milliseconds that a busy machine may need for anything that is waited for. */
-const patience = 90_000;
-
 /** Opens the page and waits until its first result has been computed here. */
 export async function visit(
   browser: Browser,
@@ -22,7 +19,6 @@ export async function visit(
   fragment = "",
 ): Promise<Visit> {
   const context = await browser.newContext({ serviceWorkers: "block", ...options });
-  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -37,6 +33,23 @@ export async function visit(
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator('.status[data-status="settled"]').waitFor();
+}
+
+/** Loads the page anew, once the browser has gone back from what was closed: a reload must not meet it on that way. */
+export async function reload(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => (history.state as { open?: number } | null)?.open)).toBe(0);
+  await page.reload();
+  await settled(page);
+}
+
+/** Takes the focus from wherever it is, so that single keys are heard. */
+export const unfocus = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+/** Closes a dialog by Escape, and waits until it is gone. */
+export async function escape(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 
 /** The count of a hundred in which the obligor fails, as the headline says it. */
