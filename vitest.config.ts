@@ -39,8 +39,8 @@ export default defineConfig({
           name: "browser",
           include: inBrowsers,
           globalSetup: "test/browser/served.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           retry: 1, // browsers share the machine with all else; the report names what needed it
           expect: { poll: { timeout: 60_000 } }, // whatever is waited for comes when it comes
           fileParallelism: false,

@@ -35,9 +35,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.status[data-status="settled"]').waitFor();
 }
 
+/** How many layers lie open, as the history of the browser has it: there a moment after they were opened or closed. */
+export const layers = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => (history.state as { open?: number } | null)?.open);
+
 /** Loads the page anew, once the browser has gone back from what was closed: a reload must not meet it on that way. */
 export async function reload(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => (history.state as { open?: number } | null)?.open)).toBe(0);
+  await expect.poll(() => layers(page)).toBe(0);
   await page.reload();
   await settled(page);
 }
@@ -51,6 +55,12 @@ export async function escape(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }
+
+/** Lets the page have so many frames, for what must not come of it. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (left) => {
+    for (; left > 0; left--) await new Promise(requestAnimationFrame);
+  }, count);
 
 /** The count of a hundred in which the obligor fails, as the headline says it. */
 export async function failing(page: Page): Promise<number> {
