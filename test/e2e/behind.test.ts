@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
-import { settled, slider, type Visit, visit } from "./visit";
+import { ownVisit } from "./shared";
+import { settled, slider, visit } from "./visit";
 
 const solvency = ".figure-solvency";
 const behind = (page: Page, figure: string) => page.locator(figure).getAttribute("data-behind");
@@ -10,15 +11,13 @@ const picture = (page: Page, figure: string) => page.locator(`${figure} .picture
 
 describe.skipIf(missing)("while an assumption is dragged", () => {
   let browser: Browser;
-  let here: Visit;
-
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser);
   });
   afterAll(() => browser?.close());
+  const here = ownVisit(() => visit(browser));
 
-  test("charts out of view keep what they show, say so, and catch up when they come into view", async () => {
+  test("charts out of view keep what they show, say so, and catch up in view or at rest", async () => {
     const { page } = here;
     await page.locator(solvency).scrollIntoViewIfNeeded(); // so that it has been drawn
     await page.locator(`${solvency} svg`).waitFor();
@@ -39,13 +38,10 @@ describe.skipIf(missing)("while an assumption is dragged", () => {
 
     await page.locator(solvency).scrollIntoViewIfNeeded();
     await page.locator(`${solvency}[data-behind="false"]`).waitFor();
-    expect(await finding(page, solvency)).not.toBe(saidBefore);
-    expect(await picture(page, solvency)).not.toBe(drawnBefore);
-    await page.mouse.up();
-  });
+    await expect.poll(() => finding(page, solvency)).not.toBe(saidBefore);
+    await expect.poll(() => picture(page, solvency)).not.toBe(drawnBefore);
 
-  test("once it has settled, no chart is behind, in view or not", async () => {
-    const { page } = here;
+    await page.mouse.up();
     await settled(page);
     await expect.poll(() => page.locator('.figure[data-behind="true"]').count()).toBe(0);
     expect(await behind(page, solvency)).toBe("false");
