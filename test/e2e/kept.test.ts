@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { address, launch, missing } from "../browser/chromium";
-import { settled, setTo, tool, type Visit, visit } from "./visit";
+import { ownVisit } from "./shared";
+import { box, settled, setTo, tool, visit } from "./visit";
 
 const growth = "Growth today";
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -17,26 +18,31 @@ async function press(page: Page, button: string): Promise<void> {
 }
 const gone = (page: Page) => dialog(page).waitFor({ state: "detached" });
 
+/** Saves what is on screen with another growth. */
+async function save(
+  page: Page,
+  value: string,
+  button: string,
+  ...about: [string, string, string]
+): Promise<void> {
+  await setTo(page, growth, value);
+  await fill(page, ...about);
+  await press(page, button);
+  await gone(page);
+}
+
 describe.skipIf(missing)("what is kept", () => {
   let browser: Browser;
-  let here: Visit;
-
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser);
   });
   afterAll(() => browser?.close());
+  const here = ownVisit(() => visit(browser));
 
   test("a scenario saved over keeps its versions, which can be opened and restored", async () => {
     const { page } = here;
-    await setTo(page, growth, "123");
-    await fill(page, "Slow", "a doubt", "bear, demand");
-    await press(page, "Save");
-    await gone(page);
-    await setTo(page, growth, "101");
-    await fill(page, "Slow", "more doubt", "bear");
-    await press(page, "Save as a new version");
-    await gone(page);
+    await save(page, "123", "Save", "Slow", "a doubt", "bear, demand");
+    await save(page, "101", "Save as a new version", "Slow", "more doubt", "bear");
     await page.locator(".scenario-button").click();
     await expect.poll(() => page.locator(".card", { hasText: "more doubt" }).count()).toBe(1);
     await page.locator(".versions summary", { hasText: "1 earlier version" }).click();
@@ -45,7 +51,7 @@ describe.skipIf(missing)("what is kept", () => {
       .click();
     await gone(page);
     await settled(page);
-    expect(await page.getByRole("spinbutton", { name: growth, exact: true }).inputValue()).toBe("123");
+    await expect.poll(() => box(page, growth).inputValue()).toBe("123");
     await page.locator(".scenario-button").click();
     await page.locator(".versions summary").click();
     await dialog(page)
@@ -53,15 +59,13 @@ describe.skipIf(missing)("what is kept", () => {
       .click();
     await page.locator(".versions summary", { hasText: "2 earlier versions" }).waitFor();
     await page.locator(".card", { hasText: "a doubt" }).first().waitFor();
-    await page.keyboard.press("Escape");
+    expect(here.complaints).toEqual([]);
   });
 
-  test("tags filter the list", async () => {
+  test("tags filter the list, which tells of the last backup file", async () => {
     const { page } = here;
-    await setTo(page, growth, "200");
-    await fill(page, "Fast", "hope", "bull");
-    await press(page, "Save as new");
-    await gone(page);
+    await save(page, "101", "Save", "Slow", "more doubt", "bear");
+    await save(page, "200", "Save as new", "Fast", "hope", "bull");
     await page.locator(".scenario-button").click();
     const saved = () =>
       page
@@ -72,27 +76,26 @@ describe.skipIf(missing)("what is kept", () => {
     await dialog(page).getByRole("button", { name: "bull", exact: true }).click();
     await expect.poll(saved).toEqual(["Fast"]);
     await dialog(page).getByRole("button", { name: "All", exact: true }).click();
-  });
 
-  test("the last backup file is told", async () => {
-    const { page } = here;
     const line = page.locator(".storage-line");
-    expect(await line.innerText()).toContain("Last backup file: never; 2 saved here only.");
+    await expect.poll(() => line.innerText()).toContain("Last backup file: never; 2 saved here only.");
     const download = page.waitForEvent("download");
     await line.getByRole("button").click();
     expect((await download).suggestedFilename()).toBe("roundtrip-workspace.json");
     await expect.poll(() => line.innerText()).toMatch(/Last backup file: \d{4}-\d\d-\d\d\./);
-    await page.keyboard.press("Escape");
+    expect(here.complaints).toEqual([]);
   });
 
   test("two tabs on one scenario keep both, and say so", async () => {
     const { page } = here;
+    await save(page, "200", "Save", "Fast", "hope", "bull");
     const other = await page.context().newPage();
     await other.goto(address);
     await settled(other);
     for (const tab of [page, other]) {
       await tab.locator(".scenario-button").click();
       await dialog(tab).getByRole("button", { name: "Fast", exact: true }).click();
+      await gone(tab);
       await settled(tab);
     }
     await setTo(other, growth, "216");
@@ -107,8 +110,6 @@ describe.skipIf(missing)("what is kept", () => {
     await page.getByText("Another tab had changed the scenario meanwhile.").waitFor();
     await page.locator(".scenario-button").click();
     await expect.poll(() => dialog(page).getByRole("button", { name: /^Fast/ }).count()).toBe(2);
-    await page.keyboard.press("Escape");
-    await other.close();
     expect(here.complaints).toEqual([]);
   });
 });
@@ -144,7 +145,7 @@ describe.skipIf(missing)("where nothing can be kept", () => {
       .getByRole("alert")
       .getByText(/storage is full/)
       .waitFor();
-    expect(await page.getByRole("spinbutton", { name: growth, exact: true }).inputValue()).toBe("123");
+    expect(await box(page, growth).inputValue()).toBe("123");
     await close();
   });
 

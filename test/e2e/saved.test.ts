@@ -1,38 +1,39 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
-import { box, failing, settled, setTo, tool, type Visit, visit } from "./visit";
+import { sharedVisit } from "./shared";
+import { box, failing, reload, settled, setTo, tool, visit } from "./visit";
 
 const growth = "Growth today";
 
 describe.skipIf(missing)("saving and comparing", () => {
   let browser: Browser;
-  let here: Visit;
-
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser);
   });
   afterAll(() => browser?.close());
-
-  test("a saved scenario is there after a reload, with its name, its why and its figures", async () => {
-    const { page } = here;
+  let slower: number;
+  const here = sharedVisit(async () => {
+    const opened = await visit(browser);
+    const { page } = opened;
     await setTo(page, growth, "101");
-    const slower = await failing(page);
+    slower = await failing(page);
     await tool(page, "Save").click();
     await page.getByLabel("Name").fill("Slower <b>growth</b>");
     await page.getByLabel("Why, in one line").fill("A doubt");
     await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    // What is closed goes back in the history, and a reload must not meet the browser on that way.
-    await expect.poll(() => page.evaluate(() => (history.state as { open: number }).open)).toBe(0);
+    return opened;
+  });
 
-    await page.reload();
-    await settled(page);
-    expect(await page.locator(".scenario-title").innerText()).toBe("Slower <b>growth</b>");
+  test("a saved scenario is there after a reload, with its name, its why and its figures", async () => {
+    const { page } = here;
+    await reload(page);
+    await expect.poll(() => page.locator(".scenario-title").innerText()).toBe("Slower <b>growth</b>");
     await page.locator(".scenario-button").click();
     await page.getByText("A doubt").waitFor();
     await page.getByRole("button", { name: "Slower <b>growth</b>", exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await settled(page);
     expect([await box(page, growth).inputValue(), await failing(page)]).toEqual(["101", slower]);
   });
@@ -42,24 +43,25 @@ describe.skipIf(missing)("saving and comparing", () => {
     await setTo(page, growth, "123");
     const seen = await failing(page);
     await page.evaluate(() => scrollTo(0, 700));
-    await page.reload();
-    await page.locator(".headline").waitFor();
+    await reload(page);
     expect(await box(page, growth).inputValue()).toBe("123");
-    await settled(page);
     expect(await failing(page)).toBe(seen);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
     const note = page.locator(".notice.resumed");
-    expect(await note.innerText()).toContain("This is where you left off, with 1 change.");
+    await expect.poll(() => note.innerText()).toContain("This is where you left off, with 1 change.");
     await note.getByRole("button", { name: "Back to the ready-made scenario" }).click();
     await settled(page);
-    expect([await box(page, growth).inputValue(), await note.count()]).toEqual(["171.8", 0]);
+    await expect
+      .poll(async () => [await box(page, growth).inputValue(), await note.count()])
+      .toEqual(["171.8", 0]);
     await tool(page, "Undo").click();
     await settled(page);
-    expect(await box(page, growth).inputValue()).toBe("123");
+    await expect.poll(() => box(page, growth).inputValue()).toBe("123");
   });
 
   test("no figure of another scenario stands for a moment in the place of what was left", async () => {
     const { page } = here;
+    await setTo(page, growth, "123");
     await page.addInitScript(() => {
       const texts = ((window as unknown as { said: string[] }).said = []) as string[];
       new MutationObserver(() => {
@@ -67,8 +69,7 @@ describe.skipIf(missing)("saving and comparing", () => {
         if (said !== texts.at(-1)) texts.push(said);
       }).observe(document, { childList: true, subtree: true, characterData: true });
     });
-    await page.reload();
-    await settled(page);
+    await reload(page);
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     const shown = await failing(page);
     const counts = said.flatMap((each) => /^In (\S+) of 100/.exec(each)?.[1] ?? []).map(Number);
@@ -78,38 +79,39 @@ describe.skipIf(missing)("saving and comparing", () => {
 
   test("compared scenarios show their inputs first, then paired differences", async () => {
     const { page } = here;
+    await setTo(page, growth, "123");
     await tool(page, "Compare").click();
     const listed = page.locator(".choose li");
     await listed.filter({ hasText: "Slower <b>growth</b>" }).last().getByRole("checkbox").check();
     await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
     await page.getByRole("heading", { name: "Outcomes, with paired differences" }).waitFor();
     await page.locator(".compare-busy", { hasText: /^$/ }).waitFor({ state: "attached" });
-    const headings = await page.locator(".compare h2").allInnerTexts();
-    expect(headings.slice(0, 5)).toEqual([
-      "Inputs that differ",
-      "Outcomes, with paired differences",
-      "Side by side",
-      "The same futures, one by one",
-      "Who loses more, who less",
-    ]);
+    await expect
+      .poll(async () => (await page.locator(".compare h2").allInnerTexts()).slice(0, 5))
+      .toEqual([
+        "Inputs that differ",
+        "Outcomes, with paired differences",
+        "Side by side",
+        "The same futures, one by one",
+        "Who loses more, who less",
+      ]);
     const row = page.locator("tr", { has: page.getByRole("rowheader", { name: growth, exact: true }) });
-    expect((await row.locator("td").allInnerTexts()).slice(0, 3).map((cell) => cell.trim())).toEqual([
-      "171.8",
-      "123",
-      "101",
-    ]);
+    await expect
+      .poll(async () => (await row.locator("td").allInnerTexts()).slice(0, 3).map((cell) => cell.trim()))
+      .toEqual(["171.8", "123", "101"]);
     const changed = page.locator("tr[data-clear=true]", { hasText: "Default by the end of" });
-    expect(await changed.first().innerText()).toMatch(/\+\d/);
-    const compared = await page.locator(".choose li[data-chosen=true]").allInnerTexts();
+    await expect.poll(() => changed.first().innerText()).toMatch(/\+\d/);
+    const chosen = () => page.locator(".choose li[data-chosen=true]").allInnerTexts();
+    const compared = await chosen();
     await page.reload(); // which finds the same comparison
     await page.getByRole("heading", { name: "Outcomes, with paired differences" }).waitFor();
-    expect(await page.locator(".choose li[data-chosen=true]").allInnerTexts()).toEqual(compared);
+    await expect.poll(chosen).toEqual(compared);
     await page.getByRole("button", { name: "Back to the simulator" }).click();
   });
 
   test("scenarios with equal inputs differ by exactly nothing", async () => {
     const { page } = here;
-    await tool(page, "Undo").click();
+    await page.getByRole("button", { name: "Reset all" }).click();
     await settled(page);
     await tool(page, "Compare").click();
     const chosen = page.locator(".choose li[data-chosen=true]").getByRole("checkbox");
@@ -121,11 +123,11 @@ describe.skipIf(missing)("saving and comparing", () => {
       .getByRole("checkbox")
       .check();
     await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
-    await page.locator(".compare-busy", { hasText: /^$/ }).waitFor({ state: "attached" });
     await page.getByText("No input differs.").waitFor();
-    const cells = await page.locator("td.delta").allInnerTexts();
-    expect(cells.length).toBeGreaterThan(3);
-    expect(new Set(cells)).toEqual(new Set(["exactly the same"]));
+    await page.locator(".compare-busy", { hasText: /^$/ }).waitFor({ state: "attached" });
+    const cells = page.locator("td.delta");
+    await expect.poll(() => cells.count()).toBeGreaterThan(3);
+    expect(new Set(await cells.allInnerTexts())).toEqual(new Set(["exactly the same"]));
     await page.getByRole("button", { name: "Back to the simulator" }).click();
   });
 
