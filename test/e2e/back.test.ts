@@ -1,19 +1,18 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
-import { phone, tool, type Visit, visit } from "./visit";
+import { sharedVisit } from "./shared";
+import { layers, phone, tool, visit } from "./visit";
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 describe.skipIf(missing)("what is opened", () => {
   let browser: Browser;
-  let here: Visit;
-
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser);
   });
   afterAll(() => browser?.close());
+  const here = sharedVisit(() => visit(browser));
 
   test("is shown from its top, and the browser's Back closes it", async () => {
     const { page } = here;
@@ -21,35 +20,37 @@ describe.skipIf(missing)("what is opened", () => {
     await page.evaluate(() => scrollTo(0, 1200));
     await tool(page, "Compare").click();
     await page.getByRole("heading", { name: "Compare scenarios" }).waitFor();
-    expect(await scrolled(page)).toBe(0);
+    await expect.poll(() => scrolled(page)).toBe(0);
+    await expect.poll(() => layers(page)).toBe(1);
     await page.goBack();
     await page.locator(".headline").waitFor();
-    expect([page.url(), await page.locator(".compare").count()]).toEqual([first, 0]);
+    await expect.poll(async () => [page.url(), await page.locator(".compare").count()]).toEqual([first, 0]);
     await page.evaluate(() => scrollTo(0, 1200));
     await tool(page, "Export").click();
     await page.getByRole("button", { name: "Open the report" }).click();
     await page.locator("main.report").waitFor();
-    expect(await scrolled(page)).toBe(0);
+    await expect.poll(() => scrolled(page)).toBe(0);
+    await expect.poll(() => layers(page)).toBe(1);
     await page.goBack();
     await page.locator(".desk .headline").waitFor();
-    expect(await scrolled(page)).toBe(0);
+    await expect.poll(() => scrolled(page)).toBe(0);
   });
 
   test("lies in layers: Back closes the topmost, and closing one by hand leaves none behind", async () => {
     const { page } = here;
-    const length = () => page.evaluate(() => (history.state as { open?: number }).open);
     await tool(page, "Compare").click();
+    await page.getByRole("heading", { name: "Compare scenarios" }).waitFor();
     await tool(page, "Share").click();
     await page.getByRole("dialog").waitFor();
-    await expect.poll(length).toBe(2);
+    await expect.poll(() => layers(page)).toBe(2);
     await page.goBack();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("heading", { name: "Compare scenarios" }).waitFor();
     await page.getByRole("button", { name: "Back to the simulator" }).click();
     await page.locator(".desk .headline").waitFor();
-    await expect.poll(length).toBe(0);
+    await expect.poll(() => layers(page)).toBe(0);
     await page.goForward();
-    await expect.poll(length).toBe(0);
+    await expect.poll(() => layers(page)).toBe(0);
     expect(await page.locator(".compare").count()).toBe(0);
     expect(here.complaints).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe.skipIf(missing)("what is opened", () => {
     const small = await visit(browser, phone);
     const { page } = small;
     await page.evaluate(() => (location.hash = "#lesson-5"));
-    await page.locator(".lesson").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2"); // shown from its top
     await page.evaluate(() => scrollTo(0, 900));
     await page.locator(".lesson-acts").getByRole("link", { name: "Back to the answer" }).click();
     await page.locator(".desk .headline").waitFor();

@@ -2,21 +2,27 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
 import { faults } from "./faults";
-import { phone, tool, type Visit, visit } from "./visit";
+import { sharedVisit } from "./shared";
+import { escape, phone, tool, visit } from "./visit";
 
 describe.skipIf(missing)("terms of art", () => {
   let browser: Browser;
-  let seen: Visit;
   const meaning = () => seen.page.locator(".meaning:popover-open");
   beforeAll(async () => {
     browser = await launch();
-    seen = await visit(browser);
-    await seen.page.locator(".figure-when button.term").first().waitFor();
   });
-  afterAll(async () => {
-    await seen.close();
-    await browser.close();
+  afterAll(() => browser?.close());
+  const seen = sharedVisit(async () => {
+    const opened = await visit(browser);
+    await opened.page.locator(".figure-when button.term").first().waitFor();
+    return opened;
   });
+  /** Opens the list of all words, unless it is. */
+  const openList = async () => {
+    const list = seen.page.locator("details", { has: seen.page.locator("summary", { hasText: "Words" }) });
+    if ((await list.getAttribute("open")) === null) await list.locator("summary").click();
+    await seen.page.locator(".glossary dt").first().waitFor();
+  };
 
   test("are opened where they stand by the keyboard, and closed by Escape, the focus where it was", async () => {
     const { page } = seen;
@@ -29,7 +35,7 @@ describe.skipIf(missing)("terms of art", () => {
     expect(Math.abs((box?.y ?? 0) - (word?.y ?? 0))).toBeLessThan(200);
     await page.keyboard.press("Escape");
     await meaning().waitFor({ state: "detached" });
-    expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => term.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test("are opened by a click, one at a time, and closed by one elsewhere", async () => {
@@ -37,7 +43,7 @@ describe.skipIf(missing)("terms of art", () => {
     const terms = page.locator(".limits button.term");
     await terms.first().click();
     await terms.last().click(); // one that the open meaning does not lie on
-    expect(await meaning().count()).toBe(1);
+    await expect.poll(() => meaning().count()).toBe(1);
     await page.locator(".limits h2").first().click();
     await meaning().waitFor({ state: "detached" });
     expect(await page.locator(".limits li").first().innerText()).not.toMatch(/Bust|Backlog/);
@@ -48,13 +54,12 @@ describe.skipIf(missing)("terms of art", () => {
     const figure = page.locator(".figure-losses");
     await figure.scrollIntoViewIfNeeded();
     await figure.locator(".terms button.term").first().waitFor();
-    expect(await figure.locator(".terms").innerText()).toContain("Backlog");
+    await expect.poll(() => figure.locator(".terms").innerText()).toContain("Backlog");
   });
 
   test("all stand in a list, which breaks no rule of accessibility; nor does an open one", async () => {
     const { page } = seen;
-    await page.locator("summary", { hasText: "Words" }).click();
-    await page.locator(".glossary dt").first().waitFor();
+    await openList();
     expect(await page.locator(".glossary dt").count()).toBeGreaterThan(40);
     await page.locator(".limits button.term").first().click();
     for (const colorScheme of ["light", "dark"] as const) {
@@ -74,8 +79,7 @@ describe.skipIf(missing)("terms of art", () => {
     await page.keyboard.press("Escape");
     await meaning().waitFor({ state: "detached" });
     expect(await page.getByRole("dialog").count()).toBe(1);
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await escape(page);
     await page.locator("#find").fill("");
   });
 
@@ -96,9 +100,10 @@ describe.skipIf(missing)("terms of art", () => {
 
   test("change with the language on screen", async () => {
     const { page, complaints } = seen;
+    await openList();
     await tool(page, "Language: English").click();
     await page.locator(".limits button.term", { hasText: "défaut" }).first().waitFor();
-    expect(await page.locator(".glossary dt", { hasText: "Part de Shapley" }).count()).toBe(1);
+    await expect.poll(() => page.locator(".glossary dt", { hasText: "Part de Shapley" }).count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 });

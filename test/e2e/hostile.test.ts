@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { address, launch, missing } from "../browser/chromium";
-import { box, failing, type Visit, visit } from "./visit";
+import { sharedVisit } from "./shared";
+import { box, escape, failing, visit } from "./visit";
 
 const payload = `<img src=x onerror="window.hit=1"><script>window.hit=1</script>`;
 const files: readonly [string, string][] = [
@@ -14,13 +15,11 @@ const files: readonly [string, string][] = [
 
 describe.skipIf(missing)("what comes from strangers", () => {
   let browser: Browser;
-  let here: Visit;
-
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser);
   });
   afterAll(() => browser?.close());
+  const here = sharedVisit(() => visit(browser));
 
   test.each(files)("%s is refused with every problem, and the last result is kept", async (_, content) => {
     const { page } = here;
@@ -34,8 +33,8 @@ describe.skipIf(missing)("what comes from strangers", () => {
     expect(await refused.locator(".problems li").count()).toBeGreaterThan(0);
     expect(await refused.innerText()).toContain("Nothing was changed");
     await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").first().waitFor({ state: "detached" });
+    await refused.waitFor({ state: "detached" });
+    await escape(page);
     expect([await failing(page), await box(page, "Growth today").inputValue()]).toEqual(before);
     expect(await page.evaluate(() => "hit" in window || "hit" in {})).toBe(false);
   });
@@ -45,7 +44,7 @@ describe.skipIf(missing)("what comes from strangers", () => {
     async (fragment) => {
       const other = await visit(browser, {}, fragment);
       await other.page.getByRole("dialog", { name: "The link could not be opened" }).waitFor();
-      await other.page.keyboard.press("Escape");
+      await escape(other.page);
       expect(await failing(other.page)).toBe(await failing(here.page));
       expect(other.complaints).toEqual([]);
       await other.close();
@@ -56,8 +55,8 @@ describe.skipIf(missing)("what comes from strangers", () => {
     const { page } = here;
     await page.evaluate(() => (location.hash = "#1.nonsense"));
     await page.getByRole("dialog", { name: "The link could not be opened" }).waitFor();
-    await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => location.hash)).toBe("");
+    await escape(page);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe("");
   });
 
   test("nothing is fetched from anywhere else, and nothing was complained of", async () => {
