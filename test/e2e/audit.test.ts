@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
 import { faults } from "./faults";
-import { type Visit, visit, wide } from "./visit";
+import { sharedVisit } from "./shared";
+import { visit, wide } from "./visit";
 
 /** A section that is closed until its heading is chosen. */
 const section = (page: Page, title: string) =>
@@ -10,15 +11,11 @@ const section = (page: Page, title: string) =>
 
 describe.skipIf(missing)("what a doubter can check", () => {
   let browser: Browser;
-  let seen: Visit;
   beforeAll(async () => {
     browser = await launch();
-    seen = await visit(browser, wide);
   });
-  afterAll(async () => {
-    await seen.close();
-    await browser.close();
-  });
+  afterAll(() => browser?.close());
+  const seen = sharedVisit(() => visit(browser, wide));
 
   test("what came true: nothing is worked out before it is opened, then with sources and by keyboard", async () => {
     const { page, complaints } = seen;
@@ -30,16 +27,18 @@ describe.skipIf(missing)("what a doubter can check", () => {
     await figure.waitFor();
     await figure.scrollIntoViewIfNeeded();
     await figure.locator(".lane-1").first().waitFor();
-    expect(await figure.locator("figcaption").innerText()).toMatch(
-      /\d+ of \d+ reported figures fall .* Farthest off is Equity raised, 2026/,
-    );
-    const rows = await figure.locator(".mark").count();
+    await expect
+      .poll(() => figure.locator("figcaption").innerText())
+      .toMatch(/\d+ of \d+ reported figures fall .* Farthest off is Equity raised, 2026/);
+    const rows = await figure.locator(".mark").count(); // those of one picture are drawn at once
     await figure.locator(".mark").first().focus();
     await page.keyboard.press("End");
-    expect(await figure.locator(".pointed").innerText()).toMatch(/was reported; .* gave less; .* gave less$/);
+    await expect
+      .poll(() => figure.locator(".pointed").innerText())
+      .toMatch(/was reported; .* gave less; .* gave less$/);
     await figure.getByRole("button", { name: /as a table/ }).click();
-    expect(await figure.locator("tbody tr").count()).toBe(2 * rows);
-    expect(await part.locator(".reported dt").count()).toBe(rows);
+    await expect.poll(() => figure.locator("tbody tr").count()).toBe(2 * rows);
+    await expect.poll(() => part.locator(".reported dt").count()).toBe(rows);
     expect(await faults(page, ".came-true")).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -52,11 +51,11 @@ describe.skipIf(missing)("what a doubter can check", () => {
     await figure.waitFor();
     await figure.scrollIntoViewIfNeeded();
     await figure.locator("svg").waitFor();
-    expect(await figure.locator("figcaption").innerText()).toMatch(
-      /^Of a dollar that .* loses today, \$\d\.\d\d \(/,
-    );
+    await expect
+      .poll(() => figure.locator("figcaption").innerText())
+      .toMatch(/^Of a dollar that .* loses today, \$\d\.\d\d \(/);
     await figure.locator(".mark").first().focus();
-    expect(await figure.locator(".pointed").innerText()).toMatch(/^By the end of 2026: .* gain /);
+    await expect.poll(() => figure.locator(".pointed").innerText()).toMatch(/^By the end of 2026: .* gain /);
     expect(await faults(page, ".figure-response")).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -95,6 +94,7 @@ describe.skipIf(missing)("what a doubter can check", () => {
     expect(await faults(page, ".flows")).toEqual([]);
     const calm = await visit(browser, { ...wide, reducedMotion: "reduce" });
     await calm.page.locator(".flows").getByRole("button", { name: "Quarter by quarter" }).click();
+    await calm.page.locator(".flows").getByRole("slider", { name: "Quarter" }).waitFor();
     expect(await calm.page.getByRole("button", { name: "Play" }).count()).toBe(0);
     await calm.close();
   });
@@ -116,7 +116,7 @@ describe.skipIf(missing)("what a doubter can check", () => {
     await shared.waitFor({ state: "attached" });
     await page.keyboard.press("Tab");
     await shared.waitFor({ state: "detached" });
-    expect(await page.locator(".figure-losses .shared").count()).toBe(0);
+    await expect.poll(() => page.locator(".figure-losses .shared").count()).toBe(0);
     const cash = page.locator(".figure-cashFan");
     await cash.scrollIntoViewIfNeeded();
     await cash.locator("svg").first().waitFor();
