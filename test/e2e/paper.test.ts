@@ -5,30 +5,33 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { address, launch, missing } from "../browser/chromium";
 import { plainHost } from "./plainHost";
-import { setTo, settled, type Visit, visit, wide } from "./visit";
+import { sharedVisit } from "./shared";
+import { escape, setTo, settled, unfocus, visit, wide } from "./visit";
 
 describe.skipIf(missing)("the report and the card", () => {
   let browser: Browser;
-  let here: Visit;
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser, { ...wide, permissions: ["clipboard-read", "clipboard-write"] });
-    await setTo(here.page, "Growth today", "101");
   });
   afterAll(() => browser?.close());
+  const here = sharedVisit(async () => {
+    const opened = await visit(browser, { ...wide, permissions: ["clipboard-read", "clipboard-write"] });
+    await setTo(opened.page, "Growth today", "101");
+    return opened;
+  });
 
   test("a scenario fits on paper: answer, pictures, losses, changes with their source, origin, limits", async () => {
     const { page } = here;
     const answer = await page.locator(".headline").innerText();
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await unfocus(page);
     await page.keyboard.press("e");
     await page.getByRole("button", { name: "Open the report" }).click();
     const report = page.locator("main.report");
     await report.waitFor();
-    expect(await report.locator(".headline").innerText()).toBe(answer);
+    await expect.poll(() => report.locator(".headline").innerText()).toBe(answer);
     await expect.poll(() => report.locator("svg.chart").count()).toBe(2);
     for (const words of ["Who loses what?", "Growth today", "Where this comes from", "Not modelled", "#1."])
-      expect(await report.innerText()).toContain(words);
+      await expect.poll(() => report.innerText()).toContain(words);
 
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.locator(".report-acts, .header, .footer").locator("visible=true").count()).toBe(0);
@@ -46,13 +49,13 @@ describe.skipIf(missing)("the report and the card", () => {
 
   test("the code of the card shows the same answer in somebody else's page", async () => {
     const { page } = here;
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await unfocus(page);
     await settled(page);
     const answer = await page.locator(".headline .fails").innerText();
     await page.locator("header.header").getByRole("button", { name: "Share", exact: true }).click();
-    const code = await page.getByLabel("Code of the frame").inputValue();
+    const code = await page.getByLabel("Code of the frame").inputValue(); // there with the link, which comes later
     expect(code).toContain(new URL("embed.html#1.", address).href);
-    await page.keyboard.press("Escape");
+    await escape(page);
 
     const folder = mkdtempSync(join(tmpdir(), "article-"));
     writeFileSync(join(folder, "index.html"), `<!doctype html><title>An article</title>${code}`);
@@ -62,7 +65,8 @@ describe.skipIf(missing)("the report and the card", () => {
     const card = other.frameLocator("iframe");
     await card.locator('.card-frame[data-status="settled"]').waitFor();
     expect(await card.locator(".headline .fails").innerText()).toBe(answer);
-    expect(await card.getByRole("link", { name: "Open in Roundtrip" }).getAttribute("href")).toContain("#1.");
+    const link = card.getByRole("link", { name: "Open in Roundtrip" });
+    await expect.poll(() => link.getAttribute("href")).toContain("#1.");
     await other.close();
     await article.close();
     rmSync(folder, { recursive: true });
@@ -72,7 +76,7 @@ describe.skipIf(missing)("the report and the card", () => {
     const page = await browser.newPage({ serviceWorkers: "block" });
     await page.goto(new URL("embed.html?theme=dark&lang=fr", address).href);
     await page.locator('.card-frame[data-status="settled"]').waitFor();
-    expect(await page.locator(".headline").innerText()).toMatch(/^Dans .* fait défaut/);
+    await expect.poll(() => page.locator(".headline").innerText()).toMatch(/^Dans .* fait défaut/);
     const [scheme, lang] = await page.evaluate(() => [
       getComputedStyle(document.documentElement).colorScheme,
       document.documentElement.lang,

@@ -3,7 +3,8 @@ import { csvParse, dsvFormat } from "d3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
-import { box, failing, setTo, settled, tool, type Visit, visit, wide } from "./visit";
+import { sharedVisit } from "./shared";
+import { box, escape, failing, setTo, settled, tool, unfocus, visit, wide } from "./visit";
 import { unzipped } from "./zip";
 
 const growth = "Growth today";
@@ -14,20 +15,28 @@ async function saved(page: Page, click: () => Promise<void>): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** Opens the dialog of what can be taken away, unless it is. */
+async function openExport(page: Page): Promise<void> {
+  if (await page.getByRole("dialog").isVisible()) return;
+  await tool(page, "Export").click();
+  await page.getByRole("dialog").waitFor();
+}
+
 describe.skipIf(missing)("taking results away", () => {
   let browser: Browser;
-  let here: Visit;
-
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser, { ...wide, permissions: ["clipboard-read", "clipboard-write"] });
-    await setTo(here.page, growth, "100");
   });
   afterAll(() => browser?.close());
+  const here = sharedVisit(async () => {
+    const opened = await visit(browser, { ...wide, permissions: ["clipboard-read", "clipboard-write"] });
+    await setTo(opened.page, growth, "100");
+    return opened;
+  });
 
   test("the zip holds every path, the inputs with what was changed, and a manifest that counts them", async () => {
     const { page } = here;
-    await tool(page, "Export").click();
+    await openExport(page);
     const { name, bytes } = await saved(page, () =>
       page.getByRole("button", { name: "Download: CSV bundle (zip)" }).click(),
     );
@@ -71,6 +80,7 @@ describe.skipIf(missing)("taking results away", () => {
 
   test("the Excel-friendly bundle has a byte-order mark, semicolons and decimal commas", async () => {
     const { page } = here;
+    await openExport(page);
     await page.getByLabel("For Excel with decimal commas").check();
     const { bytes } = await saved(page, () =>
       page.getByRole("button", { name: "Download: CSV bundle (zip)" }).click(),
@@ -83,17 +93,17 @@ describe.skipIf(missing)("taking results away", () => {
 
   test("the scenario file opens again with the same inputs", async () => {
     const { page } = here;
+    await openExport(page);
     const { name, bytes } = await saved(page, () =>
       page.getByRole("button", { name: "Download: Scenario (JSON)" }).click(),
     );
     expect(name).toBe("2026-10-with-1-change.json");
-    await page.keyboard.press("Escape");
+    await escape(page);
     const other = await visit(browser);
     await other.page.locator(".scenario-button").click();
     await other.page
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: "application/json", buffer: bytes });
-    await settled(other.page);
     await expect.poll(() => box(other.page, growth).inputValue()).toBe("100");
     await settled(other.page);
     expect(await failing(other.page)).toBe(await failing(page));
@@ -103,15 +113,17 @@ describe.skipIf(missing)("taking results away", () => {
   test("a link opens as a shared copy that shows its differences, and one undo leads back", async () => {
     const { page } = here;
     const count = await failing(page);
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await unfocus(page);
     await page.keyboard.press("l");
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#1\./);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await visit(browser, wide, new URL(link).hash);
     const notice = other.page.locator(".notice", { hasText: "Shared copy" });
-    expect(await notice.innerText()).toContain("Growth today: 171.8 → 100");
+    await expect.poll(() => notice.innerText()).toContain("Growth today: 171.8 → 100");
     expect([await failing(other.page), new URL(other.page.url()).hash]).toEqual([count, ""]);
     await tool(other.page, "Undo").click();
-    expect(await box(other.page, growth).inputValue()).toBe("171.8");
+    await expect.poll(() => box(other.page, growth).inputValue()).toBe("171.8");
     expect(other.complaints).toEqual([]);
     await other.close();
   });
