@@ -2,24 +2,23 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
-import { type Visit, visit, wide } from "./visit";
+import { ownVisit } from "./shared";
+import { visit, wide } from "./visit";
 
 describe.skipIf(missing)("pictures to take away", () => {
   let browser: Browser;
-  let here: Visit;
   beforeAll(async () => {
     browser = await launch();
-    here = await visit(browser, { ...wide, colorScheme: "dark" });
   });
   afterAll(() => browser?.close());
+  const here = ownVisit(() => visit(browser, { ...wide, colorScheme: "dark" }));
 
   test("every figure leaves as a light PNG that says what it shows and where it comes from", async () => {
     const { page, complaints } = here;
     const run = await page.locator("footer code").first().innerText();
     const buttons = page.getByRole("button", { name: /: PNG picture$/ });
-    const count = await buttons.count();
-    expect(count).toBeGreaterThanOrEqual(5);
-    for (let k = 0; k < count; k++) {
+    await expect.poll(() => buttons.count()).toBeGreaterThanOrEqual(5); // figures come up in turn
+    for (let k = 0; k < (await buttons.count()); k++) {
       const [download] = await Promise.all([page.waitForEvent("download"), buttons.nth(k).click()]);
       expect(download.suggestedFilename()).toMatch(/\.png$/);
       const png = await readFile(await download.path());

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
 import { plainHost, type PlainHost } from "./plainHost";
 
@@ -15,12 +15,13 @@ describe.skipIf(missing)("the weight of a first visit", () => {
   let browser: Browser;
   let host: PlainHost;
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launch(), plainHost("dist", "/")]);
+    browser = await launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    host = await plainHost("dist", "/");
   });
+  afterEach(() => host.close());
 
   test(`is at most ${budget} bytes until the first result is computed here`, async () => {
     const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1440, height: 900 } });
