@@ -93,6 +93,7 @@ describe.skipIf(missing)("what is kept", () => {
     await other.goto(address);
     await settled(other);
     for (const tab of [page, other]) {
+      await tab.bringToFront(); // out of sight it is given few frames
       await tab.locator(".scenario-button").click();
       await dialog(tab).getByRole("button", { name: "Fast", exact: true }).click();
       await gone(tab);
@@ -102,6 +103,7 @@ describe.skipIf(missing)("what is kept", () => {
     await tool(other, "Save").click();
     await press(other, "Save as a new version");
     await gone(other);
+    await page.bringToFront();
     await setTo(page, growth, "186");
     await tool(page, "Save").click();
     await dialog(page).getByText("It was changed in another tab since you opened it.").waitFor();
