@@ -3,14 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
 import { phone, setTo, visit, wide } from "./visit";
 
-/** Everything waits for workers, on a machine that may be busy. */
-const patience = { timeout: 120_000 };
-
-/** What is found under a name, once it is. */
-async function fact(page: Page, name: string): Promise<string> {
+/** What is found under a name comes to read so, once it is found. */
+async function fact(page: Page, name: string, words: RegExp): Promise<void> {
   const found = page.locator(".fact").filter({ has: page.getByText(name, { exact: true }) });
-  await found.locator(".found").waitFor(patience);
-  return (await found.innerText()).split("\n").slice(1).join(" ");
+  await found.locator(".found").waitFor();
+  await expect.poll(async () => (await found.innerText()).split("\n").slice(1).join(" ")).toMatch(words);
 }
 
 /** Where the last of the answers ends, from the top of the page. */
@@ -33,21 +30,20 @@ describe.skipIf(missing)("at a glance", () => {
     "a stranger reads how likely, when, who loses most, how much is the loop and what matters most: %s",
     async (_, device, height) => {
       const { page, close } = await visit(browser, device);
-      expect(await page.locator(".headline").innerText()).toMatch(
-        /^In \d+ of 100 simulated futures .* \(\d+\.\d–\S?\d+\.\d\);/,
-      );
-      expect(await fact(page, "When")).toMatch(/^Q\d 20\d\d to Q\d 20\d\d is when the middle half/);
-      expect(await fact(page, "Who loses most")).toMatch(
+      await expect
+        .poll(() => page.locator(".headline").innerText())
+        .toMatch(/^In \d+ of 100 simulated futures .* \(\d+\.\d–\S?\d+\.\d\);/);
+      await fact(page, "When", /^Q\d 20\d\d to Q\d 20\d\d is when the middle half/);
+      await fact(
+        page,
+        "Who loses most",
         /^\S.* loses \$\d+\u00a0bn \(\$.* to \$.*\) on average if .* defaults by the end of 2033/,
       );
-      expect(await fact(page, "How much is the loop")).toMatch(
-        /^\d\.\d of the \d+(\.\d)? come of .* \(\d.*–.*\d\)/,
-      );
-      expect(await fact(page, "What matters most")).toMatch(/^\S.* \d+ to \d+ of 100 fail over our range/);
-      expect(await end(page)).toBeLessThan(height); // all of it without scrolling
+      await fact(page, "How much is the loop", /^\d\.\d of the \d+(\.\d)? come of .* \(\d.*–.*\d\)/);
+      await fact(page, "What matters most", /^\S.* \d+ to \d+ of 100 fail over our range/);
+      await expect.poll(() => end(page)).toBeLessThan(height); // all of it without scrolling
       await close();
     },
-    patience.timeout,
   );
 
   test("what is rare, or was never seen, is not said to be impossible", async () => {
