@@ -182,7 +182,8 @@ describe.skipIf(missing)("by keyboard alone", () => {
     }
     const heard = await hear();
     expect(heard).toHaveLength(2);
-    for (const said of heard) expect(said).toMatch(/^\d+ of 100 default, \d+ to \d+, up \d+ from before$/);
+    for (const said of heard)
+      expect(said).toMatch(/^\d+ of 100 default, [\d.]+ to [\d.]+, up \d+ from before$/);
     await other.close();
   });
 });
