@@ -93,7 +93,7 @@ describe("findings", () => {
     ],
     [
       "uncertainty",
-      /^Chance leaves 10\.5 to 11\.9 of 100 open; “Growth today” alone, .*, 8 to 18; all inputs at once 3 to 31; 3 other forms of the model 6 to 19\. The doubt about inputs and model is larger than chance/,
+      /^Chance leaves 10\.5 to 11\.9 of 100 open; “Growth today” alone, .*, 8 to 18; all inputs at once 3 to 31; 3 other models 6 to 19\. The doubt about inputs and model is larger than chance/,
     ],
     [
       "scatter",
@@ -105,7 +105,7 @@ describe("findings", () => {
     ],
     [
       "backtest",
-      /^As known then: 4 of 5 reported figures fall where 90 of 100 futures lie\. then with even rounds: 3 of 5 .*\. Farthest off is Equity raised, 2026: \$120\u00a0bn, against \$3\.5\u00a0bn to \$66\u00a0bn\.$/,
+      /^As known then: 3 of 4 reported figures fall where 90 of 100 futures lie, and 1 of 1 plans\. then with even rounds: 2 of 4 .*\. Farthest off is Equity raised, 2026: \$120\u00a0bn, against \$3\.5\u00a0bn to \$66\u00a0bn\.$/,
     ],
     [
       "response",
@@ -140,7 +140,7 @@ describe("findings", () => {
 
   test("a default never seen is no certainty", () => {
     expect(chart("when").finding([safe], read)).toBe(
-      "Bright Lab defaults by the end of 2036 in fewer than 1 in 6,667 simulated futures: none was seen.",
+      "Bright Lab defaults by the end of 2036 in fewer than 1 in 6,600 simulated futures: none was seen.",
     );
     const said = charts.flatMap((each) => [each.finding([safe], read)]).join(" ");
     expect(said).not.toMatch(/\b(0|100) of 100\b|\b(0|100) ?%/);

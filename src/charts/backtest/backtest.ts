@@ -1,3 +1,4 @@
+import type { Standing } from "../../metrics/backtest";
 import type { Run } from "../../metrics/run";
 import type { Chart, Options } from "../chart";
 import { fit, textWidth } from "../layout/text";
@@ -6,11 +7,16 @@ import { frame, key, lines, noteHeight, noteSize, resize, writeNote } from "../p
 import { markOf, rove } from "../parts/roving";
 import { ofHundred } from "../words/chance";
 import { money } from "../words/money";
+import type { Words } from "../words/words";
 import { diamond, drawBand, drawTruth, laneHeight, lanes, scaleOf } from "./row";
 import { backtestsIn, endsOf, finding, labelOf, rowWords, table } from "./words";
 import "./backtest.css";
 
 const edge = 8;
+
+/** A plan is told as one: it has not come yet. */
+const valueSaid = ({ backtest }: Words, { plan }: Standing["figure"]) =>
+  plan === true ? backtest.planned : backtest.came;
 
 /** A row a figure: where the futures lay, and where reality fell. */
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
@@ -23,7 +29,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
     const [low, high] = endsOf(standing).map((end) => money(words, end));
     return [
       labelOf(words, standing.figure),
-      said.came(money(words, standing.figure.value), low, high),
+      valueSaid(words, standing.figure)(money(words, standing.figure.value), low, high),
     ] as const;
   });
   const widest = Math.max(
@@ -71,7 +77,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
 }
 
 function keyEntries({ words, ...options }: Options) {
-  const { wide, middle, other, truth, planned } = words.backtest;
+  const { wide, middle, other, truth, plannedMark } = words.backtest;
   const [, second] = backtestsIn({ words, ...options });
   const box = (kind: string) => (layer: Layer) =>
     void add(layer, "rect", { class: kind, x: 1, y: 3, width: 14, height: 10 });
@@ -85,7 +91,7 @@ function keyEntries({ words, ...options }: Options) {
     { label: middle, sample: box("inner lane-0") },
     ...(second === undefined ? [] : [{ label: other(second.scenario.title), sample: box("outer lane-1") }]),
     { label: truth, sample: mark("truth") },
-    { label: planned, sample: mark("truth plan") },
+    { label: plannedMark, sample: mark("truth plan") },
   ];
 }
 

@@ -13,17 +13,20 @@ export const backtest = {
   between: (from: string, to: string) => `${from} to ${to}`,
   plan: (label: string) => `${label} (plan)`,
   came: (value: string, low: string, high: string) => `came ${value}; said ${low} to ${high}`,
+  planned: (value: string, low: string, high: string) => `planned ${value}; said ${low} to ${high}`,
   less: "Of 100 futures gave less",
   wide: "90 of 100 futures",
   middle: "the middle 50",
   other: (title: string) => `the same, ${title}`,
   truth: "reported, with its range",
-  planned: "a plan, not yet an outcome",
+  plannedMark: "a plan, not yet an outcome",
   says: (label: string, value: string, parts: string) => `${label}: ${value} was reported; ${parts}`,
+  saysPlan: (label: string, value: string, parts: string) => `${label}: ${value} is planned; ${parts}`,
   part: (title: string, low: string, high: string, below: string) =>
     `${title}: 90 of 100 futures between ${low} and ${high}, ${below} gave less`,
   within: (title: string, inside: number, all: number) =>
     `${title}: ${inside} of ${all} reported figures fall where 90 of 100 futures lie`,
+  plans: (inside: number, all: number) => `, and ${inside} of ${all} plans`,
   farthest: (label: string, value: string, low: string, high: string) =>
     `Farthest off is ${label}: ${value}, against ${low} to ${high}`,
   origin: (title: string, paths: string) => `${title} · ${paths} paths`,

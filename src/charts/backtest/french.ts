@@ -15,17 +15,20 @@ export const backtest: Words["backtest"] = {
   between: (from, to) => `de ${from} à ${to}`,
   plan: (label) => `${label} (prévision)`,
   came: (value, low, high) => `publié ${value} ; annoncé ${low} à ${high}`,
+  planned: (value, low, high) => `prévu ${value} ; annoncé ${low} à ${high}`,
   less: "Futurs sur 100 au-dessous",
   wide: "90 futurs sur 100",
   middle: "les 50 du milieu",
   other: (title) => `de même, ${title}`,
   truth: "chiffre publié, et sa fourchette",
-  planned: "une prévision, pas encore un fait",
+  plannedMark: "une prévision, pas encore un fait",
   says: (label, value, parts) => `${label} : ${value} publié ; ${parts}`,
+  saysPlan: (label, value, parts) => `${label} : ${value} prévu ; ${parts}`,
   part: (title, low, high, below) =>
     `${title} : 90 futurs sur 100 entre ${low} et ${high}, ${below} au-dessous`,
   within: (title, inside, all) =>
     `${title} : ${inside} chiffres publiés sur ${all} tombent là où se trouvent 90 futurs sur 100`,
+  plans: (inside, all) => `, et ${inside} sur ${all} pour les prévisions`,
   farthest: (label, value, low, high) => `Le plus éloigné : ${label}, ${value} contre ${low} à ${high}`,
   origin: (title, paths) => `${title} · ${paths} trajectoires`,
   columns: [

@@ -41,7 +41,7 @@ export function labelOf(words: Words, figure: Standing["figure"]): string {
 /** A figure under each set of rules, in words. */
 export function rowWords(reading: Reading, row: number): string {
   const { words } = reading;
-  const { says, part } = words.backtest;
+  const { says, saysPlan, part } = words.backtest;
   const [first, ...others] = backtestsIn(reading);
   const standing = first.standings[row];
   const parts = [first, ...others].flatMap(({ scenario, standings }) => {
@@ -51,17 +51,25 @@ export function rowWords(reading: Reading, row: number): string {
     return [part(scenario.title, low, high, countOf(words, other.below))];
   });
   const value = money(words, standing.figure.value);
-  return says(labelOf(words, standing.figure), value, parts.join(words.common.apart));
+  const say = isPlan(standing) ? saysPlan : says;
+  return say(labelOf(words, standing.figure), value, parts.join(words.common.apart));
 }
 
-/** How many figures fall where the futures lie, under each set of rules, and the one that is farthest off. */
+const isPlan = ({ figure }: Standing): boolean => figure.plan === true;
+
+const insideOf = (standings: readonly Standing[]): number =>
+  standings.filter((standing) => overshoot(standing) <= 0).length;
+
+/** How many reported figures fall where the futures lie, plans apart, under each set of rules, and the one that is farthest off. */
 export function finding(_runs: readonly Run[], reading: Reading): string {
   const { words } = reading;
-  const { within, farthest } = words.backtest;
+  const { within, plans, farthest } = words.backtest;
   const tests = backtestsIn(reading);
   const counts = tests.map(({ scenario, standings }) => {
-    const inside = standings.filter((standing) => overshoot(standing) <= 0);
-    return `${within(scenario.title, inside.length, standings.length)}.`;
+    const reported = standings.filter((standing) => !isPlan(standing));
+    const planned = standings.filter(isPlan);
+    const ofPlans = planned.length > 0 ? plans(insideOf(planned), planned.length) : "";
+    return `${within(scenario.title, insideOf(reported), reported.length)}${ofPlans}.`;
   });
   const [worst] = [...tests[0].standings].sort((a, b) => overshoot(b) - overshoot(a));
   if (worst === undefined || overshoot(worst) <= 0) return counts.join(" ");

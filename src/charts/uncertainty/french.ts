@@ -2,7 +2,7 @@ import type { Words } from "../words/words";
 
 export const uncertainty: Words["uncertainty"] = {
   title: "À quel point est-ce sûr ?",
-  note: "Trois doutes qui ne se mélangent pas. Le hasard se réduit avec plus de futurs, les deux autres non. Toutes les entrées : les 90 tirages du milieu sur 100, chaque hypothèse tirée uniformément dans notre plage. Autres modèles : un anneau chacun, vide là où le hasard seul peut expliquer l’écart.",
+  note: "Les doutes sur le hasard, les entrées et le modèle ne se mélangent pas. Le hasard se réduit avec plus de futurs, les autres non. Toutes les entrées : les 90 tirages du milieu sur 100, chaque hypothèse tirée uniformément dans notre plage. Autres modèles : un anneau chacun, vide là où le hasard seul peut expliquer l’écart.",
   rows: {
     chance: "Hasard",
     oneInput: "Une entrée",
@@ -32,7 +32,7 @@ export const uncertainty: Words["uncertainty"] = {
   chance: (span) => `Le hasard laisse ouvert de ${span} défauts sur 100`,
   input: (label, span) => `« ${label} » seule, sur notre plage, de ${span}`,
   all: (span) => `toutes les entrées à la fois de ${span}`,
-  other: (count, span) => `${count} autres formes du modèle de ${span}`,
+  other: (count, span) => `${count} autres modèles de ${span}`,
   more: "Le doute sur les entrées et le modèle dépasse le hasard : davantage de futurs ne le lèverait pas.",
   less: "Le hasard est le plus grand des trois : davantage de futurs aiderait.",
   columns: [...["scénario", "doute", "quoi", "défaut", "bas", "haut"], ...["écart", "son bas", "son haut"]],

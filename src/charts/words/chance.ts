@@ -22,10 +22,17 @@ export function interval({ chances, numbers }: Words, { low, high }: Estimate): 
   return chances.between(numbers.fixed(from ?? 0, digits), numbers.fixed(to ?? 0, digits));
 }
 
+/** In how many futures one would be, in two digits and never too many: an end of an interval tells no more. */
+function oneIn(share: number): number {
+  const count = 1 / Math.max(share, 1e-9);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+  return step * Math.floor(count / step + 1e-9);
+}
+
 /** What was never or always seen, from the end of its interval; undefined for what was seen at times. */
 function extreme({ chances, numbers }: Words, share: Estimate, of: string): string | undefined {
-  if (share.estimate <= 0) return chances.never(numbers.count(1 / Math.max(share.high, 1e-9)), of);
-  if (share.estimate >= 1) return chances.always(numbers.count(1 / Math.max(1 - share.low, 1e-9)), of);
+  if (share.estimate <= 0) return chances.never(numbers.count(oneIn(share.high)), of);
+  if (share.estimate >= 1) return chances.always(numbers.count(oneIn(1 - share.low)), of);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { partyOf } from "../../charts/words/party";
-import { ownNetwork } from "../../metrics/ownNetwork";
+import { type OwnNetwork, ownNetwork } from "../../metrics/ownNetwork";
 import { Glossed } from "../glossary/glossed";
 import { TableBox } from "../figures/tableBox";
 import { usePage } from "../pageContext";
@@ -24,7 +24,7 @@ export function Network() {
   return (
     <div class="network">
       <p>
-        <Glossed>{text.network.explain(network.year)}</Glossed>
+        <Glossed>{text.network.explain(network.year, recoveryOf(network.document))}</Glossed>
       </p>
       <p>
         <Glossed>{findingOf(rows, reading.value.obligor, name)}</Glossed>
@@ -64,6 +64,10 @@ export function Network() {
     </div>
   );
 }
+
+/** What is recovered of a claim on a fallen firm, as a percentage. */
+const recoveryOf = ({ recovery = 0 }: OwnNetwork["document"]): string =>
+  text.assumptions.percent(text.fixed(100 * recovery, 0));
 
 /** A figure in the fewest digits that tell it. */
 function cell(row: FirmRow, key: string): string {

@@ -15,9 +15,9 @@ describe("chance in words", () => {
   });
 
   test("what was never seen is not zero, what always came is not certain", () => {
-    expect(chance(english, { estimate: 0, low: 0, high: 3 / 20_000 })).toBe("fewer than 1 in 6,667");
+    expect(chance(english, { estimate: 0, low: 0, high: 3 / 20_000 })).toBe("fewer than 1 in 6,600");
     expect(chance(english, { estimate: 1, low: 1 - 3 / 20_000, high: 1 })).toBe(
-      "all but fewer than 1 in 6,667",
+      "all but fewer than 1 in 6,600",
     );
     expect(ofHundred(english, 0.0001)).toBe("fewer than 1");
     expect(ofHundred(english, 0.9999)).toBe("more than 99");

@@ -18,8 +18,8 @@ export const audit = {
 export const network = {
   title: "Network measures",
   brief: "The same firms, by the measures of those who study contagion.",
-  explain: (year: string) =>
-    `Firms and the mean money among them in ${year}; claims are a year of bills, and the firm in question loses all that it has. Conventions, not forecasts: they have no intervals.`,
+  explain: (year: string, recovery: string) =>
+    `Firms and the mean money among them in ${year}; claims are a year of bills, without the equity that firms hold in each other, so that who holds much of it may lose most and yet show nothing here but in the last column. The firm in question loses all that it has; in the cascade ${recovery} of a claim on a fallen firm is recovered. Conventions, not forecasts: they have no intervals.`,
   firm: "Firm",
   measures: {
     buffer: ["Buffer, bn USD", "What it can lose: its loss buffer, or its cash where it has none."],

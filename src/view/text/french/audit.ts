@@ -18,8 +18,8 @@ export const audit: Language["audit"] = {
 export const network: Language["network"] = {
   title: "Mesures de réseau",
   brief: "Les mêmes entreprises, selon les mesures de ceux qui étudient la contagion.",
-  explain: (year) =>
-    `Les entreprises et l’argent moyen qui circule entre elles en ${year} ; les créances sont une année de factures, et l’entreprise en question perd tout ce qu’elle a. Des conventions, non des prévisions : elles n’ont pas d’intervalle.`,
+  explain: (year, recovery) =>
+    `Les entreprises et l’argent moyen qui circule entre elles en ${year} ; les créances sont une année de factures, sans les fonds propres que les entreprises détiennent les unes des autres : qui en détient beaucoup peut perdre le plus et ne rien montrer ici, sauf dans la dernière colonne. L’entreprise en question perd tout ce qu’elle a ; dans la cascade, ${recovery} d’une créance sur une entreprise tombée est recouvré. Des conventions, non des prévisions : elles n’ont pas d’intervalle.`,
   firm: "Entreprise",
   measures: {
     buffer: ["Réserve, Md$", "Ce qu’elle peut perdre : sa réserve, ou sa trésorerie si elle n’en a pas."],
