@@ -59,13 +59,17 @@ const Waiting = () => (
   </div>
 );
 
-/** The interval of the chance of default, in hundredths: to a tenth, so that it is seen to narrow with more futures. */
+/**
+ * The chance of default and its interval, in hundredths: to a tenth, so that it is seen to narrow with more futures. The
+ * count before it is a whole one, which a narrow interval may not hold.
+ */
 export function Interval({ run }: { run: Run }) {
-  const { low, high } = run.headline.default;
+  const { estimate, low, high } = run.headline.default;
   const [from, to] = [text.fixed(100 * low, 1), text.fixed(100 * high, 1)];
   return (
     <span class="interval" title={text.headline.intervalMeaning(from, to)}>
-      ({text.headline.interval(from, to)})
+      ({estimate > 0 && text.headline.before(text.fixed(100 * estimate, 1))}
+      {text.headline.interval(from, to)})
     </span>
   );
 }

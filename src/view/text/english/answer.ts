@@ -7,6 +7,7 @@ export const headline = {
   futures: (name: string, year: string) => `simulated futures ${name} fails to pay by the end of ${year}`,
   cuts: "it cuts or restructures",
   pays: "it pays as signed",
+  before: (estimate: string) => `${estimate};\u00a0`,
   interval: (low: string, high: string) => `${low}–\u2060${high}`,
   intervalMeaning: (low: string, high: string) =>
     `between ${low} and ${high} of 100, 95 % interval of sampling error`,

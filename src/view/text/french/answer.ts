@@ -9,6 +9,7 @@ export const headline: Language["headline"] = {
   futures: (name, year) => `${name} fait défaut d’ici à la fin de ${year}`,
   cuts: "il y a réduction ou restructuration",
   pays: "tout est payé comme convenu",
+  before: (estimate) => `${estimate} ; `,
   interval: (low, high) => `${low}–\u2060${high}`,
   intervalMeaning: (low, high) =>
     `entre ${low} et ${high} sur 100, intervalle à 95 % de l’erreur d’échantillonnage`,
