@@ -7,10 +7,14 @@ import binaryen from "binaryen";
  */
 const LIMITS = { _BinaryenSetFlexibleInlineMaxSize: 63, _BinaryenSetOneCallerInlineMaxSize: 1500 };
 
-/** Limits that asc was made to take. @type {Set<string>} */
-const taken = new Set();
-
-const setters = /** @type {Record<string, (size: number) => void>} */ (/** @type {unknown} */ (binaryen));
+const TAKEN = Symbol.for("inlining limits taken");
+const setters = /** @type {Record<string | symbol, (size: number) => void>} */ (
+  /** @type {unknown} */ (binaryen)
+);
+/** Limits that asc was made to take; one list for a module that may be loaded twice, as binaryen and asc are one for both. */
+const taken =
+  /** @type {{ [TAKEN]?: Set<string> }} */ (/** @type {unknown} */ (binaryen))[TAKEN] ?? new Set();
+Object.assign(binaryen, { [TAKEN]: taken });
 for (const [name, size] of Object.entries(LIMITS)) {
   const set = setters[name];
   if (!set) throw new Error(`inlining: expected binaryen to have ${name}`);
