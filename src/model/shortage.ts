@@ -18,9 +18,6 @@ import { CapacityContract } from "./contracts/capacity";
 import { Shocks } from "./shocks";
 import { Terms, YEAR } from "./terms";
 
-/** Places of the two draws that say whether creditors agree, once a path. */
-export const AGREEMENTS = 2;
-
 /**
  * The gap if it is more than the rounding of the sum whose parts left it, else none. Lines are drawn and bills dropped to
  * reach the minimum exactly: what is then missing must not count as another shortage.

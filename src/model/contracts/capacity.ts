@@ -14,7 +14,6 @@ import { triangular } from "./triangular";
 const SCALE = 0;
 const HOLDS = 1;
 const SLIP = 2;
-export const CAPACITY_DRAWS = 3;
 
 /**
  * Compute capacity on a schedule: a firm part is due whatever happens, a conditional part if its condition holds and
