@@ -1,13 +1,7 @@
 import { at, Column, Index, LANES, put, read, write } from "#lane";
 import { columns, fill, PATHS, perPath } from "../model/block";
 import { World } from "../model/world";
-
-/**
- * What a path can be followed by, quarter by quarter: cash, revenue, dues, market value, 1 while alive; equity raised, 1
- * while the equity window is open, conditional bills dropped or given notice on, firm bills deferred, paid by the obligor.
- * Behind these, for the outside and every party, what the obligor leaves unpaid to it.
- */
-export const TRACES = 10;
+import { ALIVE, CASH, CUT, DEFERRED, DUE, OPEN, PAID, RAISED, REVENUE, UNPAID, VALUE } from "./series";
 
 /** The quarters of the paths that were followed last, path by path. */
 export class Trace {
@@ -15,22 +9,22 @@ export class Trace {
   private readonly sum: Column = perPath();
 
   constructor(private readonly world: World) {
-    this.kept = columns((TRACES + world.block.parties) * world.quarters);
+    this.kept = columns((UNPAID + world.block.parties) * world.quarters);
   }
 
   note(): void {
     const block = this.world.block;
-    this.copy(block.cash[block.obligor], 0);
-    this.copy(block.revenue, 1);
-    this.copy(this.world.due, 2);
-    this.copy(block.value, 3);
-    this.copy(block.alive, 4);
-    this.copy(block.raised, 5);
-    this.copy(block.open, 6);
+    this.copy(block.cash[block.obligor], CASH);
+    this.copy(block.revenue, REVENUE);
+    this.copy(this.world.due, DUE);
+    this.copy(block.value, VALUE);
+    this.copy(block.alive, ALIVE);
+    this.copy(block.raised, RAISED);
+    this.copy(block.open, OPEN);
     this.addCuts();
-    this.copy(this.sum, 7);
+    this.copy(this.sum, CUT);
     this.addDeferred();
-    this.copy(this.sum, 8);
+    this.copy(this.sum, DEFERRED);
     this.addPayments();
   }
 
@@ -60,18 +54,18 @@ export class Trace {
     const dues = this.world.ledger.dues;
     const quarter = block.quarter;
     fill(this.sum, 0);
-    for (let v = 0; v < block.parties; v++) fill(this.column(TRACES + v, quarter), 0);
+    for (let v = 0; v < block.parties; v++) fill(this.column(UNPAID + v, quarter), 0);
     for (let d = 0; d < dues.length; d++) {
       const edge = dues[d];
       if (edge.from !== block.obligor) continue;
-      const unpaid = this.column(TRACES + edge.to, quarter);
+      const unpaid = this.column(UNPAID + edge.to, quarter);
       for (let p = 0; p < PATHS; p += LANES) {
         const paid = read(edge.paid, p);
         write(this.sum, p, read(this.sum, p) + paid);
         write(unpaid, p, read(unpaid, p) + (read(edge.due, p) - paid));
       }
     }
-    this.copy(this.sum, 9);
+    this.copy(this.sum, PAID);
   }
 
   private copy(from: Column, i: Index): void {

@@ -3,8 +3,10 @@ import { gather } from "../metrics/attribution/gather";
 import { PATHS } from "../model/block";
 import type { Scenario } from "../scenario/scenario";
 import { type Off, worldsOf } from "../scenario/worlds";
+import { inTurn } from "./inTurn";
 import type { Pool } from "./pool";
 import { type Cut, inSlices } from "./slices";
+import { starts } from "./starts";
 import { type Tape, tapeOf } from "./tape/tape";
 
 export interface AttributionEffort {
@@ -37,18 +39,11 @@ export async function attribute(
   const size = Math.min(MOST, Math.max(1, Math.floor(CHUNK / tapes.length / PATHS)) * PATHS);
   const ask = (from: number) =>
     pool.ask(whole, (desk, epoch) => desk.worlds(epoch, others, from, Math.min(paths, from + size)), signal);
-
-  const flying: ReturnType<typeof ask>[] = [];
-  let next = 0;
-  for (let from = 0; from < paths; from += size) {
-    for (; next < paths && flying.length < 2 * pool.size; next += size) {
-      const answer = ask(next);
-      answer.catch(() => undefined); // it is awaited in its turn: until then its failure is not unhandled
-      flying.push(answer);
-    }
-    gathered.take(await flying.shift()!);
+  let done = 0;
+  for await (const chunk of inTurn(starts(paths, size), 2 * pool.size, ask)) {
+    gathered.take(chunk);
     signal?.throwIfAborted();
-    onPaths?.(Math.min(paths, from + size));
+    onPaths?.((done = Math.min(paths, done + size)));
   }
   return gathered.attribution();
 }

@@ -1,13 +1,8 @@
+import { ALIVE, CASH, CUT, DEFERRED, DUE, OPEN, PAID, RAISED, REVENUE, UNPAID } from "../engine/series";
 import type { Future } from "../metrics/anatomy/future";
 import { addQuarters } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import type { Traces } from "./station";
-
-/** Places of the traced series (src/engine/trace.ts); behind them is what is unpaid, to the outside first. */
-const [CASH, REVENUE, DUE, , ALIVE, RAISED, OPEN, CUT, DEFERRED, PAID, UNPAID] = Array.from(
-  { length: 11 },
-  (_, k) => k,
-);
 
 /** A followed path as plain data. Money after default is not told: the path ends there. */
 export function futureOf(path: number, traces: Traces, plan: Traces, { start, parties }: Scenario): Future {

@@ -3,7 +3,7 @@ import { PATHS } from "../model/block";
 import { addQuarters } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { applySet } from "../scenario/set";
-import { TRACES } from "../engine/trace";
+import { CASH, RAISED, UNPAID } from "../engine/series";
 import type { Pool } from "./pool";
 import { starts } from "./starts";
 import { tapeOf } from "./tape/tape";
@@ -86,7 +86,7 @@ async function readingsOf(
   tell: (more: number) => void,
 ): Promise<Readings[]> {
   const tape = tapeOf(scenario);
-  const places = others.map((id) => TRACES + scenario.parties.findIndex((party) => party.id === id) + 1);
+  const places = others.map((id) => UNPAID + scenario.parties.findIndex((party) => party.id === id) + 1);
   const ends = yearEnds(scenario);
   const column = () => new Float64Array(paths);
   const all = ends.map(() => ({ raised: column(), unpaid: others.map(column), cash: column() }));
@@ -96,8 +96,8 @@ async function readingsOf(
       const traces = await pool.ask(tape, (desk, epoch) => desk.trace(epoch, some), signal);
       traces.forEach((trace, i) => {
         ends.forEach(([, end], k) => {
-          all[k].cash[from + i] = trace[0][end];
-          all[k].raised[from + i] = sumTo(trace[5], end);
+          all[k].cash[from + i] = trace[CASH][end];
+          all[k].raised[from + i] = sumTo(trace[RAISED], end);
           places.forEach((place, v) => (all[k].unpaid[v][from + i] = sumTo(trace[place], end)));
         });
       });

@@ -1,4 +1,5 @@
 import { PLAN } from "../draws/plan";
+import { ALIVE, CASH, DUE, REVENUE } from "../engine/series";
 import { PATHS } from "../model/block";
 import type { Plan } from "../metrics/byQuarter";
 import { reach } from "../metrics/estimate";
@@ -178,9 +179,6 @@ export class Simulation {
     return { columns: outputColumns(this.scenario), rows: to - from, data: [path, ...data] };
   }
 }
-
-/** Places of the traced series (src/engine/trace.ts). */
-const [CASH, REVENUE, DUE, , ALIVE] = [0, 1, 2, 3, 4] as const;
 
 const planOf = (traces: Traces): Plan => ({ cash: traces[CASH], revenue: traces[REVENUE], due: traces[DUE] });
 

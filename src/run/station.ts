@@ -1,6 +1,6 @@
 import { type EngineKind, type Host, openModule } from "../engine/host";
 import { defaultedBy } from "../metrics/attribution/years";
-import { TRACES } from "../engine/trace";
+import { ALIVE, UNPAID } from "../engine/series";
 import { PATHS } from "../model/block";
 import type { Room } from "./rooms";
 import type { Tape } from "./tape/tape";
@@ -33,9 +33,6 @@ export interface ButFor {
   readonly traces: readonly Traces[];
   readonly falls: readonly (readonly number[])[];
 }
-
-/** Place of the series that is 1 while the obligor is alive. */
-const ALIVE = 4;
 
 /** How many of a block's paths belong to a run. */
 const pathsIn = (block: number, paths: number) => Math.max(0, Math.min(PATHS, paths - block * PATHS));
@@ -166,7 +163,7 @@ export class Station {
   }
 
   /** Up to PATHS paths of any numbers, or PLAN, quarter by quarter: all series of each, or the first few. */
-  trace(paths: readonly number[], few = TRACES + this.parties): Traces[] {
+  trace(paths: readonly number[], few = UNPAID + this.parties): Traces[] {
     const host = this.loaded();
     host.follow(paths);
     const series = Array.from({ length: few }, (_, i) =>

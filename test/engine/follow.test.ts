@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { PLAN } from "../../src/draws/plan";
 import { openScript } from "../../src/engine/script";
-import { TRACES } from "../../src/engine/trace";
+import { ALIVE, CASH, DEFERRED, DUE, PAID, REVENUE, UNPAID } from "../../src/engine/series";
 import { inOrder } from "../../src/run/tape/hearing";
 import { streamsOf } from "../../src/run/tape/streams";
 import { realWorld, tapeOf } from "../../src/run/tape/tape";
@@ -11,7 +11,6 @@ import { hostOf } from "./sampled";
 
 // Poor enough that some of a few paths default.
 const scenario = applySet(toy(), { "cash.start": 1, "funding.yearlyLimit": 1 });
-const [CASH, DUE, ALIVE, DEFERRED, PAID] = [0, 2, 4, 8, 9];
 const quarters = Array.from({ length: scenario.quarters }, (_, quarter) => quarter);
 const scattered = [3, 129, 7, 20_001, 2, 700];
 
@@ -34,7 +33,7 @@ test("both builds follow to the same bits, and following changes no tally", () =
   const [wasm, script] = [hostOf(tapeOf(scenario)), openScript(numbers)];
   script.read(numbers);
   for (const host of [wasm, script]) host.follow(scattered);
-  for (let series = 0; series < TRACES + scenario.parties.length + 1; series++)
+  for (let series = 0; series < UNPAID + scenario.parties.length + 1; series++)
     for (const quarter of quarters)
       expect([...wasm.traced(series, quarter)]).toEqual([...script.traced(series, quarter)]);
   expect(wasm.counts().every((count) => count === 0)).toBe(true);
@@ -45,7 +44,7 @@ test("what is due is deferred, dropped, paid or left unpaid", () => {
   host.follow(scattered);
   const unpaid = (quarter: number, place: number) =>
     [0, ...scenario.parties.map((_, i) => i + 1)].reduce(
-      (sum, party) => sum + host.traced(TRACES + party, quarter)[place],
+      (sum, party) => sum + host.traced(UNPAID + party, quarter)[place],
       0,
     );
   for (const quarter of quarters) {
@@ -80,7 +79,7 @@ test("with every stream at its plan each path is the plan, and with none it is i
 
 test("a stream at its plan leaves what does not hear it as it was", () => {
   const host = hostOf(tapeOf(scenario));
-  const revenue = () => quarters.map((quarter) => [...host.traced(1, quarter)]);
+  const revenue = () => quarters.map((quarter) => [...host.traced(REVENUE, quarter)]);
   host.follow(scattered);
   const before = revenue();
   host.read(tapeOf(scenario, realWorld, new Set(["agreement:second"])).numbers);

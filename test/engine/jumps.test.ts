@@ -1,5 +1,6 @@
 import { test, vi } from "vitest";
 import { oneFirm } from "../../src/golden/oneFirm";
+import { REVENUE } from "../../src/engine/series";
 import { PATHS } from "../../src/model/block";
 import { tapeOf } from "../../src/run/tape/tape";
 import type { Jump } from "../../src/scenario/jump";
@@ -10,7 +11,6 @@ import { estimates, hostOf, mean } from "./sampled";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const REVENUE = 1;
 const QUARTERS = 20;
 /** A jump of a name comes at most once a quarter: of many rare ones together so many come as of one frequent one. */
 const NAMES = 32;

@@ -1,10 +1,10 @@
+import { REVENUE } from "../../src/engine/series";
 import { PATHS } from "../../src/model/block";
 import type { Tape } from "../../src/run/tape/tape";
 import { expectNear } from "../evidence";
 import { estimates, hostOf, mean, variance } from "./sampled";
 
 const BLOCKS = 64;
-const REVENUE = 1;
 
 export type Law = { readonly meanLog: number; readonly varLog?: number };
 

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PLAN } from "../../src/draws/plan";
 import { openInstance } from "../../src/engine/host";
+import { CASH, REVENUE } from "../../src/engine/series";
 import { oneFirm } from "../../src/golden/oneFirm";
 import { firmOf } from "../../src/golden/schwartzMoonFirm";
 import { riskPriced, tapeOf } from "../../src/run/tape/tape";
 import { firmPath } from "../known/schwartzMoonFirm";
 
 const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
-const [CASH, REVENUE] = [0, 1];
 
 /** A rich young firm: first losses, then profit, then tax once its losses are used. */
 const young = {
