@@ -31,7 +31,18 @@ export async function network(words: readonly string[]): Promise<number> {
 }
 
 function documentOf(value: unknown, path: string): NetworkDocument {
+  if (isScenario(value))
+    throw new Refusal(
+      exits.failed,
+      `${path}: a scenario, not a network: its own is that of network --scenario ${path}`,
+    );
   const read = shaped(NetworkDocument, value);
   if (read.value !== null && read.problems.length === 0) return read.value;
   throw new Refusal(exits.failed, read.problems.map(({ message }) => `${path}: ${message}`).join("\n"));
 }
+
+/** By what every scenario has, and no network. */
+const isScenario = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  ("obligor" in value || "extends" in value || "contracts" in value);

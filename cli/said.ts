@@ -9,8 +9,10 @@ export function ofHundred(share: number): string {
 }
 
 /** A number with the interval that it lies in with 95 % confidence; once, if all three read the same. */
-const withInterval = ({ estimate, low, high }: Estimate, said: (x: number) => string): string =>
-  said(low) === said(high) ? said(estimate) : `${said(estimate)} (${said(low)} to ${said(high)})`;
+function withInterval({ estimate, low, high }: Estimate, said: (x: number) => string): string {
+  if (high === Infinity) return `${said(estimate)} (${said(low)} or more)`;
+  return said(low) === said(high) ? said(estimate) : `${said(estimate)} (${said(low)} to ${said(high)})`;
+}
 
 export const shareSaid = (share: Estimate): string => withInterval(share, ofHundred);
 

@@ -20,6 +20,9 @@ const scaling = (list: Float64Array) => remembered((scale: number) => list.map((
 const scaled = scaling(edges);
 const signedScaled = scaling(signedEdges);
 
+/** The last edge of amounts that are not negative: an interval that ends there has no end that is known. */
+export const lastEdge = (scale: number): number => scaled(scale)[BINS];
+
 /** The histogram that starts at a place of the counts; `scale` is what a unit stands for. */
 export function histogram({ tally }: Reading, place: number, scale: number): Binned {
   return { edges: scaled(scale), counts: tally.counts.subarray(place, place + BINS) };
