@@ -23,6 +23,7 @@ const TRANCHE = 2;
 const REVENUE_SHARE = 3;
 const ONWARD_ORDER = 4;
 const LOAN = 5;
+const GUARANTEE = 6;
 const WARRANT = 7;
 const MARGIN_LOAN = 8;
 
@@ -61,7 +62,7 @@ export class Contracts {
       else if (kind === WARRANT)
         this.addWarrant(new Warrant(i, from, to, quarters, this.capacities, first, second));
       else if (kind === MARGIN_LOAN) this.addMarginLoan(new MarginLoan(i, from, to, first, ledger));
-      else {
+      else if (kind === ONWARD_ORDER || kind === GUARANTEE) {
         later.push(kind);
         later.push(i);
         later.push(from);
@@ -82,7 +83,7 @@ export class Contracts {
       const to = later[k + 3];
       const about = this.capacities[later[k + 4]];
       if (later[k] === ONWARD_ORDER) this.addOrder(new OnwardOrder(i, from, to, later[k + 5], about, ledger));
-      else this.addGuarantee(new Guarantee(i, from, to, about, ledger));
+      else if (later[k] === GUARANTEE) this.addGuarantee(new Guarantee(i, from, to, about, ledger));
     }
   }
 
