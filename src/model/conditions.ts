@@ -28,9 +28,10 @@ export class Conditions {
       const least = splat(tranche.leastPrice);
       const lost = splat(tranche.mostLost);
       const debt = splat(tranche.mostDebt);
+      const counts = splat(tranche.from > 0 ? 1 : 0); // the outside is well whatever it has lost
       const buffer = splat(Math.max(1e-200, this.losses.buffer(tranche.from)));
       for (let p = 0; p < PATHS; p += LANES) {
-        const felt = this.losses.total(tranche.from, p) + read(this.block.marked[tranche.from], p);
+        const felt = counts * (this.losses.total(tranche.from, p) + read(this.block.marked[tranche.from], p));
         const well = both(felt / buffer <= lost, read(this.block.debtShare[tranche.from], p) <= debt);
         const holds = both(well, least <= read(price, p));
         write(tranche.open, p, choose(holds, one, refused));
