@@ -2,6 +2,7 @@ import { Column, greater, Index, Lane, LANES, lesser, read, splat, write } from 
 import { exponentialLanes } from "../arithmetic/exponential";
 import { Block, fill, PATHS, perPath } from "./block";
 import { Contracts } from "./contracts";
+import { FARTHEST } from "./farthest";
 import { OwnCash } from "./ownCash";
 import { Tape } from "../lane/tape";
 
@@ -64,7 +65,7 @@ export class DebtLimit {
     const debt = splat(this.debt);
     const others = splat(this.holdings);
     const beta = splat(this.beta);
-    const far = splat(40);
+    const far = splat(FARTHEST);
     const tiny = splat(1e-12);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {

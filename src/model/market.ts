@@ -2,6 +2,7 @@ import { both, choose, either, Index, LANES, lesser, read, splat, write } from "
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
 import { logarithm } from "../arithmetic/logarithm";
 import { Block, fill, PATHS } from "./block";
+import { FARTHEST } from "./farthest";
 import { CREDIT, EQUITY, Shocks } from "./shocks";
 import { Tape } from "../lane/tape";
 import { STEP, Terms } from "./terms";
@@ -78,7 +79,7 @@ export class Market {
     const effect = splat(this.growthEffect);
     const long = splat(this.terms.longGrowth);
     const missed = splat(this.terms.valueMissEffect * this.reflex);
-    const limit = splat(40);
+    const limit = splat(FARTHEST);
     for (let p = 0; p < PATHS; p += LANES) {
       const log =
         mature + effect * (read(block.growth, p) - long) + read(block.mood, p) - missed * read(block.miss, p);

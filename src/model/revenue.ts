@@ -1,6 +1,7 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
 import { Block, PATHS, perPath } from "./block";
+import { FARTHEST } from "./farthest";
 import { Saturating } from "./saturating";
 import { DEMAND, LEVEL, Shocks } from "./shocks";
 import { Tape } from "../lane/tape";
@@ -70,6 +71,7 @@ export class Revenue {
     let log: number = 0;
     for (let q = 0; q < this.quarters; q++) {
       log = this.step === SATURATING ? this.saturating.planned(log) : log + this.drift(q, log, mu);
+      log = Math.max(-FARTHEST, Math.min(FARTHEST, log));
       mu = terms.longGrowth + (mu - terms.longGrowth) * persistence;
       this.planLog[q] = log;
       this.plan[q] = terms.revenueLevel * exponential(log);
@@ -220,7 +222,7 @@ export class Revenue {
     const quarter = splat(STEP);
     const middle = splat(this.published ? 0 : 0.5);
     const plan = splat(this.planLog[block.quarter]);
-    const limit = splat(40);
+    const limit = splat(FARTHEST);
     for (let p = 0; p < PATHS; p += LANES) {
       const log = lesser(limit, greater(zero - limit, read(this.log, p)));
       const before = read(this.start, p);

@@ -2,6 +2,7 @@ import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write
 import { exponentialLanes } from "../arithmetic/exponential";
 import { Block, fill, PATHS, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
+import { FARTHEST } from "./farthest";
 import { Tape } from "../lane/tape";
 import { STEP, Terms } from "./terms";
 
@@ -131,6 +132,6 @@ export class Shares {
 
   /** Price over today's of a log price, however extreme the shocks. */
   worth(log: Lane): Lane {
-    return exponentialLanes(lesser(splat(40), greater(splat(-40), log)));
+    return exponentialLanes(lesser(splat(FARTHEST), greater(splat(-FARTHEST), log)));
   }
 }

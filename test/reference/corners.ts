@@ -39,6 +39,20 @@ export const corners: readonly (readonly [what: string, scenario: Scenario])[] =
     "one that lives so among poor vendors",
     applySet(strained(), { ...leaning, "cash.start": 2, "funding.yearlyLimit": 9 }),
   ],
+  [
+    "growth beyond all measure",
+    toyFirm({
+      assumptions: allOurs({
+        ...stillValues,
+        ...{
+          "revenue.growth": 4,
+          "revenue.growthSpread": 2,
+          "revenue.levelVolatility": 3,
+          "revenue.halfLife": 50,
+        },
+      }),
+    }),
+  ],
   ["the published step", { ...toy(), step: "published" }],
   ["a market that fills up, with jumps", { ...toy(), step: "saturating" }],
   [

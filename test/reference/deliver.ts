@@ -1,5 +1,5 @@
 import type { Tranche } from "../../src/scenario/contracts/tranche";
-import { total } from "./arithmetic";
+import { bounded, total } from "./arithmetic";
 import { borrowedShare } from "./builders";
 import type { Health } from "./contracts/tranche";
 import { OUTSIDE } from "./ledger";
@@ -50,7 +50,7 @@ function healthOf(
   const buffer = scenario.parties.find(({ id }) => id === from)?.lossBuffer?.value ?? Infinity;
   const loss = from === OUTSIDE ? 0 : book.of(from) + marks.of(from);
   return {
-    price: Math.exp(shares.of(priceOf ?? from, quarter).price),
+    price: Math.exp(bounded(shares.of(priceOf ?? from, quarter).price)),
     lost: loss > 0 ? loss / buffer : 0,
     debt: margin.debtOf(from),
   };

@@ -1,6 +1,6 @@
 import type { Party } from "../../src/scenario/party";
 import type { Scenario } from "../../src/scenario/scenario";
-import { positive, total } from "./arithmetic";
+import { bounded, positive, total } from "./arithmetic";
 import type { Pledged } from "./contracts/marginLoan";
 import { OUTSIDE } from "./ledger";
 import { modeOf, strengthOf } from "./terms";
@@ -65,7 +65,7 @@ export class Margin {
   private priceOf({ shares }: World, { contract }: Pledged, quarter: number): number {
     if (contract.shares === this.scenario.obligor) return this.price;
     const { price, expected } = shares.of(contract.shares, quarter);
-    return this.seen(Math.exp(price), Math.exp(expected));
+    return this.seen(Math.exp(bounded(price)), Math.exp(expected));
   }
 
   private meet({ ledger, book, rounds }: World, pledge: Pledged, money: number): void {
@@ -101,7 +101,8 @@ export class Margin {
 
   private held({ market, pledges }: World, { id, holdings, holdingsBeta }: Party): number {
     const others =
-      (holdings?.value ?? 0) * Math.exp((holdingsBeta?.value ?? 0) * market.mood) - (this.sold.get(id) ?? 0);
+      (holdings?.value ?? 0) * Math.exp(Math.min(40, (holdingsBeta?.value ?? 0) * market.mood)) -
+      (this.sold.get(id) ?? 0);
     const pledged = pledges.filter(
       ({ contract }) => contract.to === id && contract.shares !== this.scenario.obligor,
     );

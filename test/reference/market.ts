@@ -66,7 +66,7 @@ export class Market {
       this.growthEffect * (growth - revenue.longGrowth) +
       this.mood -
       market.missEffect * this.reflex * miss;
-    this.value = rate > 0 ? Math.exp(logMultiple) * rate : 0;
+    this.value = rate > 0 ? Math.exp(Math.min(40, logMultiple)) * rate : 0;
   }
 
   /** The window opens or shuts, a chain of two states. */

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../src/scenario/scenario";
-import { positive } from "./arithmetic";
+import { bounded, positive } from "./arithmetic";
 import { QUARTER, type Terms } from "./terms";
 
 /** What luck and the firm's own state do to revenue in one quarter. */
@@ -72,7 +72,7 @@ export class Revenue {
     if (this.process === "published") this.publishedStep(sigma, eta, push);
     else if (this.process === "saturating") this.saturatingStep(sigma, push);
     else this.exactStep(sigma, eta, push);
-    this.log += push.jumps;
+    this.log = bounded(this.log + push.jumps);
     if (this.process === "saturating") this.growth = this.k * (this.full - this.log);
     this.booked = this.process === "published" ? QUARTER * this.rate : (QUARTER * (before + this.rate)) / 2;
   }

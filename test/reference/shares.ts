@@ -1,5 +1,5 @@
 import type { Scenario } from "../../src/scenario/scenario";
-import { clamp, total } from "./arithmetic";
+import { bounded, clamp, total } from "./arithmetic";
 import type { Capacity } from "./contracts/capacity";
 import type { Draws } from "./draws";
 import type { Exchange, Listing } from "./exchange";
@@ -79,7 +79,7 @@ export class Shares {
     return new Map(
       this.all.map(({ id, marketValue, apart, lift, given }) => [
         id,
-        marketValue * Math.exp(apart) * (1 - Math.exp(lift)) + given,
+        marketValue * Math.exp(bounded(apart)) * (1 - Math.exp(lift)) + given,
       ]),
     );
   }

@@ -1,6 +1,6 @@
 import type { Warrant } from "../../../src/scenario/contracts/warrant";
 import type { Scenario } from "../../../src/scenario/scenario";
-import { positive, total } from "../arithmetic";
+import { bounded, positive, total } from "../arithmetic";
 import { type Draws, ONCE } from "../draws";
 import { modeOf, strengthOf } from "../terms";
 import type { Capacity } from "./capacity";
@@ -49,7 +49,8 @@ export class Granted {
   step(quarter: number, issuer: Issuer, deferring: boolean): { proceeds: number; given: number } {
     const { price, strike, held, sellOver, haircut } = this.contract;
     this.gigawatts.step(quarter);
-    const seen = price.value * Math.exp(issuer.expected + this.strength * (issuer.price - issuer.expected));
+    const seen =
+      price.value * Math.exp(bounded(issuer.expected + this.strength * (issuer.price - issuer.expected)));
     const counted = this.holds && !deferring ? this.gigawatts.delivered : 0;
     const due = this.tranches.filter(
       ({ vested, milestone, hurdle }) => !vested && counted >= milestone && seen >= hurdle,
