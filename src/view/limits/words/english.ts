@@ -12,7 +12,7 @@ export const english = {
   documents: {
     model: "The model: every equation, and its file",
     validation: "What proves it: published cases, laws, limits, a second implementation",
-    results: "What the base scenarios give",
+    results: "What the base scenarios give, over 100,000 futures each",
     sensitivity: "What each assumption does to it",
     backtest: "What came true",
     scenario: "Every field of a scenario",

@@ -14,7 +14,7 @@ export const french: typeof english = typeset({
   documents: {
     model: "Le modèle : chaque équation et son fichier",
     validation: "Ce qui le prouve : cas publiés, lois, limites, une seconde réalisation",
-    results: "Ce que donnent les scénarios de base",
+    results: "Ce que donnent les scénarios de base, sur 100 000 futurs chacun",
     sensitivity: "Ce que chaque hypothèse y change",
     backtest: "Ce qui s’est réalisé",
     scenario: "Chaque champ d’un scénario",
