@@ -20,9 +20,9 @@ describe.skipIf(missing)("what the answer leaves out, and what nobody has tested
     await page.locator(".limits-line").getByRole("button", { name }).press("Enter");
     const heading = page.getByRole("heading", { name, exact: true });
     await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
-    const box = await heading.boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeLessThan(options.viewport.height);
+    const top = async () => (await heading.boundingBox())?.y;
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await expect.poll(top).toBeLessThan(options.viewport.height);
     expect(await page.locator(".limits section").nth(0).locator("li").count()).toBe(
       await page.locator(".limits section").nth(1).locator("li").count(),
     );
@@ -40,7 +40,9 @@ describe.skipIf(missing)("what the answer leaves out, and what nobody has tested
     await page.getByRole("link", { name, exact: true }).click();
     await page.getByRole("heading", { name: title, level: 1 }).waitFor();
     expect(await faults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBe(phone.viewport.width);
     expect(complaints).toEqual([]);
     await close();
   });
