@@ -14,7 +14,9 @@ describe.skipIf(missing)("the page's run", () => {
   test("of the result that was built in is computed again, and is the one of Node", async () => {
     const page = await opened(browser, async () => undefined);
     expect(await shown(page)).toEqual(await computedHere(STORED_PATHS));
-    expect(await page.locator(".status .what").innerText()).toContain("recomputed here: identical");
+    await expect
+      .poll(() => page.locator(".status .what").innerText())
+      .toContain("recomputed here: identical");
     await close(page);
   });
 
@@ -30,7 +32,7 @@ describe.skipIf(missing)("the page's run", () => {
       await own.route(files.stored, (route) => route.abort());
     });
     expect(await shown(page)).toEqual(await computedHere(20_480));
-    expect(page.workers().length).toBe(workers);
+    await expect.poll(() => page.workers().length).toBe(workers);
     await close(page);
   });
 

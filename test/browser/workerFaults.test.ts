@@ -53,7 +53,9 @@ describe.skipIf(missing)("the page", () => {
       started = await change(own, (script, before) => script + (before === 0 ? atMessage(8, breaks) : ""));
     });
     expect(await shown(page)).toEqual(expected);
-    expect([started(), page.workers().length, await notice(page).count()]).toEqual([3, 2, 0]);
+    await expect
+      .poll(async () => [started(), page.workers().length, await notice(page).count()])
+      .toEqual([3, 2, 0]);
     await verify(page);
     await close(page);
   });
@@ -80,9 +82,9 @@ describe.skipIf(missing)("the page", () => {
     await expect.poll(() => page.workers().length).toBe(1);
     await page.clock.runFor(11_000);
     expect(await shown(page)).toEqual(expected);
-    expect(await notice(page).innerText()).toContain(
-      "Workers could not start (Error: worker: no answer for 10 s)",
-    );
+    await expect
+      .poll(() => notice(page).innerText())
+      .toContain("Workers could not start (Error: worker: no answer for 10 s)");
     await close(page);
   });
 
@@ -125,7 +127,7 @@ describe.skipIf(missing)("the page", () => {
   ])("%s says so, and shows the same", async (_, prepare, words) => {
     const page = await visit(prepare);
     expect(await shown(page)).toEqual(expected);
-    expect(await notice(page).innerText()).toMatch(words);
+    await expect.poll(() => notice(page).innerText()).toMatch(words);
     await verify(page);
     await close(page);
   });

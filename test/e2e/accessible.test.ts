@@ -2,11 +2,12 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
 import { faults } from "./faults";
-import { phone, settled, setTo, tool, type Visit, visit, wide } from "./visit";
+import { sharedVisit } from "./shared";
+import { escape, phone, settled, setTo, tool, unfocus, visit, wide } from "./visit";
 
-async function escape(page: Page): Promise<void> {
-  await page.keyboard.press("Escape");
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+async function asTables(page: Page): Promise<void> {
+  await page.keyboard.press("t");
+  await page.locator(".figure table").first().waitFor();
 }
 
 /** Opens a dialog, which may have to be fetched, and waits for it. */
@@ -77,10 +78,10 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     },
     escape,
   ],
-  ["charts as tables", (page) => page.keyboard.press("t"), (page) => page.keyboard.press("t")],
+  ["charts as tables", asTables, (page) => page.keyboard.press("t")],
   [
     "what drives it in these futures",
-    (page) => page.getByRole("button", { name: "In these futures" }).click({ timeout: 55_000 }),
+    (page) => page.getByRole("button", { name: "In these futures" }).click(),
     (page) => page.getByRole("button", { name: "Over its range" }).click(),
   ],
   [
@@ -88,8 +89,8 @@ const states: readonly [string, (page: Page) => Promise<unknown>, (page: Page) =
     async (page) => {
       await page.getByRole("button", { name: "Find its value" }).click();
       await page.getByRole("button", { name: "Draw the map" }).click();
-      await page.locator(".figure-sweep .cell").first().waitFor({ timeout: 55_000 });
-      await page.locator(".ask-answer p:not(.small)").first().waitFor({ timeout: 55_000 });
+      await page.locator(".figure-sweep .cell").first().waitFor();
+      await page.locator(".ask-answer p:not(.small)").first().waitFor();
     },
     async () => {},
   ],
@@ -130,15 +131,11 @@ describe.skipIf(missing)("accessibility", () => {
   afterAll(() => browser?.close());
 
   describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-    let here: Visit;
-    beforeAll(async () => {
-      here = await visit(browser, { ...wide, colorScheme, reducedMotion: "reduce" });
-    });
-    afterAll(() => here?.close());
+    const here = sharedVisit(() => visit(browser, { ...wide, colorScheme, reducedMotion: "reduce" }));
 
     test.each(states)("%s", async (_, enter, leave) => {
       const { page } = here;
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await unfocus(page);
       await enter(page);
       expect(await faults(page)).toEqual([]);
       await leave(page);
@@ -149,13 +146,13 @@ describe.skipIf(missing)("accessibility", () => {
     const { page, close } = await visit(browser, { ...wide, locale: "fr-FR", colorScheme });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("fr");
     expect(await faults(page)).toEqual([]);
-    await page.keyboard.press("t");
+    await asTables(page);
     expect(await faults(page)).toEqual([]);
     for (const key of ["s", "e", "?"]) {
       await page.keyboard.press(key);
       await page.getByRole("dialog").waitFor();
       expect(await faults(page), key).toEqual([]);
-      await page.keyboard.press("Escape");
+      await escape(page);
     }
     await page.keyboard.press("c");
     await page.locator("main.compare").waitFor();
