@@ -66,7 +66,7 @@ export function Network() {
 }
 
 /** What is recovered of a claim on a fallen firm, as a percentage. */
-const recoveryOf = ({ recovery = 0 }: OwnNetwork["document"]): string =>
+const recoveryOf = ({ recovery }: OwnNetwork["document"]): string =>
   text.assumptions.percent(text.fixed(100 * recovery, 0));
 
 /** A figure in the fewest digits that tell it. */
