@@ -90,10 +90,15 @@ test("the engine's plan of a firm is the published path, also when its cash is g
   let failed = 0;
   fc.assert(
     fc.property(model, around, (revenue, rest) => {
-      const firm = { ...revenue, ...rest };
-      const known = scheme(firm, 24);
-      failed += known.some(({ cash }) => cash < 0) ? 1 : 0;
-      expect(worst(firmPath(firm, 24), known)).toBeLessThan(1e-8);
+      const poor = { X0: 0, fixed: revenue.R0 }; // more than its first revenue leaves
+      for (const firm of [
+        { ...revenue, ...rest },
+        { ...revenue, ...rest, ...poor },
+      ]) {
+        const known = scheme(firm, 24);
+        failed += known.some(({ cash }) => cash < 0) ? 1 : 0;
+        expect(worst(firmPath(firm, 24), known)).toBeLessThan(1e-8);
+      }
     }),
     { numRuns: 12 },
   );
