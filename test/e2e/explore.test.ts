@@ -77,7 +77,7 @@ describe.skipIf(missing)("exploring", () => {
     await page.getByRole("button", { name: "Find its value" }).click();
     const answer = page.locator(".ask-answer p", { hasText: "does not bring default to 99 of 100" });
     await answer.waitFor();
-    await expect.poll(() => answer.innerText()).toMatch(/within its limits: at 56\.8\d? it is \d/);
+    await expect.poll(() => answer.innerText()).toMatch(/within its limits: at 56\.8\d? % a year it is \d/);
   });
 
   test("two assumptions make a map with a number in every cell", async () => {

@@ -74,7 +74,7 @@ function drawNumbers(root: Layer, words: Words, sweep: Sweep, box: Box): void {
     row.forEach((cell, c) => {
       const { estimate } = cell.default;
       const said = estimate < 0.005 ? "<1" : estimate > 0.995 ? ">99" : ofHundred(words, estimate);
-      const group = add(layer, "g", { class: `cell heated step-${bisectRight(steps, estimate)}` });
+      const group = add(layer, "g", { class: `step-${bisectRight(steps, estimate)}` });
       const at = { x: x(sweep, box, c), y: y(sweep, box, r) + 4, "text-anchor": "middle" };
       add(group, "text", { class: isClear(cell.change) ? "" : "same", ...at }).text(said);
     }),
