@@ -32,7 +32,7 @@ describe.skipIf(missing)("at a glance", () => {
       const { page, close } = await visit(browser, device);
       await expect
         .poll(() => page.locator(".headline").innerText())
-        .toMatch(/^In \d+ of 100 simulated futures .* \(\d+\.\d–\S?\d+\.\d\);/);
+        .toMatch(/^In \d+ of 100 simulated futures .* \(\d+\.\d;\s\d+\.\d–\S?\d+\.\d\);/);
       await fact(page, "When", /^Q\d 20\d\d to Q\d 20\d\d is when the middle half/);
       await fact(
         page,
