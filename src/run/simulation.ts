@@ -55,8 +55,8 @@ export class Simulation {
   }
 
   /**
-   * Simulates until `paths` paths are done, or more if they were, or it is sure `within` what is asked. Rejects with the signal's reason when it is stopped. Unless
-   * another extension is under way, workers are asked before it returns.
+   * Simulates until `paths` paths are done, or more if they were, or default is known to `within` what is asked. Rejects with
+   * the signal's reason when it is stopped. Unless another extension is under way, workers are asked before it returns.
    */
   extend(effort: Effort): Promise<Run> {
     // One after another, as each goes on where the last one ended: also one that was stopped has answers to come.
