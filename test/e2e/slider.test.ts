@@ -124,7 +124,7 @@ describe.skipIf(missing)("moving an assumption", () => {
     await box(page, growth).fill("9999");
     await box(page, growth).press("Enter");
     await expect.poll(() => box(page, growth).getAttribute("aria-invalid")).toBe("true");
-    await page.getByText("between -86.47 and 5360; 1118 still counts").waitFor();
+    await page.getByText("between −86.47 and 5,360; 1,118 still counts").waitFor();
     await box(page, growth).press("Escape");
     await expect.poll(() => box(page, growth).inputValue()).toBe("1118");
     await page.getByRole("button", { name: `Reset ${growth}` }).click();
