@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { realWorld, riskPriced, tapeOf } from "../../src/run/tape/tape";
 import type { Scenario } from "../../src/scenario/scenario";
+import type { Contract } from "../../src/scenario/contracts";
+import { yearly } from "../fixtures/ours";
 import { cases, patience } from "./cases";
 import { hosts, openWasm, outputsOf } from "./engines";
 import { worlds } from "./worlds";
@@ -40,6 +42,22 @@ test("what a winter would be like changes nothing where none ever comes", () => 
       expect(found(withValues(never, values))).toEqual(found(never));
     }),
     { numRuns: cases(100), seed: 21 },
+  );
+});
+
+test("one more contract, over nothing, changes nothing", () => {
+  fc.assert(
+    fc.property(worlds(), fc.nat(), (world, which) => {
+      const like = world.contracts.filter(({ kind }) => kind === "takeOrPay" || kind === "purchase");
+      const one = like[which % like.length];
+      const empty = {
+        ...one,
+        id: "over-nothing",
+        schedule: yearly("bn USD a year", { 2027: 0 }),
+      } as Contract;
+      expect(found({ ...world, contracts: [...world.contracts, empty] })).toEqual(found(world));
+    }),
+    { numRuns: cases(100), seed: 24 },
   );
 });
 
