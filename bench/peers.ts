@@ -57,20 +57,13 @@ export async function peers({ scenario, wasm, js }: Subject, rounds: number): Pr
     const pair = others[name];
     if (pair) distances[name] = await distanceOf(name, pair, ours);
   }
-  const own = {
-    wasm: withOwnDraws(wasm, 32),
-    counting: withOwnDraws(wasm, 32, PATHS),
-    js: withOwnDraws(js, 8),
-    plain: alone,
-    ...each(others, "own"),
-  };
-  const equal = {
-    wasm: withKeptDraws(wasm, 32),
-    counting: withKeptDraws(wasm, 32, PATHS),
-    js: withKeptDraws(js, 8),
-    plain: given,
-    ...each(others, "given"),
-  };
+  const built = (on: typeof withOwnDraws) => ({
+    wasm: on(wasm, 32),
+    counting: on(wasm, 32, PATHS),
+    js: on(js, 8),
+  });
+  const own = { ...built(withOwnDraws), plain: alone, ...each(others, "own") };
+  const equal = { ...built(withKeptDraws), plain: given, ...each(others, "given") };
   const times = { own: await inRounds(own, rounds), equal: await inRounds(equal, rounds) };
   for (const pair of Object.values(others)) for (const one of [pair.given, pair.own]) one.close();
   return { ...times, fingerprints, apart, plainPaths, distances };

@@ -1,8 +1,8 @@
+import { PATHS } from "../src/model/block";
 import { tapeOf } from "../src/run/tape/tape";
 import { applySet } from "../src/scenario/set";
 import { median, processorTime } from "./clock";
 import { KEPT, withKeptDraws } from "./contenders/engine";
-import { PATHS } from "../src/model/block";
 import type { Subject } from "./subject";
 
 /** Milliseconds of one thread for what happens on the way from a slider to an estimate. */

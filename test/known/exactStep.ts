@@ -1,25 +1,6 @@
 import { exponential } from "../../src/arithmetic/exponential";
+import type { GrowthStep, StepLaw } from "../../src/golden/revenueLaws";
 import { decayed } from "./schwartzMoon";
-
-export interface GrowthStep {
-  readonly kappa: number;
-  readonly eta: number;
-  readonly sigma: number;
-  /** Correlation of the shocks of revenue and growth. */
-  readonly rho: number;
-  readonly dt: number;
-  readonly mu0: number;
-  readonly muBar: number;
-}
-
-/** The bivariate normal law of the log return of revenue and the new growth rate. */
-export interface StepLaw {
-  readonly meanLogReturn: number;
-  readonly meanMu: number;
-  readonly varLogReturn: number;
-  readonly varMu: number;
-  readonly cov: number;
-}
 
 /**
  * Exact transition over dt of d ln R = (mu - sigma^2/2) dt + sigma dz1, dmu = kappa (muBar - mu) dt + eta dz2, with

@@ -1,31 +1,8 @@
 import { exponential, expm1 } from "../../src/arithmetic/exponential";
 import { logarithm } from "../../src/arithmetic/logarithm";
 import { Lognormal } from "../../src/golden/formulas/lognormal";
-
-/**
- * Revenue whose growth rate itself moves back to a long-run rate, and whose volatilities decay (Schwartz & Moon 2000,
- * Financial Analysts Journal 56(3), 62-75). One step is a quarter, all rates are per quarter.
- */
-export interface SchwartzMoon {
-  /** Revenue per quarter and its growth rate at the start. */
-  readonly R0: number;
-  readonly mu0: number;
-  /** Volatility of revenue, and the volatility to which it decays at speed kappa1. */
-  readonly sigma0: number;
-  readonly sigmaBar: number;
-  /** Volatility of the growth rate, which decays to zero at speed kappa2. */
-  readonly eta0: number;
-  /** Long-run growth and the speed of return to it. */
-  readonly muBar: number;
-  readonly kappa: number;
-  readonly kappa1: number;
-  readonly kappa2: number;
-  /** Prices of risk of the two shocks; zero for the physical measure. */
-  readonly lambda1: number;
-  readonly lambda2: number;
-}
-
-export type Volatilities = Pick<SchwartzMoon, "sigma0" | "sigmaBar" | "eta0" | "kappa1" | "kappa2">;
+import type { Volatilities } from "../../src/golden/revenueLaws";
+import type { SchwartzMoon } from "../../src/golden/schwartzMoonFirm";
 
 /** sigma_t and eta_t at the start of quarter t + 1. */
 export function volatilityAt(model: Volatilities, t: number): { sigma: number; eta: number } {

@@ -1,30 +1,7 @@
 import { exponential } from "../../src/arithmetic/exponential";
-import { decayed, expectedGrowth, SchwartzMoon, volatilityAt } from "./schwartzMoon";
-
-/** The firm around the revenue: what it spends, owes in tax, and holds. */
-export interface SchwartzMoonFirm extends SchwartzMoon {
-  /** Costs as shares of revenue, and fixed costs a quarter. */
-  readonly cogs: number;
-  readonly varOther: number;
-  readonly fixed: number;
-  readonly tax: number;
-  /** Interest on cash, per quarter. */
-  readonly rPerQuarter: number;
-  /** Loss carry-forward and cash at the start. */
-  readonly L0: number;
-  readonly X0: number;
-}
-
-export interface FirmQuarter {
-  readonly revenue: number;
-  /** Growth rate after its update. */
-  readonly growth: number;
-  readonly preTax: number;
-  readonly taxPaid: number;
-  /** At the end of the quarter. */
-  readonly lossCarryForward: number;
-  readonly cash: number;
-}
+import type { FirmQuarter } from "../../src/golden/firmPath";
+import type { SchwartzMoonFirm } from "../../src/golden/schwartzMoonFirm";
+import { decayed, expectedGrowth, volatilityAt } from "./schwartzMoon";
 
 /** The two standard normal shocks of a quarter: to revenue and to its growth rate. */
 export type Shocks = (quarter: number) => readonly [z1: number, z2: number];
@@ -51,11 +28,4 @@ export function firmPath(firm: SchwartzMoonFirm, horizon: number, shocks: Shocks
     path.push({ revenue, growth, preTax, taxPaid, lossCarryForward, cash });
   }
   return path;
-}
-
-/** Least cash at the ends of the quarters, and the first quarter (from 1) with less than none, or null. */
-export function cashLow(path: readonly FirmQuarter[]): { minimumCash: number; firstDefault: number | null } {
-  const minimumCash = path.reduce((least, { cash }) => Math.min(least, cash), Infinity);
-  const first = path.findIndex(({ cash }) => cash < 0);
-  return { minimumCash, firstDefault: first < 0 ? null : first + 1 };
 }

@@ -5,8 +5,10 @@ import { gompertz } from "../known/gompertz";
 import { jumpDiffusionShape } from "../../src/golden/formulas/jumpDiffusion";
 import { lognormalMean, lognormalQuantile } from "../../src/golden/formulas/lognormal";
 import { regimeAfter, regimes } from "../../src/golden/formulas/regimes";
-import { revenueLaw, SchwartzMoon, volatilityAt } from "../known/schwartzMoon";
-import { cashLow, firmPath, SchwartzMoonFirm } from "../known/schwartzMoonFirm";
+import { cashLow } from "../../src/golden/firmPath";
+import type { SchwartzMoon, SchwartzMoonFirm } from "../../src/golden/schwartzMoonFirm";
+import { revenueLaw, volatilityAt } from "../known/schwartzMoon";
+import { firmPath } from "../known/schwartzMoonFirm";
 
 const model: SchwartzMoon = {
   ...{ R0: 5, mu0: 0.16, sigma0: 0.12, eta0: 0.04, muBar: 0.02, sigmaBar: 0.06 },

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Run } from "../../../src/metrics/run";
 import { STORED_PATHS } from "../../../src/run/stored";
 import type { Scenario } from "../../../src/scenario/scenario";
@@ -77,13 +77,20 @@ test("a drag asks for few paths, letting go for all of them", async () => {
   expect(last(calls).paths).toBe(20_480);
 });
 
-test("a slider that is held still refines, and few paths are asked for again once it moves", async () => {
+/** A slider that is taken hold of once all has settled, under timers that a test moves. */
+async function takenHoldOf() {
   vi.useFakeTimers();
-  const { calls, scenario, dragging, live } = byHand();
-  live.start(fakeRun(scenario.value, 20_480));
-  last(calls).answer(fakeRun(scenario.value, 20_480));
+  onTestFinished(() => void vi.useRealTimers());
+  const all = byHand();
+  all.live.start(fakeRun(all.scenario.value, 20_480));
+  last(all.calls).answer(fakeRun(all.scenario.value, 20_480));
   await vi.advanceTimersByTimeAsync(0);
-  dragging.value = true;
+  all.dragging.value = true;
+  return all;
+}
+
+test("a slider that is held still refines, and few paths are asked for again once it moves", async () => {
+  const { calls, scenario, live } = await takenHoldOf();
   for (let k = 0; k < 3; k++) {
     await vi.advanceTimersByTimeAsync(restsAfter - 1);
     scenario.value = toy({ title: `move ${k}` });
@@ -99,16 +106,10 @@ test("a slider that is held still refines, and few paths are asked for again onc
   await vi.advanceTimersByTimeAsync(0);
   expect(last(calls)).toMatchObject({ paths: previewPaths, scenario: { title: "on" } });
   live.close();
-  vi.useRealTimers();
 });
 
 test("what a drag is seen against is what had settled when it began, also after a rest on the way", async () => {
-  vi.useFakeTimers();
-  const { calls, scenario, dragging, live } = byHand();
-  live.start(fakeRun(scenario.value, 20_480));
-  last(calls).answer(fakeRun(scenario.value, 20_480));
-  await vi.advanceTimersByTimeAsync(0);
-  dragging.value = true;
+  const { calls, scenario, live } = await takenHoldOf();
   scenario.value = toy({ title: "rest" });
   last(calls).answer(fakeRun(scenario.value, previewPaths));
   await vi.advanceTimersByTimeAsync(restsAfter);
@@ -120,7 +121,6 @@ test("what a drag is seen against is what had settled when it began, also after 
   await vi.advanceTimersByTimeAsync(0);
   expect(live.ghost.value?.scenario.title).toBe("first");
   live.close();
-  vi.useRealTimers();
 });
 
 test("fewer paths will do if they know default to within what is wanted, and more certainty does them all", async () => {
