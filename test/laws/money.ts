@@ -5,9 +5,16 @@ import type { Schedule } from "../../src/scenario/schedule";
 const times = (amounts: Readonly<Record<string, number>> | undefined, factor: number) =>
   Object.fromEntries(Object.entries(amounts ?? {}).map(([time, amount]) => [time, amount * factor]));
 
+/** A schedule with every amount times a factor. */
+export const timesSchedule = (schedule: Schedule, factor: number): Schedule => ({
+  ...schedule,
+  years: times(schedule.years, factor),
+  quarters: times(schedule.quarters, factor),
+});
+
 function scheduleTimes(schedule: Schedule, factor: number): Schedule {
   if (!schedule.unit.startsWith("bn USD")) return schedule;
-  return { ...schedule, years: times(schedule.years, factor), quarters: times(schedule.quarters, factor) };
+  return timesSchedule(schedule, factor);
 }
 
 /** The same scenario in another currency: every amount of money, and the unit of its histograms, times a factor. */
