@@ -149,4 +149,30 @@ describe.skipIf(missing)("saving and comparing", () => {
     await item("Slow (copy)").waitFor();
     expect(here.complaints).toEqual([]);
   });
+
+  test("what was deleted waits in the bin, to be put back or deleted for good", async () => {
+    const { page } = here;
+    const dialog = page.getByRole("dialog");
+    await page.getByRole("button", { name: "Delete Slow (copy)" }).click();
+    await dialog.getByText("1 deleted, kept in the bin").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".toast").getByRole("button", { name: "Dismiss" }).click();
+    await reload(page);
+    await page.locator(".scenario-button").click();
+    await dialog.getByText("1 deleted, kept in the bin").click();
+    await page.getByRole("button", { name: "Put back Slow (copy)" }).click();
+    await dialog.getByRole("button", { name: "Slow (copy)", exact: true }).waitFor();
+    expect(await dialog.locator(".bin").count()).toBe(0);
+    await page.getByRole("button", { name: "Delete Slow (copy)" }).click();
+    await dialog.getByText("1 deleted, kept in the bin").click();
+    await page.getByRole("button", { name: "Delete for good Slow (copy)" }).click();
+    await expect.poll(() => dialog.locator(".bin").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".toast").count()).toBe(0);
+    await reload(page);
+    await page.locator(".scenario-button").click();
+    await dialog.getByRole("button", { name: "Slow", exact: true }).waitFor();
+    expect(await dialog.getByText("Slow (copy)").count()).toBe(0);
+    expect(here.complaints).toEqual([]);
+  });
 });

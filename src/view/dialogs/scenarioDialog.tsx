@@ -3,6 +3,7 @@ import type { Scenario } from "../../scenario/scenario";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
+import { Bin } from "./bin";
 import { Dialog } from "./dialog";
 import { SavedList } from "./savedList";
 import { UnsavedList } from "./unsavedList";
@@ -18,6 +19,7 @@ export function ScenarioDialog() {
       <FilePicker />
       <h3>{text.save.list}</h3>
       <SavedList />
+      <Bin />
       {[saved.failure.value, unsaved.failure.value].map(
         (failure) =>
           failure !== null && (

@@ -20,7 +20,7 @@ export function Toast() {
   return (
     <Gone
       said={text.announce.removed(gone.name)}
-      undo={() => void saved.restore()}
+      undo={() => void saved.restore(gone)}
       dismiss={() => (saved.undoable.value = null)}
     />
   );

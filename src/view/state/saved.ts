@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { remove, restore } from "../../store/bin";
+import { purge, remove, restore } from "../../store/bin";
 import { list, type Listing } from "../../store/listing";
 import type { Draft, SavedScenario } from "../../store/savedScenario";
 import { rename, save, tag, update } from "../../store/saving";
@@ -27,6 +27,9 @@ export function createSaved(store: Store) {
       failure.value = failureWords(cause);
       return undefined;
     }
+  };
+  const forget = (binned: readonly SavedScenario[]) => {
+    if (binned.some(({ id }) => id === undoable.peek()?.id)) undoable.value = null;
   };
   const refresh = () => attempt(async () => {});
   const ready = refresh(); // what earlier visits saved
@@ -60,10 +63,20 @@ export function createSaved(store: Store) {
       attempt(async () => {
         undoable.value = await remove(store, id);
       }),
-    restore: () =>
+    /** Takes a scenario out of the bin. */
+    restore: (binned: SavedScenario) =>
       attempt(async () => {
-        if (undoable.peek() !== null) await restore(store, undoable.peek() as SavedScenario);
-        undoable.value = null;
+        await restore(store, binned);
+        forget([binned]);
+      }),
+    /** Deletes for good. */
+    purge: (binned: readonly SavedScenario[]) =>
+      attempt(async () => {
+        await purge(
+          store,
+          binned.map(({ id }) => id),
+        );
+        forget(binned);
       }),
     close: unwatch,
   };

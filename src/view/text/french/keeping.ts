@@ -13,6 +13,11 @@ export const save: Language["save"] = {
   duplicate: "Dupliquer",
   copy: "copie",
   delete: "Supprimer",
+  bin: (count) => `${plural(count, "supprimé", "supprimés")}, dans la corbeille`,
+  binned: (date) => `supprimé le ${date}`,
+  putBack: "Remettre",
+  purge: "Supprimer pour de bon",
+  emptyBin: "Vider la corbeille",
   undo: "Annuler",
   done: (name) => `« ${name} » est enregistré dans ce navigateur.`,
   on: (date) => `enregistré le ${date}`,
@@ -46,7 +51,7 @@ export const save: Language["save"] = {
       "Un autre onglet avait supprimé le scénario entre-temps. Le vôtre est gardé ; il porte l’heure dans son nom.",
   },
   failures: {
-    full: "Non enregistré : la place de ce navigateur est épuisée. Enregistrez tout dans un fichier, puis supprimez des scénarios inutiles.",
+    full: "Non enregistré : la place de ce navigateur est épuisée. Enregistrez tout dans un fichier, puis supprimez des scénarios inutiles et videz la corbeille.",
     lost: "Non enregistré : le lien avec la mémoire du navigateur s’est rompu sans pouvoir être rétabli. Enregistrez tout dans un fichier.",
     slow: "Non enregistré : la mémoire du navigateur ne répond pas. Enregistrez tout dans un fichier.",
     outdated:
