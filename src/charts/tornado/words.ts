@@ -11,11 +11,18 @@ export function tornadoIn({ tornado }: Reading): Tornado {
   return tornado;
 }
 
-/** A share of a hundred with the digit that tells swings apart; neither 0 nor 100 of what is merely rare. */
-export function tenths({ tornado, numbers }: Words, share: number): string {
+/** A share of a hundred with the digit that tells swings apart, also a 0 if `always`; neither 0 nor 100 of what is merely rare. */
+export function tenths({ tornado, numbers }: Words, share: number, always = false): string {
   const said = (100 * share).toFixed(1);
   if (said === "0.0") return tornado.rare;
-  return said === "100.0" ? tornado.sure : numbers.decimal(Number(said));
+  if (said === "100.0") return tornado.sure;
+  return always ? numbers.fixed(100 * share, 1) : numbers.decimal(Number(said));
+}
+
+/** From one to another, both to a tenth unless both are whole: "2.8 to 12.0", "3 to 18". */
+export function tenthsRange(words: Words, low: number, high: number): string {
+  const broken = [low, high].some((share) => !(100 * share).toFixed(1).endsWith(".0"));
+  return words.numbers.range(tenths(words, low, broken), tenths(words, high, broken));
 }
 
 /** An input's value in at most three digits. */
@@ -25,7 +32,7 @@ export const inputSaid = ({ numbers }: Words, value: number): string =>
 /** From least to most default over an assumption's range, the value in use included: "3 to 18". */
 export function spanOf(words: Words, swing: Swing, asItIs: Estimate): string {
   const shares = [...endsOf(swing, asItIs), asItIs.estimate];
-  return words.numbers.range(tenths(words, Math.min(...shares)), tenths(words, Math.max(...shares)));
+  return tenthsRange(words, Math.min(...shares), Math.max(...shares));
 }
 
 /** A change in points of a hundred with its sign and interval. */

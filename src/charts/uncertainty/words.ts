@@ -1,7 +1,7 @@
 import type { Run } from "../../metrics/run";
 import { type OtherForm, type Span, spanOfForms, type Uncertainty } from "../../metrics/uncertainty";
 import { firstRun, type Reading, type Table } from "../chart";
-import { changeSaid, tenths } from "../tornado/words";
+import { changeSaid, tenths, tenthsRange } from "../tornado/words";
 import type { Words } from "../words/words";
 
 /** The doubts to be drawn. Throws a RangeError if there are none. */
@@ -11,8 +11,7 @@ export function uncertaintyIn({ uncertainty }: Reading): Uncertainty {
 }
 
 /** From least to most default, of 100: "3 to 16". */
-export const spanSaid = (words: Words, { low, high }: Span): string =>
-  words.numbers.range(tenths(words, low), tenths(words, high));
+export const spanSaid = (words: Words, { low, high }: Span): string => tenthsRange(words, low, high);
 
 /** What a mark of a whole row says. */
 export const rowWords = (words: Words, name: string, span: Span): string =>
