@@ -12,6 +12,7 @@ export interface BreakEffort {
   readonly target: number; // share of futures
   readonly paths: number;
   readonly signal?: AbortSignal;
+  readonly onWorld?: (done: number) => void; // changes looked at so far
 }
 
 /** How often the slope is taken anew at the best point so far. */
@@ -35,9 +36,9 @@ type Point = readonly number[];
 export async function breaking(
   scenario: Scenario,
   pool: Pool,
-  { inputs, target, paths, signal }: BreakEffort,
+  { inputs, target, paths, signal, onWorld }: BreakEffort,
 ): Promise<Breaking> {
-  const futures = new SameFutures(scenario, pool, paths, signal);
+  const futures = new SameFutures(scenario, pool, paths, signal, onWorld);
   const box: Box = inputs.map(({ low, value, high }) => {
     const width = high - low;
     return { low: Math.min(0, (low - value) / width), high: Math.max(0, (high - value) / width) };

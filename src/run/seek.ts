@@ -13,6 +13,7 @@ export interface SeekEffort {
   readonly paths: number;
   readonly reach?: Reach; // where to look; the field's own if not given
   readonly signal?: AbortSignal;
+  readonly onWorld?: (done: number) => void; // values looked at so far
 }
 
 /** Values that are looked at before any is narrowed down. */
@@ -26,12 +27,12 @@ const LOOKS = 13;
 export async function seek(
   scenario: Scenario,
   pool: Pool,
-  { field, target, paths, reach = reachOf(field), signal }: SeekEffort,
+  { field, target, paths, reach = reachOf(field), signal, onWorld }: SeekEffort,
 ): Promise<Sought> {
   if (typeof field.value !== "number")
     throw new RangeError(`${field.path}: expected the path of a number, got that of a text`);
   const { path, label, unit, value, step } = field;
-  const futures = new SameFutures(scenario, pool, paths, signal);
+  const futures = new SameFutures(scenario, pool, paths, signal, onWorld);
   const whole = step === 1;
   const fine = whole ? 1 : step / 10;
   const at = async (x: number): Promise<Look> => ({ x, default: await futures.default({ [path]: x }) });

@@ -6,6 +6,7 @@ interface Asked {
   readonly busy: ReadonlySignal<boolean>;
   readonly stale: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<string | null>;
+  readonly worlds: ReadonlySignal<number>;
   readonly stop: () => void;
 }
 
@@ -34,6 +35,12 @@ export const AskButton = ({
 /** Whether it is being worked out, failed, or was asked of inputs that have changed since. */
 export function Progress({ of }: { of: Asked }) {
   if (of.failure.value !== null) return <p class="problem">{of.failure}</p>;
-  if (of.busy.value) return <p class="small">{text.whatIf.searching}</p>;
+  if (of.busy.value)
+    return (
+      <p class="small">
+        {text.whatIf.searching}
+        {of.worlds.value > 0 && <span aria-hidden="true"> {text.whatIf.worlds(of.worlds.value)}</span>}
+      </p>
+    );
   return of.stale.value ? <p class="small">{text.whatIf.stale}</p> : null;
 }

@@ -41,15 +41,17 @@ export function whatIf({ explorer, scenario, base, tornado }: Outside) {
     input: signal("revenue.growth"),
     across: signal("revenue.growth"),
     up: signal("commitments.firmness"),
-    sought: asking<{ path: string; target: number }, Sought>(scenario, (of, { path, target }, stop) =>
-      explorer.seek(of, {
-        ...{ field: field(of, path), target, paths: soughtPaths },
-        ...{ reach: reach(path), signal: stop },
-      }),
+    sought: asking<{ path: string; target: number }, Sought>(
+      scenario,
+      (of, { path, target }, signal, _, onWorld) =>
+        explorer.seek(of, {
+          ...{ field: field(of, path), target, paths: soughtPaths },
+          ...{ reach: reach(path), signal, onWorld },
+        }),
     ),
-    broken: asking<{ target: number }, Breaking>(scenario, (of, { target }, signal) =>
+    broken: asking<{ target: number }, Breaking>(scenario, (of, { target }, signal, _, onWorld) =>
       explorer.breaking(of, {
-        ...{ target, paths: brokenPaths, signal },
+        ...{ target, paths: brokenPaths, signal, onWorld },
         inputs: strongestInputs(base.peek(), of, tornado.peek()),
       }),
     ),

@@ -1,3 +1,5 @@
+import { plural } from "./plural";
+
 export const whatIf = {
   title: "What would have to be true?",
   target: ["For", "of 100 futures to default by the end of"],
@@ -5,6 +7,7 @@ export const whatIf = {
   input: "Assumption",
   find: "Find its value",
   searching: "Searching over the same futures …",
+  worlds: (count: number) => plural(count, "scenario simulated", "scenarios simulated"),
   stale: "Found for the inputs before. Ask again for those on screen.",
   wouldBe: (label: string) => `${label} would have to be`,
   band: (band: string, unit: string, now: string) => `(${band}) ${unit}; it is ${now}.`,

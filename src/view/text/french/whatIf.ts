@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { plural } from "./plural";
 
 export const whatIf: Language["whatIf"] = {
   title: "Que faudrait-il pour cela ?",
@@ -7,6 +8,7 @@ export const whatIf: Language["whatIf"] = {
   input: "Hypothèse",
   find: "Trouver sa valeur",
   searching: "Recherche sur les mêmes futurs …",
+  worlds: (count) => plural(count, "scénario simulé", "scénarios simulés"),
   stale: "Trouvé pour les hypothèses d’avant. Redemandez pour celles à l’écran.",
   wouldBe: (label) => `${label} devrait valoir`,
   band: (band, unit, now) => `(${band}) ${unit} ; actuellement ${now}.`,
