@@ -12,8 +12,8 @@ export function Brief() {
   const { fails, cuts, pays } = countsOf(run);
   return (
     <p class="brief" data-shown={!choices.answerSeen.value} data-status={live.status} aria-hidden="true">
-      <span class="dot" />
       <span>
+        <span class="dot" />
         <strong class="fails">{saidOfHundred(fails)}</strong> {text.headline.brief.fails}{" "}
         <Interval run={run} />
       </span>
