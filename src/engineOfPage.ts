@@ -110,6 +110,7 @@ export function engineOfPage(first: Scenario): {
     response: pooled(late(({ response }) => response)),
     scatter: pooled(late(({ scatter }) => scatter)),
     uncertainty: pooled(late(({ uncertainty }) => uncertainty)),
+    shippedUncertainty: async (scenario) => (await asidesOf(scenario))?.uncertainty ?? null,
     cutLoops: pooled(late(({ cutLoops }) => cutLoops)),
   };
   return { simulator, explorer, footing };

@@ -22,6 +22,7 @@ const AsidesOf = v.looseObject({
   scenario: v.string(),
   attribution: v.looseObject({}),
   tornado: v.looseObject({}),
+  uncertainty: v.looseObject({}),
 });
 
 /** What is said beside the answer of the first scenario; fetched once, and only if it is asked about as it ships. */

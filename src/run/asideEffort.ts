@@ -1,4 +1,7 @@
-/** With how many futures the page works out what it says beside an answer: the part of the loops, and what matters most. */
+/**
+ * With how many futures the page works out what it says beside an answer: the part of the loops, what matters most, and how
+ * sure it is.
+ */
 export const asideEffort = {
   attributed: 4_096,
   /** All assumptions are looked at with few futures, then the widest swings with more. */
@@ -7,4 +10,6 @@ export const asideEffort = {
     { paths: 2_048, keep: 24 },
     { paths: 8_192, keep: 12 },
   ],
+  /** Futures of other forms of the model; draws of all inputs at once, and futures of each. */
+  doubt: { paths: 8_192, points: 100, pathsOfPoint: 1_024 },
 } as const;

@@ -7,6 +7,8 @@ import { openPool } from "../../src/run/pool";
 import { tornado } from "../../src/run/tornado";
 import { scenarioHash } from "../../src/scenario/hash";
 import { toy } from "../fixtures/toy";
+import { uncertainty } from "../../src/run/uncertainty";
+import { rangedFields } from "../../src/scenario/range";
 import { wasm } from "./workers";
 
 test("what comes with the page is what the page works out by itself, to the last bit", async () => {
@@ -19,5 +21,9 @@ test("what comes with the page is what the page works out by itself, to the last
   expect(worlds.length).toBeGreaterThan(1);
   expect(asides.scenario).toBe(scenarioHash(scenario));
   expect(asides.attribution).toEqual({ ...attribution, worlds: [] });
+  const inputs = rangedFields(scenario);
+  const doubt = await uncertainty(scenario, pool, { ...asideEffort.doubt, tornado: null, inputs });
+  expect(doubt.allInputs?.points).toBeGreaterThan(50);
+  expect(asides.uncertainty).toEqual(doubt);
   expect(asides.tornado).toEqual({ ...rest, swings: swings.slice(0, 24) });
 });

@@ -2,6 +2,7 @@ import { yearOf } from "../../charts/words/quarter";
 import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { saidOfHundred } from "./hundred";
 import { show } from "./show";
 
 /** What the counts are relative to: the share of what was announced that is paid at all, and how sure they are. */
@@ -22,12 +23,13 @@ function Sure() {
   const { howSure, choices } = usePage();
   const { answer, stale } = howSure;
   const all = stale.value ? null : (answer.value?.allInputs ?? null);
-  const tenths = (share: number): string => text.fixed(100 * share, 1);
+  // Two draws of a hundred move an end by a point or more: a tenth would promise too much.
+  const whole = (share: number): string => saidOfHundred(Math.round(100 * share));
   return (
     <>
       <Glossed>{text.headline.chanceOnly}</Glossed>{" "}
       {all !== null &&
-        `${text.headline.inDoubt(text.charts.numbers.range(tenths(all.low), tenths(all.high)))} `}
+        `${text.headline.inDoubt(text.charts.numbers.range(whole(all.low), whole(all.high)))} `}
       <button type="button" class="quiet" onClick={() => show(choices, "why", ".figure-uncertainty")}>
         {text.headline.howSure}
       </button>

@@ -47,6 +47,8 @@ export interface Explorer {
   readonly backtest: Asked<BacktestEffort, Backtest>;
   /** How far chance, the inputs and the model itself leave default open. */
   readonly uncertainty: Asked<UncertaintyEffort, Uncertainty>;
+  /** The same as it was worked out when the page was built; null of other scenarios than that of a first visit. */
+  readonly shippedUncertainty: (scenario: Scenario) => Promise<Uncertainty | null>;
   /** The same futures with the loops and without. */
   readonly cutLoops: Asked<CutEffort, Cut>;
 }

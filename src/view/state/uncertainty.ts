@@ -1,13 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Uncertainty } from "../../metrics/uncertainty";
+import { asideEffort } from "../../run/asideEffort";
 import type { Scenario } from "../../scenario/scenario";
 import { answering } from "./answering";
 import { publishedRanges } from "./drivers";
 import type { Explorer } from "./explorer";
-
-const paths = 8_192;
-const points = 100;
-const pathsOfPoint = 1_024;
 
 interface Outside {
   readonly explorer: Explorer;
@@ -26,8 +23,8 @@ export interface Progress {
 }
 
 /**
- * How far the inputs together and the form of the model leave the answer open. It is much work, so it begins when a reader
- * first looks at it, and again after a change; once begun it goes on out of sight.
+ * How far the inputs together and the form of the model leave the answer open. It is much work: where it was not done when the
+ * page was built it begins when a reader first looks at it, and again after a change; once begun it goes on out of sight.
  */
 export function howSure({ explorer, settled, scenario, base, later }: Outside) {
   const inSight = signal(false);
@@ -37,21 +34,34 @@ export function howSure({ explorer, settled, scenario, base, later }: Outside) {
   const look = effect(() => {
     if (inSight.value && settled.value !== null) begun.value = settled.value;
   });
+  /** What came with the page; stays, like what was worked out, until there is something newer. */
+  const shipped = signal<{ readonly of: Scenario; readonly found: Uncertainty } | null>(null);
+  const looking = answering<Scenario, object>({
+    wanted: settled,
+    work: async (of, stop) => {
+      const found = await explorer.shippedUncertainty(of);
+      if (found !== null && !stop.aborted) shipped.value = { of, found };
+      return {};
+    },
+  });
+  const hasShipped = computed(() => shipped.value?.of === scenario.value);
   const wanted = computed(() => {
     const of = settled.value;
-    return of === begun.value && of !== done.value && !later.value ? of : null;
+    const looked = looking.about.value === of || looking.failure.value !== null;
+    const lacks = looked && !hasShipped.value;
+    return lacks && of === begun.value && of !== done.value && !later.value ? of : null;
   });
   const { answer, about, failure, busy, close } = answering<Scenario, Uncertainty>({
     wanted,
     work: async (of, stop, onUncertainty) => {
-      let at: Progress = { forms: [0, 0], points: [0, points] };
+      let at: Progress = { forms: [0, 0], points: [0, asideEffort.doubt.points] };
       const tell = (more: Partial<Progress>) => {
         at = { ...at, ...more };
         if (!stop.aborted) progress.value = at;
       };
       progress.value = null;
       const found = await explorer.uncertainty(of, {
-        ...{ tornado: null, inputs: publishedRanges(base.peek(), of), paths, points, pathsOfPoint },
+        ...{ ...asideEffort.doubt, tornado: null, inputs: publishedRanges(base.peek(), of) },
         ...{ signal: stop, onUncertainty },
         onForms: (...forms) => tell({ forms }),
         onPoints: (...points) => tell({ points }),
@@ -61,14 +71,21 @@ export function howSure({ explorer, settled, scenario, base, later }: Outside) {
       return found;
     },
   });
+  /** What is of the scenario on screen, or else what was last worked out, or came with the page. */
+  const best = computed(() => {
+    const own = answer.value === null ? null : { of: about.value, found: answer.value };
+    return own === null || (hasShipped.value && own.of !== scenario.value) ? shipped.value : own;
+  });
   return {
-    answer,
+    answer: computed(() => best.value?.found ?? null),
     failure,
     /** Whether it is being worked out, or waits for what comes first. */
-    busy: computed(() => busy.value || (later.value && settled.value !== done.value)),
+    busy: computed(() => !hasShipped.value && (busy.value || (later.value && settled.value !== done.value))),
     progress,
     inSight,
-    stale: computed(() => answer.value !== null && about.value !== scenario.value),
-    close: () => (look(), close()),
+    /** Whether it came with the page. */
+    hasShipped,
+    stale: computed(() => best.value !== null && best.value.of !== scenario.value),
+    close: () => (look(), close(), looking.close()),
   };
 }

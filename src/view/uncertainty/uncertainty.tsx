@@ -66,7 +66,8 @@ function knownOf(page: Page, { headline, paths }: Run): Uncertainty {
   };
 }
 
-function progressOf({ howSure: { stale, busy, progress } }: Page): string {
+function progressOf({ howSure: { hasShipped, stale, busy, progress } }: Page): string {
+  if (hasShipped.value) return text.explore.shipped;
   if (!busy.value) return stale.value ? text.explore.stale : "";
   const { forms, points } = progress.value ?? { forms: [0, 0], points: [0, 0] };
   if (forms[1] === 0) return text.explore.refining;

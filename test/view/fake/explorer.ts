@@ -41,6 +41,7 @@ export const fakeExplorer: Explorer = {
   response: async (_, { paths }) => ({ paths, firms: [], years: fakeResponse }),
   backtest: async () => fakeBacktests[0],
   uncertainty: async () => fakeUncertainty,
+  shippedUncertainty: async () => null,
   cutLoops: async ({ headline }, { paths }) => ({
     ...{ headline, paths, asSigned: share(0.1), cut: share(0.05), sides: ["paysInBoth", "onlyBase"] },
     change: { estimate: 0.05, standardError: 0.01, low: 0.03, high: 0.07 },
