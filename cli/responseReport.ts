@@ -1,5 +1,5 @@
 import type { Estimate } from "../src/metrics/run";
-import type { Response } from "../src/run/response";
+import type { Response } from "../src/metrics/response";
 import type { Scenario } from "../src/scenario/scenario";
 import { counted } from "./said";
 import { table } from "./table";

@@ -1,6 +1,6 @@
 import type { Anatomy } from "../metrics/anatomy/anatomy";
 import type { Backtest } from "../metrics/backtest";
-import type { ResponseOfYear } from "../metrics/response";
+import type { Response } from "../metrics/response";
 import type { Run, SolvencyMeasure } from "../metrics/run";
 import type { Drivers } from "../metrics/sensitivity/drivers";
 import type { Scatter } from "../metrics/sensitivity/scatter";
@@ -42,7 +42,7 @@ export interface Reading {
   readonly anatomy?: Anatomy; // why the futures of the first run fail
   readonly story?: number; // which of its stories is open
   readonly scatter?: Scatter;
-  readonly response?: readonly ResponseOfYear[]; // how a loss is answered
+  readonly response?: Response; // how a loss is answered
   readonly backtests?: readonly Backtest[]; // the same figures under several rules
 }
 

@@ -37,6 +37,14 @@ export interface ResponseOfYear {
   readonly radius: Estimate;
 }
 
+/** How a loss goes round: see docs/model.md. */
+export interface Response {
+  readonly paths: number;
+  /** Firms that a loss is taken from: the obligor, and all who may put equity into it. */
+  readonly firms: readonly string[];
+  readonly years: readonly ResponseOfYear[];
+}
+
 type Chosen = (path: number) => boolean;
 
 /** Throws a RangeError if there are too few paths for two in each group of the worst tenth. */

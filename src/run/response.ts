@@ -1,4 +1,4 @@
-import { type Bumped, type Readings, responseOfYear, type ResponseOfYear } from "../metrics/response";
+import { type Bumped, type Readings, type Response, responseOfYear } from "../metrics/response";
 import { PATHS } from "../model/block";
 import { addQuarters } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
@@ -10,14 +10,6 @@ import { tapeOf } from "./tape/tape";
 
 /** The share of its cash that is taken from a firm on the first day. */
 const TAKEN = 0.1;
-
-/** How a loss goes round: see docs/model.md. */
-export interface Response {
-  readonly paths: number;
-  /** Firms that a loss is taken from: the obligor, and all who may put equity into it. */
-  readonly firms: readonly string[];
-  readonly years: readonly ResponseOfYear[];
-}
 
 export interface ResponseEffort {
   readonly paths: number;

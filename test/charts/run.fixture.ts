@@ -60,7 +60,7 @@ export const reading = (count = 9): Reading => ({
   obligor: "lab",
   parties: parties.slice(0, count),
   backtests: fakeBacktests,
-  response: fakeResponse,
+  response: { paths: 4096, firms: [], years: fakeResponse },
   anatomy: fakeAnatomy(parties.slice(0, count).map(({ id }) => id)),
 });
 

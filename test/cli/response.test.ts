@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Response } from "../../src/run/response";
+import type { Response } from "../../src/metrics/response";
 import { roundtrip } from "./tool";
 
 async function responseOf(...words: string[]): Promise<Response> {

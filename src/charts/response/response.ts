@@ -5,7 +5,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearLabels } from "../parts/axis";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
-import { finding, table, yearsIn, yearWords } from "./words";
+import { answerIn, finding, table, yearWords } from "./words";
 import "./response.css";
 
 const left = 44;
@@ -13,7 +13,7 @@ const foot = 28;
 
 /** The values in sight: nothing and a whole dollar always. */
 function domain(reading: Reading): [number, number] {
-  const all = yearsIn(reading).flatMap(({ lost, lostInWorst }) => [lost, lostInWorst]);
+  const all = answerIn(reading).years.flatMap(({ lost, lostInWorst }) => [lost, lostInWorst]);
   return [Math.min(0, ...all.map(({ low }) => low)), Math.max(1, ...all.map(({ high }) => high))];
 }
 
@@ -21,7 +21,7 @@ function domain(reading: Reading): [number, number] {
 function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const { width, words, compact = false } = options;
   const said = words.response;
-  const years = yearsIn(options);
+  const years = answerIn(options).years;
   const picture = frame("response", width, 0, finding(runs, options));
   const { svg, root } = picture;
   const top = key(root, legend(options), { x: 0, y: 0, width }) + 12;
@@ -83,4 +83,5 @@ export const response: Chart = {
   finding,
   table,
   domain: (_runs, reading) => domain(reading),
+  restsOn: (reading) => [answerIn(reading).paths],
 };

@@ -1,13 +1,14 @@
-import type { ResponseOfYear } from "../../metrics/response";
+import type { Response, ResponseOfYear } from "../../metrics/response";
 import type { Estimate, Run } from "../../metrics/run";
 import { firstRun, type Reading, type Table } from "../chart";
 import { obligorName } from "../words/party";
 import { yearOf } from "../words/quarter";
 import type { Words } from "../words/words";
 
-/** The years that a reading holds. Throws a RangeError without any. */
-export function yearsIn({ response = [] }: Reading): readonly ResponseOfYear[] {
-  if (response.length === 0) throw new RangeError("chart response: expected reading.response, got none");
+/** How a loss is answered. Throws a RangeError where a reading has nothing of it. */
+export function answerIn({ response }: Reading): Response {
+  if (response === undefined || response.years.length === 0)
+    throw new RangeError("chart response: expected reading.response, got none");
   return response;
 }
 
@@ -33,7 +34,7 @@ export const yearWords = (words: Words, { year, lost, lostInWorst, gain }: Respo
 export function finding(runs: readonly Run[], reading: Reading): string {
   const { words } = reading;
   const { feeds, replaced, unsure, worstIs } = words.response;
-  const years = yearsIn(reading);
+  const years = answerIn(reading).years;
   const wanted = yearOf(firstRun(runs, "response").headline.quarter);
   const at = years.find(({ year }) => year === wanted) ?? years.at(-1)!;
   const say = at.lost.low > 1 ? feeds : at.lost.high < 1 ? replaced : unsure;
@@ -47,7 +48,7 @@ const figures = ["lost", "lostInWorst", "gain", "radius"] as const;
 export function table(runs: readonly Run[], reading: Reading): Table {
   const { words } = reading;
   const { title } = firstRun(runs, "response").scenario;
-  const rows = yearsIn(reading).flatMap((year) =>
+  const rows = answerIn(reading).years.flatMap((year) =>
     figures.map((figure) => {
       const { estimate, low, high } = year[figure];
       return [title, year.year, words.response.figures[figure], estimate, low, high];

@@ -28,7 +28,7 @@ export function Response() {
           charts={charts}
           runs={[run]}
           level={3}
-          reading={{ ...reading.value, response: answer.value.years }}
+          reading={{ ...reading.value, response: answer.value }}
         />
       )}
       {stale.value && !busy.value && (

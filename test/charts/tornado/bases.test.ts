@@ -58,8 +58,11 @@ describe("a swing over fewer futures than default as it is", () => {
 test("a picture says how many futures are behind what it draws", () => {
   expect(tornado.restsOn?.(read)).toEqual([8192, 2048]);
   const resting = charts.filter(({ restsOn }) => restsOn !== undefined).map(({ id }) => id);
-  expect(resting).toEqual(expect.arrayContaining(["tornado", "drawn", "causes", "together", "systemic"]));
+  expect(resting).toEqual(
+    expect.arrayContaining(["tornado", "drawn", "causes", "together", "systemic", "response"]),
+  );
   expect(charts.find(({ id }) => id === "together")?.restsOn?.(read)).toEqual([read.anatomy?.paths]);
+  expect(charts.find(({ id }) => id === "response")?.restsOn?.(read)).toEqual([4096]);
 });
 
 test("no two columns of a table have the same name but for blanks, and no unit is taken for a formula", () => {
