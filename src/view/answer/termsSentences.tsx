@@ -18,7 +18,7 @@ export function TermsSentences() {
   );
 }
 
-/** That the bracket is the error of chance alone, what it would be with every input in doubt, and the way to more of it. */
+/** That the bracket is the error of chance alone, the way to more of it, and last, as it comes later, what it is with every input in doubt. */
 function Sure() {
   const { howSure, choices } = usePage();
   const { answer, stale } = howSure;
@@ -28,11 +28,11 @@ function Sure() {
   return (
     <>
       <Glossed>{text.headline.chanceOnly}</Glossed>{" "}
-      {all !== null &&
-        `${text.headline.inDoubt(text.charts.numbers.range(whole(all.low), whole(all.high)))} `}
       <button type="button" class="quiet" onClick={() => show(choices, "why", ".figure-uncertainty")}>
         {text.headline.howSure}
       </button>
+      {all !== null &&
+        ` ${text.headline.inDoubt(text.charts.numbers.range(whole(all.low), whole(all.high)))}`}
     </>
   );
 }
