@@ -116,7 +116,7 @@ export class Block {
   readonly willing: Column[];
   /** What each party paid in this quarter on condition that the obligor survives it. */
   readonly hinged: Column[];
-  /** 1 on the paths on which that was taken back this quarter; 1 once the obligor would have failed had all feared it. */
+  /** Share of it that was taken back this quarter; 1 once the obligor would have failed had all feared it. */
   readonly withdrawn: Column = perPath();
   readonly fragile: Column = perPath();
   /** New equity that each party, and the outside under 0, has put into the obligor this quarter, services included. */

@@ -4,8 +4,11 @@ import { Clearing } from "./clearing";
 import { Due, Promised } from "./due";
 import { Terms } from "./terms";
 
-/** Relative change of what is called on a guarantor that counts as none. */
+/** Change of what is called on a guarantor that counts as none, over the debt that it stands for. */
 const STILL = 1e-12;
+
+/** Rounds after which calls that still move are left as they were entered last: what is paid then is what was cleared. */
+const ROUNDS: Index = 1000;
 
 /**
  * Clears a quarter on one path: who can pay whom, while guarantors owe what the debts that they stand for leave unpaid.
@@ -13,6 +16,8 @@ const STILL = 1e-12;
  */
 export class Clearance {
   private readonly clearing: Clearing;
+  /** Whether the obligor stands, whatever it lacks: nobody is called on for it. */
+  private stands: boolean = false;
 
   constructor(
     private readonly terms: Terms,
@@ -26,13 +31,26 @@ export class Clearance {
 
   /** Who pays most, given that all expect it; if the obligor fails all the same, what hinged on it is taken back first. */
   clear(p: Index): void {
-    this.open(p);
-    this.solve(p, true);
-    if (this.clearing.defaults[this.block.obligor - 1] > 0 && this.withdraw(p)) {
+    if (!this.canStand(p)) {
+      this.withdraw(p);
       this.open(p);
       this.solve(p, true);
     }
     for (let i = 0; i < this.clearing.firms; i++) this.take(p, i);
+    this.stands = false;
+  }
+
+  /** Whether the obligor pays all but what it may lack, if that costs it nothing. It is tried, and left as it came out. */
+  private canStand(p: Index): boolean {
+    const clearing = this.clearing;
+    const obligor = this.block.obligor - 1;
+    this.open(p);
+    clearing.spent[obligor] = 1;
+    this.stands = true;
+    this.solve(p, true);
+    if (clearing.defaults[obligor] > 0)
+      this.stands = clearing.paid[obligor] >= (1 - this.terms.tolerance) * clearing.owed[obligor];
+    return this.stands;
   }
 
   /**
@@ -57,26 +75,29 @@ export class Clearance {
   }
 
   private solve(p: Index, greatest: boolean): void {
-    for (let round: Index = 0; round <= 2 * this.clearing.firms; round++) {
-      this.enterAll(p);
+    const held = greatest ? 1 : this.forgiven(p);
+    let round: Index = 0;
+    do {
+      this.enterAll(p, held);
       if (greatest) this.clearing.greatest();
       else this.clearing.least();
-      if (!this.call(p)) return;
-    }
+      round += 1;
+    } while (round < ROUNDS && this.call(p));
   }
 
-  /** Gives back what hinged on the obligor's survival; says whether there was any. */
-  private withdraw(p: Index): boolean {
+  /** Gives back what hinged on the obligor's survival, as far as it has not lent it on. */
+  private withdraw(p: Index): void {
     const block = this.block;
     let sum: number = 0;
+    for (let v = 1; v < block.parties; v++) sum += at(block.hinged[v], p);
+    const has = Math.max(0, at(block.cash[block.obligor], p));
+    const share = sum > has ? has / sum : sum > 0 ? 1 : 0;
     for (let v = 1; v < block.parties; v++) {
-      const back = at(block.hinged[v], p);
+      const back = share * at(block.hinged[v], p);
       put(block.cash[v], p, at(block.cash[v], p) + back);
       put(block.cash[block.obligor], p, at(block.cash[block.obligor], p) - back);
-      sum += back;
     }
-    put(block.withdrawn, p, sum > 0 ? 1 : 0);
-    return sum > 0;
+    put(block.withdrawn, p, share);
   }
 
   private open(p: Index): void {
@@ -89,18 +110,19 @@ export class Clearance {
     clearing.assetsKept = this.terms.assetsKept;
     clearing.receiptsKept = this.terms.receiptsKept;
     clearing.senior = this.terms.outsideFirst > 0.5;
+    for (let g = 0; g < this.promises.length; g++) put(this.promises[g].due, p, 0);
   }
 
-  private enterAll(p: Index): void {
+  /** All debts, the obligor's as far as it is held to them. */
+  private enterAll(p: Index, held: number): void {
     const clearing = this.clearing;
     const firms = clearing.firms;
     for (let i = 0; i < firms; i++) clearing.outside[i] = 0;
     for (let i = 0; i < firms * firms; i++) clearing.debts[i] = 0;
-    const forgiven = this.forgiven(p);
     for (let d = 0; d < this.dues.length; d++) {
       const due = this.dues[d];
       if (due.idle) continue;
-      this.enter(due, at(due.due, p) * (due.from === this.block.obligor ? forgiven : 1));
+      this.enter(due, at(due.due, p) * (due.from === this.block.obligor ? held : 1));
     }
     for (let g = 0; g < this.promises.length; g++) this.enter(this.promises[g], at(this.promises[g].due, p));
   }
@@ -121,27 +143,33 @@ export class Clearance {
   /** Calls on each guarantor for what its debtor leaves unpaid; says whether that is news. */
   private call(p: Index): boolean {
     const clearing = this.clearing;
+    const obligor = this.block.obligor - 1;
     let news = false;
     for (let g = 0; g < this.promises.length; g++) {
       const promised = this.promises[g];
       const debtor = promised.debt.from - 1;
-      const unpaid = clearing.defaults[debtor] > 0 ? 1 - clearing.shareInside(debtor) : 0;
-      const called = Math.min(at(promised.limit, p), at(promised.debt.due, p) * Math.max(0, unpaid));
-      if (Math.abs(called - at(promised.due, p)) <= STILL * called) continue;
+      const fails = clearing.defaults[debtor] > 0 && !(this.stands && debtor === obligor);
+      const unpaid = fails ? Math.max(0, 1 - clearing.shareInside(debtor)) : 0;
+      const debt = at(promised.debt.due, p);
+      const called = Math.min(at(promised.limit, p), debt * unpaid);
+      if (Math.abs(called - at(promised.due, p)) <= STILL * debt) continue;
       put(promised.due, p, called);
       news = true;
     }
     return news;
   }
 
-  /** Takes over what firm i pays, if it is in default; what its bankruptcy costs is lost to the outside. */
+  /** Takes over what firm i pays; if it is in default, what its bankruptcy costs is lost to the outside. */
   private take(p: Index, i: Index): void {
     const block = this.block;
     const clearing = this.clearing;
-    if (clearing.defaults[i] === 0) return;
-    put(block.pays[i + 1], p, Math.min(1, clearing.shareInside(i)));
-    put(block.paysOutside[i + 1], p, Math.min(1, clearing.shareOutside(i)));
     const has = clearing.assets[i] + clearing.receipts(i);
+    const fails = clearing.defaults[i] > 0;
+    // Without default it lacks no more than what is taken for rounding: that is left unpaid.
+    const most = has < clearing.owed[i] ? has / clearing.owed[i] : 1;
+    put(block.pays[i + 1], p, fails ? Math.min(1, clearing.shareInside(i)) : most);
+    put(block.paysOutside[i + 1], p, fails ? Math.min(1, clearing.shareOutside(i)) : most);
+    if (!fails || (this.stands && i === block.obligor - 1)) return;
     const cost = Math.max(0, has - clearing.paid[i]);
     put(block.cash[i + 1], p, at(block.cash[i + 1], p) - cost);
     put(block.cash[0], p, at(block.cash[0], p) + cost);

@@ -29,9 +29,9 @@ export class Ledger {
   dues: Due[] = [];
   /** Those of them that are calls on guarantors: what is unpaid of them was lost by the bill that they stand for. */
   readonly calls = new Set<Due>();
-  /** Paid in this quarter on condition that the obligor survives it; and whether it was taken back. */
+  /** Paid in this quarter on condition that the obligor survives it; and the share of it that was taken back. */
   hinged: { readonly party: string; readonly money: number; readonly inRound: boolean }[] = [];
-  withdrawn = false;
+  withdrawn = 0;
   /** Who has failed before: α and β take from a party once. */
   readonly spent = new Set<string>();
   private readonly obligor: string;
@@ -73,11 +73,9 @@ export class Ledger {
    */
   settle(pledges: readonly Pledge[]): boolean {
     const lacks = (party: string): boolean => this.missing(party) > ROUNDING * this.owing(party);
-    const stands =
-      this.missing(this.obligor) <= (this.terms.default.tolerance + ROUNDING) * this.owing(this.obligor);
-    if (this.parties.some(lacks)) this.clear(stands, pledges);
-    else for (const due of this.dues) this.pay(due, 1);
-    return stands;
+    if (this.parties.some(lacks)) return this.clear(pledges);
+    for (const due of this.dues) this.pay(due, 1);
+    return true;
   }
 
   private owing(party: string): number {
@@ -94,8 +92,8 @@ export class Ledger {
     this.move(due.from, due.to, due.paid);
   }
 
-  private clear(forgiven: boolean, pledges: readonly Pledge[]): void {
-    const { shares, fails, calls } = this.survived(forgiven, forgiven ? [] : pledges);
+  private clear(pledges: readonly Pledge[]): boolean {
+    const { shares, fails, calls, forgiven } = this.survived(pledges);
     calls.forEach(({ from, to, amount }, i) => {
       if (amount === 0) return;
       pledges[i].call(amount, amount * shares({ from, to }));
@@ -105,16 +103,23 @@ export class Ledger {
     const means = ruined.map((party) => this.means(party));
     for (const due of this.dues) this.pay(due, shares(due));
     ruined.forEach((party, i) => this.ruin(party, means[i]));
+    return forgiven;
   }
 
-  /** Where the obligor fails all the same, what hinged on it is taken back before all is cleared once more. */
-  private survived(forgiven: boolean, pledges: readonly Pledge[]) {
-    const cleared = this.cleared(forgiven, pledges);
+  /**
+   * Cleared as if failing cost the obligor nothing, and nobody were called on for it: if it then pays all but the tolerance, it
+   * stands. Else it fails: what hinged on it is taken back, as far as it has it, and all is cleared once more.
+   */
+  private survived(pledges: readonly Pledge[]) {
+    const kind = this.cleared(true, []);
+    const own = this.dues.filter(({ from }) => from === this.obligor);
+    const paid = total(own.map((due) => due.amount * kind.shares(due)));
+    const owed = total(own.map(({ amount }) => amount));
+    if (paid >= (1 - this.terms.default.tolerance - ROUNDING) * owed) return { ...kind, forgiven: true };
     const hinged = total(this.hinged.map(({ money }) => money));
-    if (forgiven || !cleared.fails.has(this.obligor) || hinged === 0) return cleared;
-    this.withdrawn = true;
-    for (const { party, money } of this.hinged) this.move(this.obligor, party, money);
-    return this.cleared(forgiven, pledges);
+    this.withdrawn = hinged > 0 ? Math.min(1, positive(this.cash[this.obligor]) / hinged) : 0;
+    for (const { party, money } of this.hinged) this.move(this.obligor, party, this.withdrawn * money);
+    return { ...this.cleared(false, pledges), forgiven: false };
   }
 
   /** The clearing, with guarantees called from none up until the calls stand still. */

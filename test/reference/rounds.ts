@@ -111,9 +111,10 @@ export class Rounds {
   /** What hinged on the firm's survival went back to those who gave it. */
   withdraw(): void {
     for (const { party, money, inRound } of this.ledger.hinged) {
-      if (inRound) this.carried[party] -= money;
-      else this.promised[party] -= money;
-      if (inRound) this.raised -= money;
+      const back = this.ledger.withdrawn * money;
+      if (inRound) this.carried[party] -= back;
+      else this.promised[party] -= back;
+      if (inRound) this.raised -= back;
     }
   }
 

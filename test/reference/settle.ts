@@ -40,7 +40,7 @@ export function lose(world: World, today: Today): void {
   loseUnpaid(world);
   if (defaults) {
     world.alive = false;
-    if (world.ledger.withdrawn) world.rounds.withdraw();
+    world.rounds.withdraw();
     fall(world, quarter, exercised);
   }
   passOn(world);
