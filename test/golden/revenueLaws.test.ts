@@ -31,6 +31,13 @@ function worst(got: object, expected: object): number {
 }
 
 describe("the engine's revenue, asked by one shock at a time", () => {
+  test("keeps its digits where growth hardly returns to its mean", () => {
+    const step = { eta: 0.03, sigma: 0.1, rho: 0.3, dt: 1, mu0: 0.11, muBar: 0.015 };
+    const known = { meanLogReturn: 0.104999999525, meanMu: 0.10999999905, varLogReturn: 0.01119999999475 };
+    const found = engine.exactStep({ ...step, kappa: 1e-8 });
+    expect(worst({ ...found }, { ...known, varMu: 0.000899999991, cov: 0.001349999991 })).toBeLessThan(1e-12);
+  });
+
   test("has the law of the published scheme", () => {
     fc.assert(
       fc.property(model, (given) => {

@@ -82,14 +82,14 @@ export class Revenue {
     const { k, rho } = this;
     const z = push.demand;
     const longGrowth = this.longGrowth(push);
-    const b1 = (1 - Math.exp(-k * QUARTER)) / k;
-    const b2 = (1 - Math.exp(-2 * k * QUARTER)) / (2 * k);
+    const b1 = -Math.expm1(-k * QUARTER) / k;
+    const b2 = -Math.expm1(-2 * k * QUARTER) / (2 * k);
     const drift = longGrowth * QUARTER + (this.growth - longGrowth) * b1;
     const a = ((eta * b1 ** 2) / 2 + rho * sigma * b1) / Math.sqrt(b2);
     const variance =
       sigma ** 2 * QUARTER +
-      (eta ** 2 * (QUARTER - 2 * b1 + b2)) / k ** 2 +
-      (2 * rho * sigma * eta * (QUARTER - b1)) / k;
+      eta ** 2 * QUARTER ** 3 * doubled(k * QUARTER) +
+      2 * rho * sigma * eta * QUARTER ** 2 * once(k * QUARTER);
     const own = rho ** 2 < 1 ? (push.level - rho * z) / Math.sqrt(1 - rho ** 2) : 0;
     const room = positive(1 - Math.exp(this.log - this.ceiling));
     this.log += this.met(drift * (drift > 0 ? room : 1), push);
@@ -146,3 +146,20 @@ export function plannedRevenue(scenario: Scenario, terms: Terms): number[] {
     return plan.log;
   });
 }
+
+/** (x - 1 + e^-x)/x^2, and below a half its Taylor series, which keeps all digits. */
+function once(x: number): number {
+  if (x >= 0.5) return (x + Math.expm1(-x)) / x ** 2;
+  return taylor((n) => (-x) ** (n - 2) / factorial(n));
+}
+
+/** (2x - 3 + 4e^-x - e^-2x)/(2x^3), likewise. */
+function doubled(x: number): number {
+  if (x >= 0.5) return (x + 2 * Math.expm1(-x) - Math.expm1(-2 * x) / 2) / x ** 3;
+  return taylor((n) => ((2 ** n - 2) * (-x) ** (n - 2)) / factorial(n + 1));
+}
+
+const taylor = (term: (n: number) => number): number =>
+  Array.from({ length: 24 }, (_, i) => term(i + 2)).reduceRight((sum, next) => sum + next, 0);
+
+const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
