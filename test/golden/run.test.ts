@@ -35,8 +35,23 @@ describe("running golden cases", () => {
 
   test("inputs that are not those of the capability are an error of that case only", () => {
     const [bad, good] = runCases([given({ inputs: { q: "two" } }), given({ id: "two" })], square);
-    expect(bad.status).toBe("error");
+    expect(bad).toMatchObject({ status: "error", why: 'inputs.q: expected number, got "two"' });
     expect(good.status).toBe("pass");
+    expect(outcome({ inputs: {} }).why).toBe("inputs.q: expected a value, got none");
+  });
+
+  test("an input out of its range is named", () => {
+    const inputs = { pd: [0.1, 0.2], rho: 2, nu: 4 };
+    const [beyond] = runCases([given({ capability: "dependence.copula.joint", inputs })]);
+    expect(beyond).toMatchObject({ status: "error", why: "inputs.rho: expected <=1, got 2" });
+  });
+
+  test("an input that is null is absent", () => {
+    const inputs = { Z: [[0.5]], output: [1], finalDemand: null };
+    const [known] = runCases([
+      given({ capability: "metrics.leontief", inputs, expected: { inverse: [[2]] } }),
+    ]);
+    expect(known.status).toBe("pass");
   });
 });
 
