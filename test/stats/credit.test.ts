@@ -45,9 +45,26 @@ describe("copulas", () => {
     }
   });
 
+  test("of a default that is certain or impossible: the other's probability, or none", () => {
+    for (const rho of [-1, -0.4, 0, 0.3, 1]) {
+      for (const joint of [
+        (p: number, q: number) => gaussianJoint(p, q, rho),
+        (p: number, q: number) => studentJoint(p, q, rho, 4),
+      ]) {
+        expect([joint(0.1, 1), joint(1, 0.2), joint(1, 1)]).toEqual([0.1, 0.2, 1]);
+        expect([joint(0.1, 0), joint(0, 1), joint(0, 0)]).toEqual([0, 0, 0]);
+      }
+    }
+  });
+
   test("tail dependence is the limit of the joint probability over the single one", () => {
     expect(studentJoint(1e-9, 1e-9, 0.5, 4) / 1e-9).toBeCloseTo(studentTailDependence(0.5, 4), 4);
+    expect([studentTailDependence(-1, 4), studentTailDependence(1, 4)]).toEqual([0, 1]);
   });
+});
+
+test("an integral of what is no number is refused at once", () => {
+  expect(() => integral((x) => (x < 0.5 ? x : NaN), 0, 1)).toThrow(/between 0 and 1, got NaN/);
 });
 
 describe("first passage", () => {
