@@ -79,6 +79,26 @@ describe("first passage", () => {
     expect(firstPassage(100, 60, 0.5, 0.25, 1e5)).toBeCloseTo((60 / 100) ** (2 * 0.5 * 16 - 1), 12);
   });
 
+  test("with a drift that outweighs the deviation: 40 digits of the closed form", () => {
+    expect(touchProbability(50, -10, 1, 5)).toBeCloseTo(0.5089161669442710252, 14);
+    expect(touchProbability(50, -10, 1, 2) / 5.15492685775463300108e-100).toBeCloseTo(1, 12);
+    expect(firstPassage(100, 10, -0.1, 0.02, 20)).toBeCloseTo(0.0004529827312455111216, 15);
+  });
+
+  test("without deviation is that of the drift alone", () => {
+    expect(touchProbability(3, -1, 0, 2.9)).toBe(0);
+    expect(touchProbability(3, -1, 0, 3.1)).toBe(1);
+    expect(firstPassage(100, 60, 0.05, 0, 10)).toBe(0);
+    expect(bridgeTouch(1, 2, 0, 0, 1)).toBe(0);
+    expect(bridgeTouch(0, 2, 0, 0, 1)).toBe(1);
+  });
+
+  test("of a bridge vanishes below the least double only", () => {
+    expect(bridgeTouch(20, 20, 0, 1, 1)).toBe(0);
+    expect(bridgeTouch(18, 19, 0, 1, 1) / 8.76141754643084e-298).toBeCloseTo(1, 12);
+    expect(bridgeTouch(18, 20, 0, 1, 1)).toBe(2.0322308024e-313);
+  });
+
   test("is a bridge averaged over its end", () => {
     const [x0, sigma, dt] = [0.8, 0.5, 2];
     const spread = sigma * Math.sqrt(dt);
