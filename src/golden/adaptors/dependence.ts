@@ -5,8 +5,11 @@ import { gaussianJoint, studentJoint, studentTailDependence } from "../formulas/
 import { worstDefaultRate } from "../formulas/vasicek";
 import { closedForm, correlation, fraction, matrix, numbers, positive } from "../adaptor";
 
+/** A pivot of that share of its diagonal entry leaves nine digits after the point of its root. */
+const LEAST_PIVOT = 1e-14;
+
 export const dependence = [
-  closedForm("dependence.cholesky", { A: matrix }, ({ A }) => ({ factor: cholesky(A) })),
+  closedForm("dependence.cholesky", { A: matrix }, ({ A }) => ({ factor: cholesky(A, LEAST_PIVOT) })),
   closedForm(
     "dependence.copula.joint",
     { pd: v.tuple([fraction, fraction]), rho: correlation, nu: positive },
