@@ -139,6 +139,21 @@ describe("Merton's firm", () => {
   });
 });
 
+test("a firm without debt is its equity, and one whose equity does not move owes what is certain", () => {
+  const firm = { equity: 10, equityVol: 0.3, debt: 0, r: 0.05, t: 1 };
+  const certain = { pd: 0, distanceToDefault: Infinity };
+  expect(merton(firm)).toEqual({ assetValue: 10, assetVol: 0.3, debtValue: 0, ...certain });
+  const still = { ...firm, equityVol: 0, debt: 5, r: 0 };
+  expect(merton(still)).toEqual({ assetValue: 15, assetVol: 0, debtValue: 5, ...certain });
+});
+
+test("Vasicek's worst default rate at its limits", () => {
+  expect([worstDefaultRate(0, 0.2, 0.999), worstDefaultRate(1, 0.2, 0.001)]).toEqual([0, 1]);
+  expect([worstDefaultRate(0.02, 0.1, 0), worstDefaultRate(0.02, 0.1, 1)]).toEqual([0, 1]);
+  expect([worstDefaultRate(0.02, 1, 0.97), worstDefaultRate(0.02, 1, 0.99)]).toEqual([0, 1]);
+  expect(worstDefaultRate(0.02, 0, 1)).toBe(0.02);
+});
+
 test("Vasicek's worst default rate is the mean one without correlation", () => {
   expect(worstDefaultRate(0.03, 0, 0.999)).toBeCloseTo(0.03, 15);
   expect(worstDefaultRate(0.02, 0.1, 0.999)).toBeCloseTo(0.12823710729942, 13);
