@@ -48,13 +48,12 @@ function moved(further: Uint32Array, round: number): number {
   return further.reduce((word, direction, k) => word ^ (((gray >>> k) & 1) * direction), 0);
 }
 
-/** Words of the first n points of each of so many scramblings, as the engine draws them. */
-export function scrambledWords(dimensions: number, n: number, scramblings: number): number[][][] {
+/** Words of the first n points of each of so many scramblings, as the engine draws them, one scrambling at a time. */
+export function* scrambledWords(dimensions: number, n: number, scramblings: number): Iterable<number[][]> {
   const generator = new Generator();
   const [a, b, c] = keyOf("golden cases");
   generator.open(a, b, c);
   const nets = netsOf(dimensions, scramblings, generator);
-  return Array.from({ length: scramblings }, (_, r) =>
-    Array.from({ length: n }, (_point, k) => wordsOf(nets, k * scramblings + r)),
-  );
+  for (let r = 0; r < scramblings; r++)
+    yield Array.from({ length: n }, (_, k) => wordsOf(nets, k * scramblings + r));
 }
