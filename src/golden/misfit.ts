@@ -4,7 +4,10 @@ import * as v from "valibot";
 export function misfit(issues: readonly [v.BaseIssue<unknown>, ...unknown[]], ...within: string[]): string {
   const [issue] = issues;
   const path = [...within, v.getDotPath(issue) ?? []].flat().join(".");
-  const missing = issue.received === "undefined";
-  const expected = missing ? "a value" : (issue.expected ?? issue.message);
-  return `${path}: expected ${expected}, got ${missing ? "none" : issue.received}`;
+  return `${path || "the case"}: expected ${expectedBy(issue)}, got ${issue.received === "undefined" ? "none" : issue.received}`;
+}
+
+function expectedBy({ received, expected, message }: v.BaseIssue<unknown>): string {
+  if (received === "undefined") return "a value";
+  return expected === "never" ? "no such key" : (expected ?? message);
 }
