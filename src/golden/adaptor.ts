@@ -53,7 +53,7 @@ export function closedForm<const Entries extends v.ObjectEntries>(
 
 /** The types of the format. */
 export const number = v.number();
-export const integer = v.pipe(v.number(), v.integer());
+export const integer = v.pipe(v.number(), v.integer("a whole number"));
 export const numbers = v.array(number);
 export const integers = v.array(integer);
 export const matrix = v.array(numbers);

@@ -13,7 +13,6 @@ const NARROW = 0.01;
 
 export interface Indices {
   readonly mean: number;
-  readonly variance: number;
   readonly first: number[];
   readonly total: number[];
   /** Points that it took, of each of the two samples. */
@@ -35,7 +34,6 @@ export function indicesOf(inputs: number, f: (u: readonly number[]) => number): 
   const share = (key: Index) => estimates[0][key].map((_, i) => middle(interval(estimates, key, i)));
   return {
     mean: average(estimates.flatMap(({ fA, fB }) => [average(fA), average(fB)])),
-    variance: average(estimates.map(({ variance }) => variance)),
     first: share("first"),
     total: share("total"),
     basePoints: POINTS * estimates.length,

@@ -44,6 +44,9 @@ describe("running golden cases", () => {
     const inputs = { pd: [0.1, 0.2], rho: 2, nu: 4 };
     const [beyond] = runCases([given({ capability: "dependence.copula.joint", inputs })]);
     expect(beyond).toMatchObject({ status: "error", why: "inputs.rho: expected <=1, got 2" });
+    const halved = { p11: 0.9, p22: 0.8, steps: 2.5, startState: 0 };
+    const [between] = runCases([given({ capability: "process.regime-switching", inputs: halved })]);
+    expect(between.why).toBe("inputs.steps: expected a whole number, got 2.5");
   });
 
   test("an input that is null is absent", () => {

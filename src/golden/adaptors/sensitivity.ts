@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { normalDelta } from "../formulas/borgonovo";
-import { gVariance } from "../formulas/gFunction";
+import { gVariance, ishigamiVariance } from "../formulas/testFunctions";
 import { morris } from "../../stats/morris";
 import { sobolIndices } from "../../stats/sobolIndices";
 import { adaptor, closedForm, integer, matrix, number, numbers } from "../adaptor";
@@ -36,11 +36,10 @@ export const sensitivity = [
     },
   ),
   adaptor("gsa.sobol-indices.ishigami", { a: number, b: number }, ({ a, b }) => {
-    const { basePoints, ...estimate } = indicesOf(3, ishigami(a, b));
-    const { first, total } = estimate;
+    const { mean, first, total, basePoints } = indicesOf(3, ishigami(a, b));
     // all but the second input together, less what the first and the third do alone
     const interaction13 = 1 - total[1] - first[0] - first[2];
-    return { values: { ...estimate, interaction13 }, basePoints };
+    return { values: { mean, variance: ishigamiVariance(a, b), first, total, interaction13 }, basePoints };
   }),
   adaptor("gsa.sobol-indices.g", { a: numbers }, ({ a }) => {
     const g = (u: readonly number[]) =>
