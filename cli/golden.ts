@@ -1,6 +1,6 @@
 import { openInstance } from "../src/engine/host";
 import { adaptorsOn } from "../src/golden/adaptors";
-import { type Case, readCases } from "../src/golden/file";
+import { type Case, type Misshapen, readCases } from "../src/golden/file";
 import { type Outcome, runCases, type Status } from "../src/golden/run";
 import { engineModule } from "./engine";
 import { flagsOf } from "./flags";
@@ -45,7 +45,7 @@ function line({ id, capability, status, expected, got, why }: Outcome): string {
 
 const shortened = (text: string) => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
 
-function casesIn(text: string, path: string): Case[] {
+function casesIn(text: string, path: string): (Case | Misshapen)[] {
   try {
     return readCases(text);
   } catch (error) {

@@ -27,8 +27,17 @@ export function normalDensity(x: number): number {
  */
 export function normalCdf(x: number): number {
   const y = Math.abs(x);
-  const tail = (bell(y) * polynomial(mills, (y - 5) / (y + 5))) / (1 + 2 * y);
+  const tail = (bell(y) * scaledMills(y)) / (1 + 2 * y);
   return x > 0 ? 1 - tail : tail;
+}
+
+/** Phi(-y) over the density at y, y >= 0 (Mills 1926): it stays within the range of doubles where both leave it. */
+export function millsRatio(y: number): number {
+  return (ROOT_2_PI * scaledMills(y)) / (1 + 2 * y);
+}
+
+function scaledMills(y: number): number {
+  return polynomial(mills, (y - 5) / (y + 5));
 }
 
 /** exp(-y^2/2), y >= 0. The square of y cut to sixteenths is exact: so a large y does not magnify its rounding. */

@@ -12,13 +12,17 @@ export interface FirmQuarter {
   readonly cash: number;
 }
 
+/** Against what the firm starts with. */
+const loans = [30, 1e3, 1e5, 1e8];
+
 /**
  * The engine's plan of a published firm, quarter by quarter. It goes on after the cash is gone, which the engine's firm does
- * not: so that is lent more cash at the start than it can lose, and pays the interest on the loan as a fixed cost.
+ * not, and pays no interest on an overdraft: so that is lent more cash at the start than it can lose, and pays the interest
+ * on the loan as a fixed cost.
  */
 export function firmPath(firm: SchwartzMoonFirm, quarters: number): FirmQuarter[] {
   const scale = Math.abs(firm.X0) + firm.R0 + firm.fixed;
-  for (const loan of [0, 30, 1e3, 1e5, 1e8]) {
+  for (const loan of firm.X0 < 0 ? loans : [0, ...loans]) {
     const path = pathWith(firm, quarters, loan * scale);
     if (path.length === quarters) return path;
   }

@@ -1,7 +1,7 @@
 import { Adaptor } from "./adaptor";
 import { adaptors } from "./adaptors";
 import { capabilities } from "./capabilities";
-import { Case } from "./file";
+import { Case, Misshapen } from "./file";
 import { misses } from "./tolerance";
 import { Value, Values } from "./value";
 
@@ -20,10 +20,15 @@ export interface Outcome {
 }
 
 /** Runs golden cases, in their order. `by` are the adaptors to answer with. */
-export function runCases(cases: readonly Case[], by: readonly Adaptor[] = adaptors): Outcome[] {
+export function runCases(cases: readonly (Case | Misshapen)[], by: readonly Adaptor[] = adaptors): Outcome[] {
   const byName = new Map(by.map((one) => [one.capability, one]));
-  return cases.map((each) => runCase(each, byName.get(each.capability)));
+  return cases.map((each) => ("misfit" in each ? refused(each) : runCase(each, byName.get(each.capability))));
 }
+
+const refused = ({ id, capability, misfit }: Misshapen): Outcome => ({
+  ...{ id, capability, status: "error", expected: {}, got: {} },
+  why: misfit,
+});
 
 function runCase(given: Case, by: Adaptor | undefined): Outcome {
   const { id, capability, inputs, expected, tolerance } = given;

@@ -50,10 +50,12 @@ const decayed = (speed: number, t: number) => (speed === 0 ? t : -expm1(-speed *
 /**
  * The published scheme in the engine's terms; `rho` is the correlation of a quarter's two shocks. Rates per quarter become
  * rates per year: volatility of a level x 2, growth x 4, and volatility of growth x 8, being both. Prices of risk shift
- * the means of the two normal draws: simulate them in the risk-priced measure.
+ * the means of the two normal draws: simulate them in the risk-priced measure. The engine charges no interest on cash below
+ * zero, with which a firm can only start: it is paid beforehand, and a loss brought forward.
  */
 export function firmOf(given: SchwartzMoonFirm & { readonly rho: number }, quarters: number): Firm {
   const { kappa, lambda1, lambda2, cogs, varOther } = given;
+  const overdraft = given.rPerQuarter * Math.min(given.X0, 0);
   return {
     quarters,
     step: "published",
@@ -76,9 +78,9 @@ export function firmOf(given: SchwartzMoonFirm & { readonly rho: number }, quart
       "costs.shareLong": cogs + varOther,
       "costs.fixed": 4 * given.fixed,
       "tax.rate": given.tax,
-      "tax.losses": given.L0,
+      "tax.losses": given.L0 - overdraft,
       "tax.limit": 1,
-      "cash.start": given.X0,
+      "cash.start": given.X0 + overdraft,
       "cash.interest": 4 * given.rPerQuarter,
     },
   };

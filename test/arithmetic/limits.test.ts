@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { incompleteBeta } from "../../src/arithmetic/beta";
 import { expm1, exponential } from "../../src/arithmetic/exponential";
 import { log1p, logarithm } from "../../src/arithmetic/logarithm";
-import { normalCdf, normalDensity } from "../../src/arithmetic/normal";
+import { millsRatio, normalCdf, normalDensity } from "../../src/arithmetic/normal";
 import { normalInverse } from "../../src/arithmetic/normalInverse";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -120,4 +120,11 @@ describe("incomplete beta function", () => {
     // P(B >= 2) for 3 throws at 0.3
     expect(incompleteBeta(2, 2, 0.3, 0.7)).toBeCloseTo(3 * 0.09 * 0.7 + 0.027, 15);
   });
+});
+
+test("the ratio of Mills, in 30 digits also where tail and density have left the doubles", () => {
+  expect(millsRatio(0)).toBeCloseTo(1.2533141373155002512, 15);
+  expect(millsRatio(5) / 0.192808104715315764877).toBeCloseTo(1, 14);
+  expect(millsRatio(40) / 0.0249844042057205711474).toBeCloseTo(1, 14);
+  expect(millsRatio(1e4) / 9.99999990000000299999985e-5).toBeCloseTo(1, 14);
 });

@@ -38,6 +38,19 @@ describe("golden", () => {
     });
   });
 
+  test("a case that is not in the format has failed, and the others run", async () => {
+    const { source: _, ...unsourced } = half;
+    const { code, stdout } = await roundtrip("golden", await file([unsourced, half, half]));
+    expect(code).toBe(1);
+    expect(stdout.split("\n").map((line) => line.split("\t").at(-1))).toEqual([
+      "source: expected a value, got none",
+      'got {"cdf":[0.5]}',
+      "id: expected every id once, got half again",
+      "1 pass, 2 fail, 0 not run",
+      "",
+    ]);
+  });
+
   test("both forms count the same among the project's own cases", async () => {
     const all: { capability: string }[] = JSON.parse(readFileSync("test/golden/open.json", "utf8"));
     const some = all.filter(({ capability }) => /^(clearing|estimator|model|rng)\./.test(capability));
@@ -52,8 +65,7 @@ describe("golden", () => {
 
   test.each([
     ["no JSON", "cases", "is not valid JSON"],
-    ["no list", "{}", "golden cases, at the top"],
-    ["an id twice", JSON.stringify([half, half]), "expected every id once, got half twice"],
+    ["no list", "{}", "golden cases: expected a list of one case or more"],
   ])("a file that is %s is unreadable: exit 66", async (_, text, message) => {
     const { code, stdout, stderr } = await roundtrip("golden", await file(text));
     expect([code, stdout]).toEqual([66, ""]);

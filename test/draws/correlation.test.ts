@@ -58,6 +58,38 @@ describe("cholesky", () => {
     expect(factor[2][2]).toBe(0);
   });
 
+  test("whatever the units: a variable told in others has its row of the factor in them", () => {
+    fc.assert(
+      fc.property(
+        candidates,
+        fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 7, maxLength: 7 }),
+        (given, powers) => {
+          const { matrix } = nearestCorrelation(given);
+          const units = powers.map((power) => 2 ** power);
+          const told = matrix.map((row, i) => row.map((x, j) => x * units[i] * units[j]));
+          const rows = cholesky(matrix).map((row, i) => row.map((x) => x * units[i]));
+          expect(apart(cholesky(told), rows)).toBeLessThan(1e-290); // products too small for a double
+        },
+      ),
+      { numRuns: 60 },
+    );
+    const covariance = [
+      [4e4, 0.1],
+      [0.1, 4e-6],
+    ];
+    expect(cholesky(covariance)[1][1]).toBeCloseTo(0.0019364916731037084, 15);
+  });
+
+  test("takes a smaller pivot for more than rounding where it is told to", () => {
+    const nearly = 1 - 4e-10;
+    const pair = [
+      [1, nearly],
+      [nearly, 1],
+    ];
+    expect(cholesky(pair)[1][1]).toBe(0);
+    expect(cholesky(pair, 1e-14)[1][1]).toBeCloseTo(0.000028284272414758996, 11);
+  });
+
   test("refuses a matrix with a negative direction", () => {
     expect(() =>
       cholesky([

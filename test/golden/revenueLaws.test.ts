@@ -101,6 +101,7 @@ test("the engine's plan of a firm is the published path, also when its cash is g
       for (const firm of [
         { ...revenue, ...rest },
         { ...revenue, ...rest, ...poor },
+        { ...revenue, ...rest, X0: -1 - rest.X0 },
       ]) {
         const known = scheme(firm, 24);
         failed += known.some(({ cash }) => cash < 0) ? 1 : 0;

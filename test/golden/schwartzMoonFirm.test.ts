@@ -22,6 +22,7 @@ test.each([
   ["with both risks priced", { lambda1: 0.05, lambda2: 0.02 }],
   ["when growth does not return", { kappa: 0, mu0: 0.03, lambda2: 0.02, fixed: 5 }],
   ["when volatilities do not settle", { kappa1: 0, kappa2: 0 }],
+  ["when it starts with an overdraft", { X0: -20, L0: 100, fixed: 5, cogs: 0.5, rPerQuarter: 0.1 }],
   ["with costs that no revenue covers", { cogs: 0.8, fixed: 5 }],
 ])("the engine's plan is the published path, %s", (_, changes) => {
   const firm = { ...young, ...changes };

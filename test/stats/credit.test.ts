@@ -45,9 +45,26 @@ describe("copulas", () => {
     }
   });
 
+  test("of a default that is certain or impossible: the other's probability, or none", () => {
+    for (const rho of [-1, -0.4, 0, 0.3, 1]) {
+      for (const joint of [
+        (p: number, q: number) => gaussianJoint(p, q, rho),
+        (p: number, q: number) => studentJoint(p, q, rho, 4),
+      ]) {
+        expect([joint(0.1, 1), joint(1, 0.2), joint(1, 1)]).toEqual([0.1, 0.2, 1]);
+        expect([joint(0.1, 0), joint(0, 1), joint(0, 0)]).toEqual([0, 0, 0]);
+      }
+    }
+  });
+
   test("tail dependence is the limit of the joint probability over the single one", () => {
     expect(studentJoint(1e-9, 1e-9, 0.5, 4) / 1e-9).toBeCloseTo(studentTailDependence(0.5, 4), 4);
+    expect([studentTailDependence(-1, 4), studentTailDependence(1, 4)]).toEqual([0, 1]);
   });
+});
+
+test("an integral of what is no number is refused at once", () => {
+  expect(() => integral((x) => (x < 0.5 ? x : NaN), 0, 1)).toThrow(/between 0 and 1, got NaN/);
 });
 
 describe("first passage", () => {
@@ -60,6 +77,26 @@ describe("first passage", () => {
   test("tends to exp(-2 m b / s^2) when the drift leads away for ever", () => {
     expect(touchProbability(3, 0.2, 1, 1e5)).toBeCloseTo(exponential(-1.2), 12);
     expect(firstPassage(100, 60, 0.5, 0.25, 1e5)).toBeCloseTo((60 / 100) ** (2 * 0.5 * 16 - 1), 12);
+  });
+
+  test("with a drift that outweighs the deviation: 40 digits of the closed form", () => {
+    expect(touchProbability(50, -10, 1, 5)).toBeCloseTo(0.5089161669442710252, 14);
+    expect(touchProbability(50, -10, 1, 2) / 5.15492685775463300108e-100).toBeCloseTo(1, 12);
+    expect(firstPassage(100, 10, -0.1, 0.02, 20)).toBeCloseTo(0.0004529827312455111216, 15);
+  });
+
+  test("without deviation is that of the drift alone", () => {
+    expect(touchProbability(3, -1, 0, 2.9)).toBe(0);
+    expect(touchProbability(3, -1, 0, 3.1)).toBe(1);
+    expect(firstPassage(100, 60, 0.05, 0, 10)).toBe(0);
+    expect(bridgeTouch(1, 2, 0, 0, 1)).toBe(0);
+    expect(bridgeTouch(0, 2, 0, 0, 1)).toBe(1);
+  });
+
+  test("of a bridge vanishes below the least double only", () => {
+    expect(bridgeTouch(20, 20, 0, 1, 1)).toBe(0);
+    expect(bridgeTouch(18, 19, 0, 1, 1) / 8.76141754643084e-298).toBeCloseTo(1, 12);
+    expect(bridgeTouch(18, 20, 0, 1, 1)).toBe(2.0322308024e-313);
   });
 
   test("is a bridge averaged over its end", () => {
@@ -100,6 +137,21 @@ describe("Merton's firm", () => {
       { numRuns: 60 },
     );
   });
+});
+
+test("a firm without debt is its equity, and one whose equity does not move owes what is certain", () => {
+  const firm = { equity: 10, equityVol: 0.3, debt: 0, r: 0.05, t: 1 };
+  const certain = { pd: 0, distanceToDefault: Infinity };
+  expect(merton(firm)).toEqual({ assetValue: 10, assetVol: 0.3, debtValue: 0, ...certain });
+  const still = { ...firm, equityVol: 0, debt: 5, r: 0 };
+  expect(merton(still)).toEqual({ assetValue: 15, assetVol: 0, debtValue: 5, ...certain });
+});
+
+test("Vasicek's worst default rate at its limits", () => {
+  expect([worstDefaultRate(0, 0.2, 0.999), worstDefaultRate(1, 0.2, 0.001)]).toEqual([0, 1]);
+  expect([worstDefaultRate(0.02, 0.1, 0), worstDefaultRate(0.02, 0.1, 1)]).toEqual([0, 1]);
+  expect([worstDefaultRate(0.02, 1, 0.97), worstDefaultRate(0.02, 1, 0.99)]).toEqual([0, 1]);
+  expect(worstDefaultRate(0.02, 0, 1)).toBe(0.02);
 });
 
 test("Vasicek's worst default rate is the mean one without correlation", () => {

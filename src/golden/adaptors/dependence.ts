@@ -1,14 +1,18 @@
+import * as v from "valibot";
 import { cholesky } from "../../draws/cholesky";
 import { nearestCorrelation } from "../../draws/correlation";
 import { gaussianJoint, studentJoint, studentTailDependence } from "../formulas/copula";
 import { worstDefaultRate } from "../formulas/vasicek";
-import { closedForm, matrix, number, numbers } from "../adaptor";
+import { closedForm, correlation, fraction, matrix, numbers, positive } from "../adaptor";
+
+/** A pivot of that share of its diagonal entry leaves nine digits after the point of its root. */
+const LEAST_PIVOT = 1e-14;
 
 export const dependence = [
-  closedForm("dependence.cholesky", { A: matrix }, ({ A }) => ({ factor: cholesky(A) })),
+  closedForm("dependence.cholesky", { A: matrix }, ({ A }) => ({ factor: cholesky(A, LEAST_PIVOT) })),
   closedForm(
     "dependence.copula.joint",
-    { pd: numbers, rho: number, nu: number },
+    { pd: v.tuple([fraction, fraction]), rho: correlation, nu: positive },
     ({ pd: [p1, p2], rho, nu }) => ({
       gaussian: gaussianJoint(p1, p2, rho),
       student: studentJoint(p1, p2, rho, nu),
@@ -21,7 +25,7 @@ export const dependence = [
     const { matrix: X, distance } = nearestCorrelation(A);
     return { X, frobeniusDistance: distance };
   }),
-  closedForm("dependence.one-factor", { pd: number, rho: number, q: number }, ({ pd, rho, q }) => ({
+  closedForm("dependence.one-factor", { pd: fraction, rho: fraction, q: fraction }, ({ pd, rho, q }) => ({
     wcdr: worstDefaultRate(pd, rho, q),
   })),
 ];

@@ -12,7 +12,7 @@ const plain = (dimensions: number, indices: readonly number[]): number[][] =>
 
 /** The first n points of each of so many scramblings, in (0, 1). */
 const scrambled = (dimensions: number, n: number, scramblings: number): number[][][] =>
-  scrambledWords(dimensions, n, scramblings).map((points) => points.map((words) => words.map(uniform)));
+  [...scrambledWords(dimensions, n, scramblings)].map((points) => points.map((words) => words.map(uniform)));
 
 /** Whether each of the n boxes of 2^a columns by n / 2^a rows holds one of the n points. */
 function oneABox(points: readonly number[][], x: number, y: number, columns: number): boolean {

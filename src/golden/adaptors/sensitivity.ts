@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { normalDelta } from "../formulas/borgonovo";
+import { gVariance, ishigamiVariance } from "../formulas/testFunctions";
 import { morris } from "../../stats/morris";
 import { sobolIndices } from "../../stats/sobolIndices";
 import { adaptor, closedForm, integer, matrix, number, numbers } from "../adaptor";
-import { BASE_POINTS, indicesOf } from "../indices";
+import { indicesOf } from "../indices";
 
 const functions = {
   "linear-plus-product": ([x1, x2]: readonly number[]) => x1 + 2 * x2 + x1 * x2,
@@ -35,15 +36,15 @@ export const sensitivity = [
     },
   ),
   adaptor("gsa.sobol-indices.ishigami", { a: number, b: number }, ({ a, b }) => {
-    const { mean, variance, first, total } = indicesOf(3, ishigami(a, b));
+    const { mean, first, total, basePoints } = indicesOf(3, ishigami(a, b));
     // all but the second input together, less what the first and the third do alone
     const interaction13 = 1 - total[1] - first[0] - first[2];
-    return { values: { mean, variance, first, total, interaction13 }, basePoints: BASE_POINTS };
+    return { values: { mean, variance: ishigamiVariance(a, b), first, total, interaction13 }, basePoints };
   }),
   adaptor("gsa.sobol-indices.g", { a: numbers }, ({ a }) => {
     const g = (u: readonly number[]) =>
       u.reduce((product, x, k) => (product * (Math.abs(4 * x - 2) + a[k])) / (1 + a[k]), 1);
-    const { variance, first, total } = indicesOf(a.length, g);
-    return { values: { variance, first, total }, basePoints: BASE_POINTS };
+    const { first, total, basePoints } = indicesOf(a.length, g);
+    return { values: { variance: gVariance(a), first, total }, basePoints };
   }),
 ];

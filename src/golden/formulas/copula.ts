@@ -6,7 +6,7 @@ import { studentCdf, studentQuantile } from "../../stats/student";
 
 const TWO_PI = 6.283185307179586;
 
-/** P(U1 <= p1, U2 <= p2) under a Gaussian copula with correlation rho. */
+/** P(U1 <= p1, U2 <= p2) under a Gaussian copula with correlation rho, from -1 to 1. */
 export function gaussianJoint(p1: number, p2: number, rho: number): number {
   return joint(p1, p2, normalInverse(p1), normalInverse(p2), rho, (q) => exponential(-q / 2));
 }
@@ -19,6 +19,7 @@ export function studentJoint(p1: number, p2: number, rho: number, nu: number): n
 
 /** Probability that one of two fails given that the other does, far in the tail (Embrechts, McNeil & Straumann 2002). */
 export function studentTailDependence(rho: number, nu: number): number {
+  if (rho === -1) return 0;
   return 2 * studentCdf(-Math.sqrt(((nu + 1) * (1 - rho)) / (1 + rho)), nu + 1);
 }
 
@@ -35,6 +36,8 @@ function joint(
   rho: number,
   kernel: (q: number) => number,
 ): number {
+  if (p1 === 0 || p2 === 1) return p1;
+  if (p2 === 0 || p1 === 1) return p2;
   const opposed = Math.max(0, p1 + p2 - 1);
   const slope = (u: number) => {
     const w = 1 + u * u;

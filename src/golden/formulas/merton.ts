@@ -24,11 +24,13 @@ export interface Structure {
 
 /**
  * Merton (1974): the value and volatility of a firm's assets that make its equity, a call on them, worth and move what
- * it does. Two nested bisections: the equity rises with the assets, its volatility with theirs.
+ * it does. Two nested bisections: the equity rises with the assets, its volatility with theirs. A firm without debt, or
+ * whose equity does not move, cannot default.
  */
 export function merton(firm: Firm): Structure {
   const { equity, equityVol, debt, t } = firm;
   const owed = debt * exponential(-firm.r * t);
+  if (owed === 0 || equityVol === 0) return riskless(firm, owed);
   const d1 = (value: number, vol: number) =>
     logarithm(value / owed) / (vol * Math.sqrt(t)) + (vol * Math.sqrt(t)) / 2;
   const call = (value: number, vol: number) => {
@@ -50,4 +52,11 @@ export function merton(firm: Firm): Structure {
     pd: normalCdf(-distanceToDefault),
     distanceToDefault,
   };
+}
+
+/** The assets are the equity and what is owed, which moves nothing. */
+function riskless({ equity, equityVol }: Firm, owed: number): Structure {
+  const assetValue = equity + owed;
+  const assetVol = (equityVol * equity) / assetValue;
+  return { assetValue, assetVol, debtValue: owed, pd: 0, distanceToDefault: Infinity };
 }

@@ -20,13 +20,18 @@ export function gauss(f: (x: number) => number, a: number, b: number): number {
 const SLACK = 1e-14;
 const DEEPEST = 40;
 
-/** Integral of a function that is smooth but for single points: halves an interval until halving it changes nothing. */
+/**
+ * Integral of a function that is smooth but for single points: halves an interval until halving it changes nothing. Throws
+ * a RangeError where the function has no number, which no halving would settle.
+ */
 export function integral(f: (x: number) => number, a: number, b: number): number {
   const refine = (from: number, to: number, whole: number, depth: number): number => {
     const middle = (from + to) / 2;
     const left = gauss(f, from, middle);
     const right = gauss(f, middle, to);
     const halves = left + right;
+    if (Number.isNaN(halves))
+      throw new RangeError(`integral: expected numbers between ${from} and ${to}, got NaN`);
     if (depth === DEEPEST || Math.abs(halves - whole) <= SLACK * Math.max(1, Math.abs(halves))) return halves;
     return refine(from, middle, left, depth + 1) + refine(middle, to, right, depth + 1);
   };
