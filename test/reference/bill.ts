@@ -9,8 +9,8 @@ export function bill(world: World, today: Today): void {
   const { quarter } = today;
   chargeCapacity(world, today);
   for (const guarantee of world.guarantees) guarantee.grow();
-  placeOrders(world, quarter, today.exercised);
   const loans = serveLoans(world, quarter);
+  placeOrders(world, quarter, today.exercised);
   for (const pledge of world.pledges)
     pledge.service = ledger.owe(pledge.contract.to, pledge.contract.from, pledge.interest);
   today.shares = world.sharings.map((sharing) =>

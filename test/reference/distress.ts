@@ -1,7 +1,7 @@
 import { positive, total } from "./arithmetic";
 import type { World } from "./world";
 
-/** Nothing more is passed on when it is no more than this share of the excess. */
+/** Nothing more is passed on when it is no more than this share of the loss: less may be rounding. */
 const STILL = 1e-13;
 
 /** docs/model.md, 8. Second round: losses beyond a buffer fall in part on those that the party owes. */
@@ -14,9 +14,10 @@ export function passOn(world: World): void {
       const owed = owedBy(world, id);
       const all = total([...owed.values()]);
       const before = passed.get(id) ?? 0;
-      const excess = positive(book.of(id) + before - (lossBuffer?.value ?? Infinity));
+      const loss = book.of(id) + before;
+      const excess = positive(loss - (lossBuffer?.value ?? Infinity));
       const more = positive(Math.min(terms.distress.passed * excess, all) - before);
-      if (more <= STILL * excess) continue;
+      if (more <= STILL * loss) continue;
       moved = true;
       passed.set(id, before + more);
       book.passOn(id, more);

@@ -41,7 +41,7 @@ export class Margin {
   }
 
   private seen(price: number, expected: number): number {
-    return expected + this.strength * (price - expected);
+    return (1 - this.strength) * expected + this.strength * price;
   }
 
   /** Prices, and the calls that they bring. */
