@@ -2,7 +2,7 @@
 export const PROOFS = [
   {
     title: "Laws over random networks",
-    why: "One network of every kind of contract with any numbers, and where a title says so networks of any shape: 2 to 64 parties, up to 512 contracts of every kind between whoever may sign them, half with numbers up to the hard limits. Cases are those of every run; before a release there are twenty times as many. Where the order of outcomes can turn for a good reason, the exceptions are laws of their own, and counted where the firm decides, over 500 worlds of 128 futures (`test/laws/turned.test.ts`): ten billion more cash hastens default on 17 futures of 9 worlds and puts it off on 766; commitments smaller by a fifth hasten it on 28 futures of 11 worlds and put it off on 545.",
+    why: "One network of every kind of contract with any numbers, and where a title says so networks of any shape: 2 to 64 parties, up to 512 contracts of every kind between whoever may sign them, half with numbers up to the hard limits. Cases are those of every run; `LAW_CASES=20` asks for twenty times as many: of networks of any shape 2,000 a law, and 800 against the second implementation, all of which held (November 2026). Where the order of outcomes can turn for a good reason, the exceptions are laws of their own, and counted where the firm decides, over 500 worlds of 128 futures (`test/laws/turned.test.ts`): ten billion more cash hastens default on 17 futures of 9 worlds and puts it off on 766; commitments smaller by a fifth hasten it on 28 futures of 11 worlds and put it off on 545.",
     files: ["test/laws/"],
   },
   {

@@ -17,7 +17,7 @@ export function passOn(world: World): void {
       const loss = book.of(id) + before;
       const excess = positive(loss - (lossBuffer?.value ?? Infinity));
       const more = positive(Math.min(terms.distress.passed * excess, all) - before);
-      if (more <= STILL * loss) continue;
+      if (more <= STILL * positive(loss)) continue;
       moved = true;
       passed.set(id, before + more);
       book.passOn(id, more);

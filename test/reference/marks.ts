@@ -6,7 +6,7 @@ import { fall } from "./losses";
 import type { Today } from "./today";
 import type { World } from "./world";
 
-/** A further round moves the marks when it adds more than this share of one. */
+/** A further round moves the marks when it adds more than this share of one with what was borne: less may be rounding. */
 const STILL = 1e-13;
 
 /** docs/model.md, 8. Marks before default: what each party marks down at a quarter's end, bn USD. */
@@ -80,7 +80,7 @@ function passMarks(world: World, marks: Map<string, number>): void {
         Math.min(terms.distress.passed * positive(borne(world, id) + more - bufferOf(world, id)), all);
       const before = Math.max(passed.get(id) ?? 0, passes(0));
       const more = passes(mark) - before - (given.get(id) ?? 0);
-      if (more <= STILL * mark) continue;
+      if (more <= STILL * positive(borne(world, id) + mark)) continue;
       moved = true;
       given.set(id, (given.get(id) ?? 0) + more);
       for (const [creditor, amount] of owed)
