@@ -1,15 +1,32 @@
-import { Lane, splat } from "#lane";
+import { choose, greater, Lane, splat } from "#lane";
 
-/** Below this the closed forms lose digits, and eight terms of their series lose none. */
+// Integrals over a step of what fades at the rate k. Where it hardly fades their closed forms lose digits, and eight terms of
+// their series in x = k · step lose none.
+
+/** Where x is below this. */
 export const NEAR = 0.02;
 
-/** (1 - e^-x)/x = 1 - x/2! + x^2/3! - ...: what is there on average while it fades by e^-x. */
-export function fading(x: Lane): Lane {
-  return splat(1.0) - x * faded(x);
+/** Of e^(-kt) over the step: (1 - e^-x)/k, `left` being e^-x. */
+export function reachOf(k: Lane, step: Lane, left: Lane): Lane {
+  const x = k * step;
+  return choose(x < splat(NEAR), step * (splat(1) - x * faded(x)), (splat(1) - left) / k);
 }
 
-/** (1 - fading(x))/x = 1/2! - x/3! + x^2/4! - ... */
-export function faded(x: Lane): Lane {
+/** Of the `reach` up to each moment of the step: (step - reach)/k. */
+export function sharedOf(k: Lane, step: Lane, reach: Lane): Lane {
+  const x = k * step;
+  return choose(x < splat(NEAR), step * step * faded(x), (step - reach) / k);
+}
+
+/** Of the square of that: (step - 2 reach + reachSquared)/k^2, `reachSquared` being the reach at twice the rate. */
+export function carriedOf(k: Lane, step: Lane, reach: Lane, reachSquared: Lane): Lane {
+  const x = k * step;
+  const carried = greater(splat(0), step - splat(2) * reach + reachSquared) / (k * k);
+  return choose(x < splat(NEAR), step * step * step * fadedTwice(x), carried);
+}
+
+/** 1/2! - x/3! + x^2/4! - ... */
+function faded(x: Lane): Lane {
   return (
     splat(1 / 2) -
     x *
@@ -23,8 +40,8 @@ export function faded(x: Lane): Lane {
   );
 }
 
-/** (1 - 2 fading(x) + fading(2x))/x^2: the sum over n from 2 of (-1)^n (2^n - 2) x^(n-2) / (n + 1)!. */
-export function fadedTwice(x: Lane): Lane {
+/** The sum over n from 2 of (-1)^n (2^n - 2) x^(n-2) / (n + 1)!. */
+function fadedTwice(x: Lane): Lane {
   return (
     splat(1 / 3) -
     x *

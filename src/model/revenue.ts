@@ -1,7 +1,7 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
 import { Block, PATHS, perPath } from "./block";
-import { faded, fadedTwice, fading, NEAR } from "./fading";
+import { carriedOf, reachOf, sharedOf } from "./fading";
 import { FARTHEST } from "./farthest";
 import { Saturating } from "./saturating";
 import { DEMAND, LEVEL, Shocks } from "./shocks";
@@ -101,21 +101,14 @@ export class Revenue {
     const ceiling = splat(terms.ceiling > 0 ? 1 / terms.ceiling : 0);
     for (let p = 0; p < PATHS; p += LANES) {
       const k = rate * exponentialLanes(splat(-terms.halfLifeSpread) * shocks.once(HALF_LIFE_DRAW, p));
-      const x = k * step;
-      const slow = x < splat(NEAR);
-      const persistence = exponentialLanes(zero - x);
-      const reach = choose(slow, step * fading(x), (one - persistence) / k);
-      const reachSquared = choose(
-        slow,
-        step * fading(two * x),
-        (one - persistence * persistence) / (two * k),
-      );
-      const carried = greater(zero, step - two * reach + reachSquared) / (k * k);
+      const persistence = exponentialLanes(zero - k * step);
+      const reach = reachOf(k, step, persistence);
+      const reachSquared = reachOf(two * k, step, persistence * persistence);
       write(this.persistence, p, persistence);
       write(this.reach, p, reach);
       write(this.spread, p, root(reachSquared));
-      write(this.carried, p, choose(slow, step * step * step * fadedTwice(x), carried));
-      write(this.shared, p, choose(slow, step * step * faded(x), (step - reach) / k));
+      write(this.carried, p, carriedOf(k, step, reach, reachSquared));
+      write(this.shared, p, sharedOf(k, step, reach));
       write(
         this.inverseCeiling,
         p,
