@@ -1,4 +1,5 @@
 import { positive, total } from "./arithmetic";
+import { withCalls } from "./calls";
 import { clearLeast } from "./clearing";
 import type { Pledge } from "./ledger";
 import type { World } from "./world";
@@ -30,18 +31,11 @@ export function mayFail(world: World, pledges: readonly Pledge[]): boolean {
   const debts = ledger.dues.map(({ from, to, amount }) => {
     return { from, to, amount: from === obligor ? forgiven * amount : amount };
   });
-  let calls = pledges.map(({ from, to }) => ({ from, to, amount: 0 }));
-  let share = 1;
-  for (let round = 0; round <= 2 * firms.length; round++) {
-    const shares = clearLeast({ firms, debts: [...debts, ...calls], outsideFirst: outsideFirst === 1 });
-    share = total(debts.filter(({ from }) => from === obligor).map((debt) => debt.amount * shares(debt)));
-    const next = pledges.map(({ from, to, of, limit }) => {
-      return { from, to, amount: Math.min(limit, of.amount * (1 - shares(of))) };
-    });
-    if (!next.some(({ amount }, i) => Math.abs(amount - calls[i].amount) > ROUNDING * amount)) break;
-    calls = next;
-  }
-  return share < held * forgiven * owed;
+  const { shares } = withCalls(pledges, (calls) => ({
+    shares: clearLeast({ firms, debts: [...debts, ...calls], outsideFirst: outsideFirst === 1 }),
+  }));
+  const paid = total(debts.filter(({ from }) => from === obligor).map((debt) => debt.amount * shares(debt)));
+  return paid < held * forgiven * owed;
 }
 
 /** What the obligor is held to pay: all, unless what it lacks when all pay it is within the tolerance. */

@@ -1,5 +1,6 @@
 import type { Scenario } from "../../src/scenario/scenario";
 import { positive, total } from "./arithmetic";
+import { withCalls } from "./calls";
 import { clear } from "./clearing";
 import type { Terms } from "./terms";
 
@@ -131,20 +132,9 @@ export class Ledger {
       assets: this.means(party),
       keeps: whole(party) ? ([1, 1] as const) : ([assetsKept, receiptsKept] as const),
     }));
-    let calls = pledges.map(({ from, to }) => ({ from, to, amount: 0 }));
-    for (;;) {
-      const { shares, fails } = clear({
-        firms,
-        debts: [...this.dues, ...calls],
-        outsideFirst: outsideFirst === 1,
-      });
-      const next = pledges.map(({ from, to, of, limit }) => {
-        return { from, to, amount: Math.min(limit, of.amount * (1 - shares(of))) };
-      });
-      if (!next.some(({ amount }, i) => amount - calls[i].amount > CALLED * amount))
-        return { shares, fails, calls };
-      calls = next;
-    }
+    return withCalls(pledges, (calls) =>
+      clear({ firms, debts: [...this.dues, ...calls], outsideFirst: outsideFirst === 1 }),
+    );
   }
 
   /** Who failed loses what is left of its means and receipts, is in distress, and goes on. */
@@ -158,9 +148,6 @@ export class Ledger {
     this.move(party, OUTSIDE, positive(means + received - paid));
   }
 }
-
-/** Calls stand still when they rise by no more than this share. */
-const CALLED = 1e-14;
 
 /** Below this share of what is owed a lack is rounding. */
 const ROUNDING = 1e-12;
