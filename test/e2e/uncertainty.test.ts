@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
 import { faults } from "./faults";
 import { sharedVisit } from "./shared";
-import { visit } from "./visit";
+import { settled, setTo, visit } from "./visit";
 
 const patient = { timeout: 200_000 }; // all inputs at once are much work
 
@@ -19,9 +19,18 @@ describe.skipIf(missing)("how sure it is", () => {
     const opened = await visit(browser);
     const figure = figureOf(opened.page);
     await figure.locator("figcaption", { hasText: /^Chance leaves/ }).waitFor(); // comes with the answer
-    await figure.scrollIntoViewIfNeeded(); // and the rest when it is looked at
-    await figure.locator("figcaption", { hasText: "all inputs at once" }).waitFor(patient);
     return opened;
+  });
+
+  test("the first screen tells it with every assumption in doubt, as it came with the page", async () => {
+    const { page } = seen;
+    await expect
+      .poll(() => page.locator(".terms-sentences").innerText())
+      .toMatch(/With every assumption in doubt at once, \d+ to \d+ of 100 fail\.$/);
+    const figure = figureOf(page);
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator("figcaption", { hasText: "all inputs at once" }).waitFor();
+    expect(await figure.locator(".progress").innerText()).toBe("came with the page");
   });
 
   test("keeps chance, inputs and model apart, in a sentence and as bars", async () => {
@@ -52,6 +61,23 @@ describe.skipIf(missing)("how sure it is", () => {
     await figure.getByRole("button", { name: /as a table/ }).click();
     await expect.poll(() => figure.locator("tbody tr").count()).toBeGreaterThan(8);
     await expect.poll(() => figure.locator("tbody").innerText()).toContain("loops without feedback");
+    expect(seen.complaints).toEqual([]);
+  });
+
+  test("of changed inputs it is worked out here, when it is looked at", async () => {
+    const { page } = seen;
+    await setTo(page, "Growth today", "150");
+    await settled(page);
+    await expect.poll(() => page.locator(".terms-sentences").innerText()).not.toContain("in doubt");
+    const figure = figureOf(page);
+    await figure.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => figure.locator(".progress").innerText(), patient)
+      .toMatch(/^(other models|all inputs drawn at once): \d+ of \d+/);
+    await expect.poll(() => figure.locator(".progress").innerText(), patient).toBe("");
+    await expect
+      .poll(() => page.locator(".terms-sentences").innerText())
+      .toMatch(/With every assumption in doubt at once, \d+ to \d+ of 100 fail\.$/);
     expect(seen.complaints).toEqual([]);
   });
 });

@@ -31,6 +31,16 @@ test.each([
   expect([found!.lowOpen, found!.highOpen, found!.elsewhere]).toEqual([false, false, 0]);
 });
 
+test("it tells how many values it has looked at, one more each time", async () => {
+  const told: number[] = [];
+  const pool = openPool(spawnHere, 1, wasm);
+  const field = fieldOf("cash.start");
+  await seek(additive(), pool, { field, target: 0.2, paths: 1024, onWorld: (done) => told.push(done) });
+  pool.close();
+  expect(told.length).toBeGreaterThan(13);
+  expect(told).toEqual(told.map((_, i) => i + 1));
+});
+
 test("the answer put back gives the target, on futures of its own too", async () => {
   const { found, target } = await sought("cash.start", 0.2);
   expect(found!.default.low).toBeLessThanOrEqual(target);

@@ -21,6 +21,9 @@ test("an interval and a bare figure", () => {
   expect(moneyWithin(english, { estimate: 116, low: 115.8, high: 116.3 })).toBe(
     "$116\u00a0bn ($115.8\u00a0bn to $116.3\u00a0bn)",
   );
+  expect(moneyWithin(english, { estimate: 110.3, low: 109.8, high: 110.7 })).toBe(
+    "$110\u00a0bn ($109.8\u00a0bn to $110.7\u00a0bn)",
+  );
   expect(moneyWithin(english, { estimate: 2.3, low: 2.26, high: 2.33 })).toBe(
     "$2.3\u00a0bn ($2.26\u00a0bn to $2.33\u00a0bn)",
   );
