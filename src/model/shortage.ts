@@ -1,4 +1,5 @@
 import {
+  any,
   both,
   choose,
   Column,
@@ -140,7 +141,10 @@ export class Shortage {
     }
   }
 
-  /** Gives notice on conditional parts, first in cut order first, if forecast cash and equity are below the minimum. */
+  /**
+   * Gives notice on conditional parts, first in cut order first, if forecast cash and equity are below the minimum. Where nothing
+   * is missing and nothing was dropped all stays as contracts left it when they closed: no notice and no fee.
+   */
   giveNotice(contracts: CapacityContract[]): void {
     const block = this.block;
     const minimum = splat(this.terms.cashMinimum);
@@ -154,35 +158,39 @@ export class Shortage {
       const gap = beyondRounding(minimum - later, minimum + magnitude(read(block.burnCuts, p)));
       write(this.gap, p, gap * each * read(block.alive, p));
     }
-    for (let c = 0; c < contracts.length; c++) this.countRunning(contracts[c]);
-    for (let c = 0; c < contracts.length; c++) this.notice(contracts[c]);
+    // As on most paths: only lanes with one of the others are looked at.
+    for (let p: Index = this.pressedFrom(0); p < PATHS; p = this.pressedFrom(p + LANES)) {
+      for (let c = 0; c < contracts.length; c++) this.countRunning(contracts[c], p);
+      for (let c = 0; c < contracts.length; c++) this.notice(contracts[c], p);
+    }
+  }
+
+  /** The first lane from path p on in which cash will be missing or a bill was dropped; PATHS if there is none. */
+  private pressedFrom(p: Index): Index {
+    const zero = splat(0);
+    let first = p;
+    while (first < PATHS && !any(zero < read(this.gap, first) + read(this.block.dropping, first)))
+      first += LANES;
+    return first;
   }
 
   /** What notices save already, those that ended with this quarter and those that run, is no longer missing. */
-  private countRunning(contract: CapacityContract): void {
-    for (let p = 0; p < PATHS; p += LANES) {
-      const gap = read(this.gap, p);
-      const soft = read(contract.softBill, p) * (splat(1) - read(this.block.dropping, p));
-      write(this.gap, p, beyondRounding(gap - (soft - contract.free(this.block, p)), gap));
-    }
+  private countRunning(contract: CapacityContract, p: Index): void {
+    const gap = read(this.gap, p);
+    const soft = read(contract.softBill, p) * (splat(1) - read(this.block.dropping, p));
+    write(this.gap, p, beyondRounding(gap - (soft - contract.free(this.block, p)), gap));
   }
 
-  private notice(contract: CapacityContract): void {
+  private notice(contract: CapacityContract, p: Index): void {
     const block = this.block;
-    const speed = splat(this.terms.cutSpeed);
-    const year = splat(this.terms.cutFee * YEAR);
-    const zero = splat(0);
-    const one = splat(1);
-    const tiny = splat(1e-12);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const free = contract.free(block, p);
-      const gap = read(this.gap, p);
-      const taken = lesser(gap, speed * free);
-      const dropped = read(contract.softBill, p) * read(block.dropping, p);
-      write(this.gap, p, gap - taken);
-      write(contract.lateNotice, p, taken / greater(tiny, free));
-      write(contract.arrears.fee, p, year * (taken + dropped) * read(block.alive, p));
-      write(block.bent, p, choose(zero < taken, one, read(block.bent, p)));
-    }
+    const free = contract.free(block, p);
+    const gap = read(this.gap, p);
+    const taken = lesser(gap, splat(this.terms.cutSpeed) * free);
+    const dropped = read(contract.softBill, p) * read(block.dropping, p);
+    const fee = splat(this.terms.cutFee * YEAR) * (taken + dropped);
+    write(this.gap, p, gap - taken);
+    write(contract.lateNotice, p, taken / greater(splat(1e-12), free));
+    write(contract.arrears.fee, p, fee * read(block.alive, p));
+    write(block.bent, p, choose(splat(0) < taken, splat(1), read(block.bent, p)));
   }
 }
