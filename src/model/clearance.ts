@@ -7,6 +7,9 @@ import { Terms } from "./terms";
 /** Change of what is called on a guarantor that counts as none, over the debt that it stands for. */
 const STILL = 1e-12;
 
+/** Share of its debts by which a firm must lack money for it to be no matter of rounding. */
+const SURE = 1e-9;
+
 /** Rounds after which calls that still move are left as they were entered last: what is paid then is what was cleared. */
 const ROUNDS: Index = 1000;
 
@@ -44,9 +47,14 @@ export class Clearance {
   private canStand(p: Index): boolean {
     const clearing = this.clearing;
     const obligor = this.block.obligor - 1;
+    this.stands = !this.isBeyond(
+      p,
+      at(this.block.cash[this.block.obligor], p) + this.credit[this.block.obligor],
+      1,
+    );
+    if (!this.stands) return false;
     this.open(p);
     clearing.spent[obligor] = 1;
-    this.stands = true;
     this.solve(p, true);
     if (clearing.defaults[obligor] > 0)
       this.stands = clearing.paid[obligor] >= (1 - this.terms.tolerance) * clearing.owed[obligor];
@@ -61,17 +69,28 @@ export class Clearance {
     const block = this.block;
     const clearing = this.clearing;
     const obligor = block.obligor - 1;
-    this.open(p);
     let own = at(block.cash[block.obligor], p) + at(block.undrawn, p);
+    for (let v = 1; v < block.parties; v++) own -= at(block.hinged[v], p);
+    if (this.isBeyond(p, own, this.forgiven(p))) return true;
+    this.open(p);
     for (let v = 1; v < block.parties; v++) {
       const hinged = at(block.hinged[v], p);
       clearing.assets[v - 1] = Math.max(0, at(block.cash[v], p) + this.credit[v] + hinged);
-      own -= hinged;
     }
     clearing.assets[obligor] = Math.max(0, own);
     this.solve(p, false);
     for (let g = 0; g < this.promises.length; g++) put(this.promises[g].due, p, 0);
     return clearing.paid[obligor] < (1 - this.terms.tolerance) * clearing.owed[obligor];
+  }
+
+  /**
+   * Whether the obligor, with so much of its own, could not pay as much as it must even if all others paid all: then nothing has to
+   * be cleared to know that it fails.
+   */
+  private isBeyond(p: Index, own: number, held: number): boolean {
+    const block = this.block;
+    const most = Math.max(0, own) + at(block.owing[block.obligor], p);
+    return most < (1 - this.terms.tolerance - SURE) * held * at(block.owed[block.obligor], p);
   }
 
   private solve(p: Index, greatest: boolean): void {
@@ -98,6 +117,7 @@ export class Clearance {
       put(block.cash[block.obligor], p, at(block.cash[block.obligor], p) - back);
     }
     put(block.withdrawn, p, share);
+    block.withdrawing = true;
   }
 
   private open(p: Index): void {

@@ -31,8 +31,8 @@ export abstract class Payments {
   /** 1 while senior debts to the outside swallow everything that a firm in default pays. */
   protected readonly barred: number[];
   private readonly inside: number[];
-  /** Share of its debts within the network that each firm pays, as of the last `pass`. */
-  private readonly passes: number[];
+  /** What each firm is paid by the others, as of the last `pass`. */
+  private readonly received: number[];
   private readonly solver: Solver;
 
   constructor(readonly firms: Index) {
@@ -45,20 +45,24 @@ export abstract class Payments {
     this.spent = zeros(firms);
     this.barred = zeros(firms);
     this.inside = zeros(firms);
-    this.passes = zeros(firms);
+    this.received = zeros(firms);
     this.solver = new Solver(firms);
   }
 
-  /** Fixes what each firm passes on at the present payments: receipts are read many times for each change of these. */
+  /** Passes on what each firm pays to the others at the present payments: receipts are read many times for each change of these. */
   protected pass(): void {
-    for (let i = 0; i < this.firms; i++) this.passes[i] = this.shareInside(i);
+    const n = this.firms;
+    for (let i = 0; i < n; i++) this.received[i] = 0;
+    for (let j = 0; j < n; j++) {
+      if (this.inside[j] <= 0) continue;
+      const share = this.shareInside(j);
+      for (let i = 0; i < n; i++) this.received[i] += this.debts[j * n + i] * share;
+    }
   }
 
   /** What firm i is paid by the others, as of the last `pass`; after a clearing, at its payments. */
   receipts(i: Index): number {
-    let sum: number = 0;
-    for (let j = 0; j < this.firms; j++) sum += this.debts[j * this.firms + i] * this.passes[j];
-    return sum;
+    return this.received[i];
   }
 
   /** The part of firm i's payment that goes to firms of the network. */
