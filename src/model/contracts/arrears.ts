@@ -26,19 +26,18 @@ export class Arrears {
     fill(this.credit, 0);
   }
 
-  /** Fixes what of it falls due. Deferred sums wait while a deferral lasts. */
-  fallDue(block: Block): void {
-    const zero = splat(0);
-    const grown = splat(1 + this.terms.stretchRate * STEP);
+  /** Fixes what of it falls due on the paths of a lane, and returns it. Deferred sums wait while a deferral lasts. */
+  fallDue(block: Block, p: Index): Lane {
+    const alive = read(block.alive, p);
+    const deferred = read(this.deferred, p) * splat(1 + this.terms.stretchRate * STEP);
     const share = splat(this.terms.stretchRepayment);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const deferred = read(this.deferred, p) * grown;
-      const repaying = choose(zero < read(block.deferring, p), zero, deferred * share) * read(block.alive, p);
-      const old = (read(this.carried, p) + read(this.fee, p)) * read(block.alive, p) + repaying;
-      write(this.deferred, p, deferred);
-      write(this.repaying, p, repaying);
-      write(this.due, p, old);
-    }
+    const zero = splat(0);
+    const repaying = choose(zero < read(block.deferring, p), zero, deferred * share) * alive;
+    const old = (read(this.carried, p) + read(this.fee, p)) * alive + repaying;
+    write(this.deferred, p, deferred);
+    write(this.repaying, p, repaying);
+    write(this.due, p, old);
+    return old;
   }
 
   /** What is payable now of a firm bill, of which the share `deferred` is put off. */
@@ -47,8 +46,8 @@ export class Arrears {
   }
 
   /** What must be paid in money of what is due and of so much of this quarter's bill, beyond the vendor's services. */
-  inMoney(bill: Lane, p: Index): Lane {
-    return greater(splat(0), read(this.due, p) + bill - read(this.credit, p));
+  inMoney(old: Lane, bill: Lane, p: Index): Lane {
+    return greater(splat(0), old + bill - read(this.credit, p));
   }
 
   /** After payment: `firm` is this quarter's firm bill, of which `put off` was deferred. */

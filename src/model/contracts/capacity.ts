@@ -160,12 +160,12 @@ export abstract class CapacityContract extends Committed {
     const arrears = this.arrears;
     const zero = splat(0);
     const share = splat(this.terms.stretchShare);
-    arrears.fallDue(block);
     for (let p = 0; p < PATHS; p += LANES) {
+      const old = arrears.fallDue(block, p);
       const firm = read(this.firmBill, p);
       const soft = read(this.softBill, p);
-      const owed = arrears.inMoney(arrears.payable(firm, read(block.deferring, p)), p);
-      const least = arrears.inMoney(arrears.payable(firm, share), p);
+      const owed = arrears.inMoney(old, arrears.payable(firm, read(block.deferring, p)), p);
+      const least = arrears.inMoney(old, arrears.payable(firm, share), p);
       write(block.firmBills, p, read(block.firmBills, p) + arrears.payable(firm, zero));
       write(block.firmDues, p, read(block.firmDues, p) + owed);
       write(block.deferrable, p, read(block.deferrable, p) + (owed - least));
@@ -181,7 +181,7 @@ export abstract class CapacityContract extends Committed {
     for (let p = 0; p < PATHS; p += LANES) {
       const firm = this.arrears.payable(read(this.firmBill, p), read(block.deferring, p));
       const soft = read(this.softBill, p) * (one - read(block.dropping, p));
-      write(this.due.due, p, this.arrears.inMoney(firm, p) + soft);
+      write(this.due.due, p, this.arrears.inMoney(read(this.arrears.due, p), firm, p) + soft);
     }
   }
 

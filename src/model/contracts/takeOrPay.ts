@@ -18,6 +18,11 @@ export class TakeOrPay extends CapacityContract {
   }
 
   override fallDue(block: Block): void {
+    if (this.take < 1) this.charge(block); // else all that was reserved is paid for, as no more than that is used
+    super.fallDue(block);
+  }
+
+  private charge(block: Block): void {
     const take = splat(this.take);
     for (let p = 0; p < PATHS; p += LANES) {
       const use = read(block.use, p);
@@ -29,6 +34,5 @@ export class TakeOrPay extends CapacityContract {
       write(this.softBill, p, soft);
       write(this.bill, p, firm + soft);
     }
-    super.fallDue(block);
   }
 }
