@@ -1,6 +1,18 @@
-import { at, bitsHigh, bitsLow, Column, fromWord, Index, multiplyLow, put, Word } from "#lane";
-import { columns, PATHS } from "../model/block";
-import { CHANNELS } from "../model/channels";
+import {
+  bitsHigh,
+  bitsLow,
+  at,
+  Column,
+  fromWord,
+  Index,
+  LANES,
+  multiplyLow,
+  put,
+  read,
+  Word,
+  write,
+} from "#lane";
+import { columns, copy, PATHS } from "../model/block";
 import { Record } from "../model/record";
 import { Shares } from "../model/shares";
 import { World } from "../model/world";
@@ -25,16 +37,14 @@ export class Outputs {
   take(): void {
     const record = this.record;
     const losses = this.world.losses;
-    for (let p = 0; p < PATHS; p++) {
-      put(this.columns[0], p, record.outcome(p));
-      put(this.columns[1], p, at(losses.quarter, p));
-      put(this.columns[2], p, at(losses.firstMissed, p));
-      put(this.columns[3], p, at(record.peak, p));
-      put(this.columns[4], p, at(record.cash, p));
-      put(this.columns[5], p, at(record.raised, p));
-      put(this.columns[6], p, at(record.announced, p));
-      put(this.columns[7], p, at(record.paid, p));
-    }
+    for (let p = 0; p < PATHS; p++) put(this.columns[0], p, record.outcome(p));
+    copy(losses.quarter, this.columns[1]);
+    copy(losses.firstMissed, this.columns[2]);
+    copy(record.peak, this.columns[3]);
+    copy(record.cash, this.columns[4]);
+    copy(record.raised, this.columns[5]);
+    copy(record.announced, this.columns[6]);
+    copy(record.paid, this.columns[7]);
     for (let v = 1; v < this.world.block.parties; v++) this.takeLosses(v);
     const listed = this.world.exchange.listed;
     const first = FIXED + this.world.block.parties - 1;
@@ -42,16 +52,12 @@ export class Outputs {
   }
 
   private takeShares(shares: Shares, into: Column): void {
-    for (let p = 0; p < PATHS; p++) put(into, p, at(shares.taken, p) + at(shares.given, p));
+    for (let p = 0; p < PATHS; p += LANES) write(into, p, read(shares.taken, p) + read(shares.given, p));
   }
 
   private takeLosses(party: Index): void {
-    const parties = this.world.block.parties;
-    for (let p = 0; p < PATHS; p++) {
-      let total: number = 0;
-      for (let c = 0; c < CHANNELS; c++) total += at(this.world.losses.by[c * parties + party], p);
-      put(this.columns[FIXED + party - 1], p, total);
-    }
+    const into = this.columns[FIXED + party - 1];
+    for (let p = 0; p < PATHS; p += LANES) write(into, p, this.world.losses.total(party, p));
   }
 
   /** Hash of the raw bits of the first paths of the block; `half` chooses one of two 32-bit halves. */

@@ -77,12 +77,15 @@ export class Shares {
     }
   }
 
+  /** Two at a time, as the sum has to be read and written for each; loadings beyond the last are 0. */
   private mix(draws: Column[]): void {
     fill(this.shock, 0);
-    for (let j = 0; j <= this.last; j++) {
-      const loading = splat(this.loadings[j]);
+    for (let j = 0; j <= this.last; j += 2) {
+      const k = j < this.last ? j + 1 : j;
+      const first = splat(this.loadings[j]);
+      const second = splat(j < this.last ? this.loadings[k] : 0);
       for (let p = 0; p < PATHS; p += LANES) {
-        write(this.shock, p, read(this.shock, p) + loading * read(draws[j], p));
+        write(this.shock, p, read(this.shock, p) + first * read(draws[j], p) + second * read(draws[k], p));
       }
     }
   }
