@@ -8,6 +8,9 @@ export function perPath(): Column {
   return column(PATHS);
 }
 
+/** A column that stays 0 on all paths. */
+const ZERO: Column = perPath();
+
 /** So many columns. */
 export function columns(n: Index): Column[] {
   const list: Column[] = [];
@@ -24,6 +27,32 @@ export function fill(target: Column, value: number): void {
 /** Writes a column into another. */
 export function copy(from: Column, to: Column): void {
   for (let p = 0; p < PATHS; p += LANES) write(to, p, read(from, p));
+}
+
+/** Writes the sum of columns, added in their order to 0: several at a time, as each sum has to be read and written. */
+export function addUp(list: Column[], into: Column): void {
+  let before: Column = ZERO;
+  let i: Index = 0;
+  for (; i + 4 <= list.length; i += 4) {
+    addFour(before, list[i], list[i + 1], list[i + 2], list[i + 3], into);
+    before = into;
+  }
+  if (i + 2 <= list.length) {
+    addTwo(before, list[i], list[i + 1], into);
+    before = into;
+    i += 2;
+  }
+  if (i < list.length || i === 0) addTwo(before, i < list.length ? list[i] : ZERO, ZERO, into);
+}
+
+function addFour(before: Column, a: Column, b: Column, c: Column, d: Column, into: Column): void {
+  for (let p = 0; p < PATHS; p += LANES) {
+    write(into, p, read(before, p) + read(a, p) + read(b, p) + read(c, p) + read(d, p));
+  }
+}
+
+function addTwo(before: Column, a: Column, b: Column, into: Column): void {
+  for (let p = 0; p < PATHS; p += LANES) write(into, p, read(before, p) + read(a, p) + read(b, p));
 }
 
 /**
@@ -102,6 +131,9 @@ export class Block {
   /** What the obligor lacked this quarter after everything, before clearing. */
   readonly lacking: Column = perPath();
 
+  /** Who may put equity into the obligor, in order, the outside under 0 among them: all, until a scenario says who. */
+  readonly investors: Index[] = [];
+
   /** Every party's cash; the outside stands first, under 0, and only keeps count. */
   readonly cash: Column[];
   /** What every party owes and is owed this quarter, and the share of its debts that it pays. */
@@ -119,6 +151,8 @@ export class Block {
   /** Share of it that was taken back this quarter; 1 once the obligor would have failed had all feared it. */
   readonly withdrawn: Column = perPath();
   readonly fragile: Column = perPath();
+  /** Whether any was taken back, on any path. */
+  withdrawing: boolean = false;
   /** New equity that each party, and the outside under 0, has put into the obligor this quarter, services included. */
   readonly invested: Column[];
   /** Net debt of a party with a limit of debt over all that it owns; 0 of others. */
@@ -160,6 +194,7 @@ export class Block {
     this.strained = distressed;
     const nothing = perPath();
     for (let v = 0; v < parties; v++) {
+      this.investors.push(v);
       this.marked.push(nothing);
       this.held.push(this.strain);
     }

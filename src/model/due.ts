@@ -1,10 +1,12 @@
 import { Column, Index } from "#lane";
-import { perPath } from "./block";
+import { copy, perPath } from "./block";
 
 /** A debt that falls due this quarter, and what is paid on it. */
 export class Due {
   readonly due: Column = perPath();
-  readonly paid: Column = perPath();
+  /** The column of what is due itself, in a quarter in which everybody pays all on all paths. */
+  paid: Column;
+  private readonly paidInPart: Column = perPath();
   /** Rank of a loan's service (src/model/recovery.ts): what is then unpaid is partly recovered; -1 for bills. */
   rank: Index = -1;
   /** Whether nothing falls due on it in this scenario, whatever happens; both columns are then 0. */
@@ -13,7 +15,15 @@ export class Due {
   constructor(
     readonly from: Index,
     readonly to: Index,
-  ) {}
+  ) {
+    this.paid = this.paidInPart;
+  }
+
+  /** All of it is paid, on all paths, or on those on which nothing else is noted afterwards. */
+  pay(everywhere: boolean): void {
+    this.paid = everywhere ? this.due : this.paidInPart;
+    if (!everywhere) copy(this.due, this.paid);
+  }
 }
 
 /**

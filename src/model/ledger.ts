@@ -1,5 +1,5 @@
 import { any, at, choose, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
-import { Block, copy, fill, PATHS, perPath } from "./block";
+import { addUp, Block, fill, PATHS, perPath } from "./block";
 import { Clearance } from "./clearance";
 import { Due, Promised } from "./due";
 import { Terms } from "./terms";
@@ -35,6 +35,10 @@ export class Ledger {
   readonly credit: number[];
   /** Whether anybody paid less than was due in the last quarter settled, on any path of the block. */
   strained: boolean = false;
+  /** By party, the columns of what it owes and of what it is owed, where anything may fall due. */
+  private readonly owes: Column[][] = [];
+  private readonly gets: Column[][] = [];
+  private sorted: boolean = false;
   private readonly clearance: Clearance;
   private readonly short: Column = perPath();
   private readonly doubtful: Column = perPath();
@@ -52,6 +56,10 @@ export class Ledger {
     this.promises = promises;
     this.credit = credit;
     this.clearance = new Clearance(terms, block, dues, promises, credit);
+    for (let v = 0; v < block.parties; v++) {
+      this.owes.push([]);
+      this.gets.push([]);
+    }
   }
 
   open(from: Index, to: Index): Due {
@@ -66,7 +74,28 @@ export class Ledger {
     return promised;
   }
 
+  /** A scenario was read: other debts than before may be idle. */
+  forget(): void {
+    this.sorted = false;
+  }
+
+  /** Finds who may owe whom in this scenario. */
+  private sort(): void {
+    this.sorted = true;
+    for (let v = 0; v < this.block.parties; v++) {
+      this.owes[v].length = 0;
+      this.gets[v].length = 0;
+    }
+    for (let d = 0; d < this.dues.length; d++) {
+      const due = this.dues[d];
+      if (due.idle) continue;
+      this.owes[due.from].push(due.due);
+      this.gets[due.to].push(due.due);
+    }
+  }
+
   settle(): void {
+    if (!this.sorted) this.sort();
     this.addUp();
     this.findShort();
     this.findDoubtful();
@@ -77,19 +106,8 @@ export class Ledger {
   private addUp(): void {
     const block = this.block;
     for (let v = 0; v < block.parties; v++) {
-      fill(block.owed[v], 0);
-      fill(block.owing[v], 0);
-    }
-    for (let d = 0; d < this.dues.length; d++) {
-      if (this.dues[d].idle) continue;
-      const due = this.dues[d].due;
-      const owed = block.owed[this.dues[d].from];
-      const owing = block.owing[this.dues[d].to];
-      for (let p = 0; p < PATHS; p += LANES) {
-        const money = read(due, p);
-        write(owed, p, read(owed, p) + money);
-        write(owing, p, read(owing, p) + money);
-      }
+      addUp(this.owes[v], block.owed[v]);
+      addUp(this.gets[v], block.owing[v]);
     }
   }
 
@@ -126,7 +144,8 @@ export class Ledger {
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
       let hinged = zero;
-      for (let v = 1; v < block.parties; v++) hinged = hinged + read(block.hinged[v], p);
+      for (let i = 0; i < block.investors.length; i++)
+        hinged = hinged + read(block.hinged[block.investors[i]], p);
       const has = read(block.cash[block.obligor], p) + read(block.undrawn, p) - hinged;
       const lacking = greater(zero, held * read(block.owed[block.obligor], p) - has);
       write(this.doubtful, p, lacking * read(block.alive, p));
@@ -144,12 +163,15 @@ export class Ledger {
 
   /** Nearly everywhere everybody pays all that is due: only where somebody does not, debts are gone through one by one. */
   private pay(): void {
+    const everywhere = !this.strained;
+    for (let d = 0; d < this.dues.length; d++) if (!this.dues[d].idle) this.dues[d].pay(everywhere);
+    for (let g = 0; g < this.promises.length; g++) this.promises[g].pay(everywhere);
+    if (everywhere) {
+      for (let v = 0; v < this.block.parties; v++) this.passOn(v);
+      return;
+    }
     this.findUnpaid();
-    for (let v = 0; v < this.block.parties; v++) this.passOn(v);
-    for (let d = 0; d < this.dues.length; d++)
-      if (!this.dues[d].idle) copy(this.dues[d].due, this.dues[d].paid);
-    for (let g = 0; g < this.promises.length; g++) copy(this.promises[g].due, this.promises[g].paid);
-    if (!this.strained) return;
+    for (let v = 0; v < this.block.parties; v++) this.passOnWherePaid(v);
     for (let p = 0; p < PATHS; p++) if (at(this.unpaid, p) > 0) this.payInPart(p);
   }
 
@@ -157,7 +179,6 @@ export class Ledger {
     const block = this.block;
     const one = splat(1);
     fill(this.unpaid, 0);
-    if (!this.strained) return;
     for (let v = 1; v < block.parties; v++) {
       for (let p = 0; p < PATHS; p += LANES) {
         const pays = lesser(read(block.pays[v], p), read(block.paysOutside[v], p));
@@ -167,6 +188,13 @@ export class Ledger {
   }
 
   private passOn(party: Index): void {
+    const cash = this.block.cash[party];
+    const owed = this.block.owed[party];
+    const owing = this.block.owing[party];
+    for (let p = 0; p < PATHS; p += LANES) write(cash, p, read(cash, p) + (read(owing, p) - read(owed, p)));
+  }
+
+  private passOnWherePaid(party: Index): void {
     const block = this.block;
     const cash = block.cash[party];
     const owed = block.owed[party];

@@ -31,7 +31,9 @@ export class ObligorShares {
     const tiny = splat(1e-300);
     for (let p = 0; p < PATHS; p += LANES) {
       let money = splat(0);
-      for (let v = 0; v < block.parties; v++) money = money + read(block.invested[v], p);
+      for (let i = 0; i < block.investors.length; i++) {
+        money = money + read(block.invested[block.investors[i]], p);
+      }
       const value = read(block.value, p);
       write(this.kept, p, (read(this.kept, p) * value) / greater(tiny, value + money));
     }

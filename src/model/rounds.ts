@@ -50,7 +50,9 @@ export class Rounds {
     const low = splat(1 - this.loop * (1 - this.terms.willingness));
     const one = splat(1);
     const block = this.block;
-    for (let v = 1; v < block.parties; v++) {
+    for (let i = 0; i < block.investors.length; i++) {
+      const v = block.investors[i];
+      if (v === 0) continue;
       const lift = block.lift[v];
       const willing = block.willing[v];
       for (let p = 0; p < PATHS; p += LANES) {
@@ -140,6 +142,7 @@ export class Rounds {
   /** What hinged on the firm's survival is taken back if it failed in the same quarter. */
   withdraw(): void {
     const block = this.block;
+    if (!block.withdrawing) return;
     const hinge = splat(this.terms.hinge);
     for (let v = 1; v < block.parties; v++) {
       if (this.shares[v] <= 0) continue;

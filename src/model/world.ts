@@ -7,6 +7,7 @@ import { Contracts } from "./contracts";
 import { Costs } from "./costs";
 import { Exchange } from "./exchange";
 import { Forecast } from "./forecast";
+import { findInvestors } from "./investors";
 import { Jumps } from "./jumps";
 import { Ledger } from "./ledger";
 import { Line } from "./line";
@@ -112,6 +113,8 @@ export class World {
     this.exchange.read(tape);
     this.margin.read(tape);
     this.contracts.read(tape);
+    this.ledger.forget();
+    findInvestors(this.block, this.rounds, this.contracts.tranches);
     this.spot.plan(this.contracts.capacities);
     this.forecast.plan(this.contracts.capacities);
     this.options.plan(this.contracts.capacities);
@@ -163,9 +166,12 @@ export class World {
     fill(block.bills, 0);
     fill(block.costs, 0);
     fill(block.expense, 0);
-    fill(block.withdrawn, 0);
-    for (let v = 0; v < block.parties; v++) fill(block.hinged[v], 0);
-    for (let v = 0; v < block.parties; v++) fill(block.invested[v], 0);
+    if (block.withdrawing) fill(block.withdrawn, 0);
+    block.withdrawing = false;
+    for (let i = 0; i < block.investors.length; i++) {
+      fill(block.hinged[block.investors[i]], 0);
+      fill(block.invested[block.investors[i]], 0);
+    }
   }
 
   /** Shocks, revenue and market values. */

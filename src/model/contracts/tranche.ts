@@ -180,7 +180,7 @@ export class Tranche extends Contract {
 
   /** What hinged on the firm's survival is taken back if it failed. */
   override close(block: Block): void {
-    if (this.idle) return;
+    if (this.idle || !block.withdrawing) return;
     const hinge = splat(this.hinge);
     for (let p = 0; p < PATHS; p += LANES) {
       const back = read(this.amountNow, p) * hinge * read(block.withdrawn, p);
