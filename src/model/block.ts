@@ -199,4 +199,23 @@ export class Block {
       this.held.push(this.strain);
     }
   }
+
+  /** A quarter begins: nothing of it has been billed, paid in or taken back yet. */
+  start(quarter: Index): void {
+    this.quarter = quarter;
+    fill(this.capacity, 0);
+    fill(this.firmBills, 0);
+    fill(this.softBills, 0);
+    fill(this.firmDues, 0);
+    fill(this.deferrable, 0);
+    fill(this.bills, 0);
+    fill(this.costs, 0);
+    fill(this.expense, 0);
+    for (let i = 0; i < this.investors.length; i++) {
+      fill(this.hinged[this.investors[i]], 0);
+      fill(this.invested[this.investors[i]], 0);
+    }
+    if (this.withdrawing) fill(this.withdrawn, 0);
+    this.withdrawing = false;
+  }
 }

@@ -146,32 +146,13 @@ export class World {
 
   /** One quarter. */
   advance(quarter: Index): void {
-    this.open(quarter);
+    this.block.start(quarter);
     this.earn();
     this.deliver();
     this.bill();
     this.find();
     this.ledger.settle();
     this.close();
-  }
-
-  private open(quarter: Index): void {
-    const block = this.block;
-    block.quarter = quarter;
-    fill(block.capacity, 0);
-    fill(block.firmBills, 0);
-    fill(block.softBills, 0);
-    fill(block.firmDues, 0);
-    fill(block.deferrable, 0);
-    fill(block.bills, 0);
-    fill(block.costs, 0);
-    fill(block.expense, 0);
-    if (block.withdrawing) fill(block.withdrawn, 0);
-    block.withdrawing = false;
-    for (let i = 0; i < block.investors.length; i++) {
-      fill(block.hinged[block.investors[i]], 0);
-      fill(block.invested[block.investors[i]], 0);
-    }
   }
 
   /** Shocks, revenue and market values. */

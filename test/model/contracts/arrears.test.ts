@@ -9,15 +9,16 @@ function owing(lag = 0) {
   const firm = new Float64Array(128).fill(10);
   arrears.lag = lag;
   arrears.begin();
+  const fallDue = () => firm.forEach((_, path) => arrears.fallDue(scene.block, path));
   /** A quarter with that part of the bill deferred; what of the past falls due in it. */
   const pass = (deferring = 0) => {
     scene.block.deferring.fill(deferring);
-    arrears.fallDue(scene.block);
+    fallDue();
     const due = only(arrears.due);
     arrears.close(scene.block, firm);
     return due;
   };
-  return { ...scene, arrears, pass };
+  return { ...scene, arrears, fallDue, pass };
 }
 
 test("on payment terms a part is paid a quarter later", () => {
@@ -54,25 +55,25 @@ test("a fee falls due a quarter after the cut, once", () => {
 describe("services", () => {
   /** What is to be paid in money beside the bill of 10, half of it payable now and a share of that deferred. */
   const inMoney = ({ arrears }: ReturnType<typeof owing>, deferred = 0) =>
-    arrears.inMoney(arrears.payable(10, deferred), 0);
+    arrears.inMoney(only(arrears.due), arrears.payable(10, deferred), 0);
 
   test("pay for what is old, then for what is new, and are then used up", () => {
     const owed = owing(0.5);
     owed.pass();
     owed.arrears.credit.fill(13);
-    owed.arrears.fallDue(owed.block);
+    owed.fallDue();
     expect(inMoney(owed)).toBe(0);
     owed.arrears.close(owed.block, new Float64Array(128).fill(10));
     // Old 5, of the new bill 5: 10 of 13 are used.
     expect(only(owed.arrears.credit)).toBe(3);
-    owed.arrears.fallDue(owed.block);
+    owed.fallDue();
     expect(inMoney(owed)).toBe(7);
   });
 
   test("are kept for later where a deferral leaves less to pay", () => {
     const owed = owing(0);
     owed.arrears.credit.fill(8);
-    owed.arrears.fallDue(owed.block);
+    owed.fallDue();
     expect([inMoney(owed), inMoney(owed, 0.5)]).toEqual([2, 0]);
     owed.block.deferring.fill(0.5);
     owed.arrears.close(owed.block, new Float64Array(128).fill(10));
