@@ -43,8 +43,15 @@ export class Trace {
 
   private addDeferred(): void {
     const block = this.world.block;
+    const capacities = this.world.contracts.capacities;
+    fill(this.sum, 0);
+    for (let c = 0; c < capacities.length; c++) {
+      for (let p = 0; p < PATHS; p += LANES) {
+        write(this.sum, p, read(this.sum, p) + capacities[c].payable(p));
+      }
+    }
     for (let p = 0; p < PATHS; p += LANES) {
-      write(this.sum, p, read(block.deferring, p) * read(block.firmBills, p) * read(block.alive, p));
+      write(this.sum, p, read(block.deferring, p) * read(this.sum, p) * read(block.alive, p));
     }
   }
 

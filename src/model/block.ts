@@ -99,8 +99,7 @@ export class Block {
 
   /** Share of the options that has been ordered and is now firm. */
   readonly exercised: Column = perPath();
-  /** This quarter's contract bills: firm part payable now, if none of it is deferred, and conditional part. */
-  readonly firmBills: Column = perPath();
+  /** Conditional part of this quarter's contract bills. */
   readonly softBills: Column = perPath();
   /** What must be paid now in money of firm bills and old ones; what a deferral that begins now would take off it. */
   readonly firmDues: Column = perPath();
@@ -109,7 +108,7 @@ export class Block {
   readonly bills: Column = perPath();
   /** All else that is due now: own costs, tax, interest, shares of revenue, loans. */
   readonly costs: Column = perPath();
-  /** Expense of the quarter for tax, whenever it is payable; income beside revenue. */
+  /** Expense of the quarter for tax beside bills, whenever it is payable; income beside revenue. */
   readonly expense: Column = perPath();
   readonly interest: Column = perPath();
   /** Compute bought outside contracts. */
@@ -204,7 +203,6 @@ export class Block {
   start(quarter: Index): void {
     this.quarter = quarter;
     fill(this.capacity, 0);
-    fill(this.firmBills, 0);
     fill(this.softBills, 0);
     fill(this.firmDues, 0);
     fill(this.deferrable, 0);

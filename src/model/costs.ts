@@ -72,7 +72,7 @@ export class Costs {
     const limit = splat(this.terms.taxLimit);
     const zero = splat(0);
     for (let p = 0; p < PATHS; p += LANES) {
-      const expense = read(block.expense, p) + read(this.due.due, p);
+      const expense = read(block.bills, p) + read(block.expense, p) + read(this.due.due, p);
       const alive = read(block.alive, p);
       const profit = read(block.revenue, p) * alive + read(block.interest, p) - expense;
       const losses = read(this.losses, p);

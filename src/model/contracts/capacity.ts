@@ -118,9 +118,10 @@ export abstract class CapacityContract extends Committed {
     if (this.scheduled) delivery.advance(delivery.free, block, shocks, target, 0, held);
     const billed = this.scheduled ? delivery.free : delivery.built;
     for (let p = 0; p < PATHS; p += LANES) {
-      const amount = read(billed, p);
-      const firm = this.firmPartOf(block, amount, p);
-      const soft = this.softPartOf(block, amount, p);
+      const running = this.runningOf(block, read(billed, p), p);
+      const added = this.addedOf(block, read(billed, p), p);
+      const firm = this.firmOf(block, running, added, p);
+      const soft = this.softOf(running, added, p);
       write(this.firmBill, p, firm);
       write(this.softBill, p, soft);
       write(this.bill, p, firm + soft);
@@ -132,25 +133,30 @@ export abstract class CapacityContract extends Committed {
   /** Capacity that is billed as scheduled and not built is none. */
   private missBuilt(block: Block): void {
     for (let p = 0; p < PATHS; p += LANES) {
-      const built = read(this.delivery.built, p);
-      const there = this.firmPartOf(block, built, p) + this.softPartOf(block, built, p);
+      const running = this.runningOf(block, read(this.delivery.built, p), p);
+      const added = this.addedOf(block, read(this.delivery.built, p), p);
+      const there = this.firmOf(block, running, added, p) + this.softOf(running, added, p);
       const billed = read(this.bill, p);
       write(block.capacity, p, read(block.capacity, p) - (billed - there));
     }
   }
 
-  /** What of an amount on the schedule is firm, and what is conditional and not cut. */
-  private firmPartOf(block: Block, amount: Lane, p: Index): Lane {
-    const today = splat(this.amounts.schedule[0]);
-    const running = lesser(amount, today) * read(block.alive, p);
-    const added = greater(splat(0), amount - today) * read(this.scale, p) * read(block.alive, p);
+  /** What of an amount on the schedule was there on the first day, and what was added to it since. */
+  private runningOf(block: Block, amount: Lane, p: Index): Lane {
+    return lesser(amount, splat(this.amounts.schedule[0])) * read(block.alive, p);
+  }
+
+  private addedOf(block: Block, amount: Lane, p: Index): Lane {
+    const more = greater(splat(0), amount - splat(this.amounts.schedule[0]));
+    return more * read(this.scale, p) * read(block.alive, p);
+  }
+
+  /** What of both is firm, and what is conditional and not cut. */
+  private firmOf(block: Block, running: Lane, added: Lane, p: Index): Lane {
     return (running + added) * this.firmPart(block, p);
   }
 
-  private softPartOf(block: Block, amount: Lane, p: Index): Lane {
-    const today = splat(this.amounts.schedule[0]);
-    const running = lesser(amount, today) * read(block.alive, p);
-    const added = greater(splat(0), amount - today) * read(this.scale, p) * read(block.alive, p);
+  private softOf(running: Lane, added: Lane, p: Index): Lane {
     const soft = splat(this.parts.conditional * this.direct);
     return (running + added * read(this.holds, p)) * soft * (splat(1) - read(this.cut, p));
   }
@@ -158,7 +164,6 @@ export abstract class CapacityContract extends Committed {
   /** Adds this quarter's dues to what the obligor must find. */
   override fallDue(block: Block): void {
     const arrears = this.arrears;
-    const zero = splat(0);
     const share = splat(this.terms.stretchShare);
     for (let p = 0; p < PATHS; p += LANES) {
       const old = arrears.fallDue(block, p);
@@ -166,13 +171,16 @@ export abstract class CapacityContract extends Committed {
       const soft = read(this.softBill, p);
       const owed = arrears.inMoney(old, arrears.payable(firm, read(block.deferring, p)), p);
       const least = arrears.inMoney(old, arrears.payable(firm, share), p);
-      write(block.firmBills, p, read(block.firmBills, p) + arrears.payable(firm, zero));
       write(block.firmDues, p, read(block.firmDues, p) + owed);
       write(block.deferrable, p, read(block.deferrable, p) + (owed - least));
       write(block.softBills, p, read(block.softBills, p) + soft);
       write(block.bills, p, read(block.bills, p) + firm + soft);
-      write(block.expense, p, read(block.expense, p) + firm + soft);
     }
+  }
+
+  /** Firm part of this quarter's bill that is payable now if none of it is deferred. */
+  payable(p: Index): Lane {
+    return this.arrears.payable(read(this.firmBill, p), splat(0));
   }
 
   /** Fixes the debt of the quarter, once it is known what is deferred and what is dropped. */
