@@ -40,7 +40,6 @@ describe("a rented capacity of ten a quarter", () => {
     contract.fallDue(block);
     expect(only(contract.firmBill)).toBeCloseTo(firm, 12);
     expect(only(contract.softBill)).toBeCloseTo(soft, 12);
-    expect(only(block.firmBills)).toBeCloseTo(firm, 12);
     expect(only(block.softBills)).toBeCloseTo(soft, 12);
     expect(only(block.capacity)).toBe(10);
     contract.present(block);
