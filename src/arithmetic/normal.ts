@@ -1,5 +1,6 @@
-import { exponential } from "./exponential";
-import { polynomial } from "./polynomial";
+import { choose, floored, Lane, laneOf, magnitude, splat } from "#lane";
+import { exponentialLanes } from "./exponential";
+import { polynomialLanes } from "./polynomial";
 
 const ROOT_2_PI = 2.5066282746310007;
 
@@ -18,31 +19,36 @@ const mills: number[] = [
 
 /** Density of the standard normal. */
 export function normalDensity(x: number): number {
-  return bell(Math.abs(x)) / ROOT_2_PI;
+  return laneOf(bell(splat(Math.abs(x))), 0) / ROOT_2_PI;
 }
 
 /**
  * Distribution function of the standard normal, to about 1e-15 of its value also far down the lower tail, until it
  * leaves the range of doubles at -37.6. The upper tail beyond x is `normalCdf(-x)`.
  */
+export function normalCdfLanes(x: Lane): Lane {
+  const y = magnitude(x);
+  const tail = (bell(y) * scaledMills(y)) / (splat(1) + splat(2) * y);
+  return choose(splat(0) < x, splat(1) - tail, tail);
+}
+
+/** The same of one number. */
 export function normalCdf(x: number): number {
-  const y = Math.abs(x);
-  const tail = (bell(y) * scaledMills(y)) / (1 + 2 * y);
-  return x > 0 ? 1 - tail : tail;
+  return laneOf(normalCdfLanes(splat(x)), 0);
 }
 
 /** Phi(-y) over the density at y, y >= 0 (Mills 1926): it stays within the range of doubles where both leave it. */
 export function millsRatio(y: number): number {
-  return (ROOT_2_PI * scaledMills(y)) / (1 + 2 * y);
+  return (ROOT_2_PI * laneOf(scaledMills(splat(y)), 0)) / (1 + 2 * y);
 }
 
-function scaledMills(y: number): number {
-  return polynomial(mills, (y - 5) / (y + 5));
+function scaledMills(y: Lane): Lane {
+  return polynomialLanes(mills, (y - splat(5)) / (y + splat(5)));
 }
 
 /** exp(-y^2/2), y >= 0. The square of y cut to sixteenths is exact: so a large y does not magnify its rounding. */
-function bell(y: number): number {
-  const cut = Math.floor(y * 16) / 16;
-  const half = exponential(-0.25 * cut * cut);
-  return half * (half * exponential(-0.5 * (y - cut) * (y + cut)));
+function bell(y: Lane): Lane {
+  const cut = floored(y * splat(16)) / splat(16);
+  const half = exponentialLanes(splat(-0.25) * cut * cut);
+  return half * (half * exponentialLanes(splat(-0.5) * (y - cut) * (y + cut)));
 }

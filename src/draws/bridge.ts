@@ -1,4 +1,4 @@
-import { Index } from "#lane";
+import { Index, Lane, splat } from "#lane";
 
 /**
  * The Brownian bridge over a fixed number of quarters (Caflisch & Moskowitz 1995): the first normal settles where the
@@ -8,10 +8,10 @@ export class Bridge {
   private readonly at: Index[] = [];
   private readonly left: Index[] = [];
   private readonly right: Index[] = [];
-  private readonly walk: number[] = [];
+  private readonly walk: Lane[] = [];
 
   constructor(readonly quarters: Index) {
-    for (let i = 0; i <= quarters; i++) this.walk.push(0);
+    for (let i = 0; i <= quarters; i++) this.walk.push(splat(0));
     this.add(quarters, 0, 0);
     for (let i = 0; i < this.at.length; i++) {
       if (i === 0) this.split(0, quarters);
@@ -39,24 +39,24 @@ export class Bridge {
     return this.at[step];
   }
 
-  /** Settles one step by a standard normal; steps come in order. */
-  settle(step: Index, z: number): void {
+  /** Settles one step by standard normals; steps come in order. */
+  settle(step: Index, z: Lane): void {
     const at = this.at[step];
     const left = this.left[step];
     const right = this.right[step];
     if (step === 0) {
-      this.walk[at] = Math.sqrt(at) * z;
+      this.walk[at] = splat(Math.sqrt(at)) * z;
       return;
     }
     const before: number = at - left;
     const after: number = right - at;
     const gap = before + after;
-    const mean = (after * this.walk[left] + before * this.walk[right]) / gap;
-    this.walk[at] = mean + Math.sqrt((before * after) / gap) * z;
+    const mean = (splat(after) * this.walk[left] + splat(before) * this.walk[right]) / splat(gap);
+    this.walk[at] = mean + splat(Math.sqrt((before * after) / gap)) * z;
   }
 
   /** What the walk does over a quarter, counted from 0: standard normal, and independent of the other quarters. */
-  increment(quarter: Index): number {
+  increment(quarter: Index): Lane {
     return this.walk[quarter + 1] - this.walk[quarter];
   }
 }

@@ -1,18 +1,38 @@
-import { at, atSingle, Column, Index, putSingle, Single, singleColumn, toIndex, toWord, Word } from "#lane";
-import { normalCdf } from "../arithmetic/normal";
+import {
+  at,
+  atSingle,
+  Column,
+  column,
+  Index,
+  Lane,
+  LANES,
+  lesser,
+  putSingle,
+  read,
+  Single,
+  singleColumn,
+  splat,
+  toIndex,
+  toWord,
+  Word,
+  write,
+  writeSingle,
+} from "#lane";
+import { normalCdfLanes } from "../arithmetic/normal";
 import { Tape } from "../lane/tape";
 import { Factors } from "./factors";
 import { Generator } from "./generator";
 import { Nets } from "./nets";
-import { normalDraw } from "./normal";
+import { normalsOf } from "./normal";
 import { PLAN } from "./plan";
-import { uniform } from "./uniform";
+import { uniformLanes } from "./uniform";
+import { Wanted } from "./wanted";
 
 const NORMAL = 0;
 
 /** In single precision the last uniforms would round to 1, and a condition that is sure to hold would fail. */
-function below1(u: number): number {
-  return Math.min(u, 1 - 5.960464477539063e-8);
+function below1(u: Lane): Lane {
+  return lesser(u, splat(1 - 5.960464477539063e-8));
 }
 
 /** A named stream: a standard normal or a uniform, every quarter or once a path. */
@@ -57,8 +77,12 @@ export class Draws {
   private readonly once: Stream[] = [];
   private readonly cache: Single[][] = [];
   private readonly cached: Index[] = [];
-  /** By stream that is the first to share something: what that is on the present path. */
-  private readonly common: number[] = [];
+  /** By stream that is the first to share something: what that is on each path. */
+  private readonly common: Column[] = [];
+  private readonly wanted: Wanted;
+  /** Columns to work in: words, and what was made of them. */
+  private readonly words: Column[] = [];
+  private readonly made: Column;
 
   constructor(
     private readonly quarters: Index,
@@ -69,7 +93,10 @@ export class Draws {
     scramblings: Index,
   ) {
     this.nets = new Nets(scramblings);
-    this.factors = new Factors(quarters);
+    this.factors = new Factors(quarters, paths);
+    this.wanted = new Wanted(paths);
+    this.made = column(paths);
+    for (let i = 0; i < 4; i++) this.words.push(column(paths));
     for (let i = 0; i <= kept; i++) {
       this.cache.push([]);
       this.cached.push(-1);
@@ -115,7 +142,7 @@ export class Draws {
     const count = toIndex(n[place]);
     place += 1;
     while (into.length < count) into.push(new Stream());
-    while (this.common.length < count) this.common.push(0);
+    while (this.common.length < count) this.common.push(column(this.paths));
     into.length = count;
     for (let i = 0; i < count; i++) {
       into[i].read(n, place);
@@ -139,7 +166,8 @@ export class Draws {
     const place = block < this.kept ? block : this.kept;
     if (this.cached[place] === block) return this.cache[place];
     const columns = this.room(place);
-    for (let p = 0; p < this.paths; p++) this.fill(columns, block * this.paths + p, p);
+    this.wanted.ofBlock(block * this.paths, this.paths);
+    this.fill(columns);
     this.cached[place] = block;
     return columns;
   }
@@ -147,19 +175,18 @@ export class Draws {
   /** The columns of paths of any numbers, or of the plan, side by side: they stand where blocks beyond those kept do, until the next. */
   among(paths: Column): Single[] {
     const columns = this.room(this.kept);
-    for (let p = 0; p < this.paths; p++) {
-      const path = toIndex(at(paths, p));
-      // Few paths are followed with the last of them on all other lanes: it is drawn once.
-      if (p > 0 && path === toIndex(at(paths, p - 1))) this.repeat(columns, p);
-      else if (path === PLAN) this.fillMiddle(columns, p);
-      else this.fill(columns, path, p);
-    }
+    const wanted = this.wanted;
+    wanted.among(paths, this.paths);
+    this.fill(columns);
+    for (let p = 0; p < wanted.count; p++) if (toIndex(at(paths, p)) === PLAN) this.fillMiddle(columns, p);
+    for (let i = 0; i < columns.length; i++) this.repeat(columns[i], wanted.count);
     this.cached[this.kept] = -1;
     return columns;
   }
 
-  private repeat(columns: Single[], p: Index): void {
-    for (let i = 0; i < columns.length; i++) putSingle(columns[i], p, atSingle(columns[i], p - 1));
+  /** Few paths are followed with the last of them on all other places. */
+  private repeat(draws: Single, from: Index): void {
+    for (let p = from; p < this.paths; p++) putSingle(draws, p, atSingle(draws, from - 1));
   }
 
   /** A place of the cache with all its columns. */
@@ -180,42 +207,78 @@ export class Draws {
     for (let s = 0; s < this.once.length; s++) putSingle(columns[i++], p, middle(this.once[s].kind));
   }
 
-  private fill(columns: Single[], path: Index, p: Index): void {
+  private fill(columns: Single[]): void {
     const width = this.factors.count + this.others.length;
-    this.factors.fill(columns, width, path, p, this.generator, this.nets);
-    for (let s = 0; s < this.others.length; s++) this.fillOther(columns, path, p, s);
+    this.factors.fill(columns, width, this.wanted, this.generator, this.nets);
+    for (let s = 0; s < this.others.length; s++) this.fillOther(columns, s);
     for (let s = 0; s < this.once.length; s++) {
-      putSingle(columns[this.quarters * width + s], p, this.drawOnce(s, path));
+      if (this.once[s].source === s) this.drawCommon(s);
+      this.drawOnce(s, columns[this.quarters * width + s]);
     }
   }
 
-  private fillOther(columns: Single[], path: Index, p: Index, s: Index): void {
+  private fillOther(columns: Single[], s: Index): void {
     const stream = this.others[s];
     const width = this.factors.count + this.others.length;
-    const place = this.factors.count + s;
-    for (let q: Index = 0; q < this.quarters; q++) {
-      if ((q & 3) === 0) this.generator.turn(path, q >> 2, stream.word);
-      const word = this.generator.words[q & 3];
-      const draw = stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
-      putSingle(columns[q * width + place], p, draw);
+    for (let q: Index = 0; q < this.quarters; q += 4) {
+      const many = this.quarters - q < 4 ? this.quarters - q : 4;
+      this.generator.turnAll(this.wanted, q >> 2, stream.word, this.words);
+      for (let i = 0; i < many; i++) {
+        this.make(stream.kind, this.words[i]);
+        this.keep(columns[(q + i) * width + this.factors.count + s]);
+      }
     }
   }
 
-  /** A path's draws of the streams follow one another: what they share is drawn by the first. */
-  private drawOnce(s: Index, path: Index): number {
+  /** What a stream, the first of those that do, shares with others. */
+  private drawCommon(s: Index): void {
     const stream = this.once[s];
-    const word = this.onceWord(path, stream.word, stream.dimension);
-    if (stream.weight === 0) return stream.kind === NORMAL ? normalDraw(word) : below1(uniform(word));
-    if (stream.source === s) {
-      this.common[s] = normalDraw(this.onceWord(path, stream.shared, stream.sharedDimension));
-    }
-    const z =
-      stream.weight * this.common[stream.source] +
-      Math.sqrt(1 - stream.weight * stream.weight) * normalDraw(word);
-    return stream.kind === NORMAL ? z : below1(normalCdf(z));
+    if (stream.weight === 0) return;
+    this.makeWords(stream.shared, stream.sharedDimension);
+    normalsOf(this.words[0], this.common[s], this.wanted.count);
   }
 
-  private onceWord(path: Index, stream: Word, dimension: Index): Word {
-    return dimension >= 0 ? this.nets.word(path, dimension) : this.generator.once(path, stream);
+  private drawOnce(s: Index, into: Single): void {
+    const stream = this.once[s];
+    this.makeWords(stream.word, stream.dimension);
+    if (stream.weight === 0) this.make(stream.kind, this.words[0]);
+    else this.share(stream);
+    this.keep(into);
+  }
+
+  /** Correlates normals with what is shared; a uniform is the probability of one. */
+  private share(stream: Stream): void {
+    const made = this.made;
+    const common = this.common[stream.source];
+    const weight = splat(stream.weight);
+    const own = splat(Math.sqrt(1 - stream.weight * stream.weight));
+    this.make(NORMAL, this.words[0]);
+    for (let p = 0; p < this.wanted.count; p += LANES) {
+      write(made, p, weight * read(common, p) + own * read(made, p));
+    }
+    if (stream.kind === NORMAL) return;
+    for (let p = 0; p < this.wanted.count; p += LANES) {
+      write(made, p, below1(normalCdfLanes(read(made, p))));
+    }
+  }
+
+  /** Words of a stream that is drawn once a path, in the first of the columns of words. */
+  private makeWords(stream: Word, dimension: Index): void {
+    if (dimension >= 0) this.wanted.ofNets(this.nets, dimension, this.words[0]);
+    else this.generator.onceAll(this.wanted, stream, this.words[0]);
+  }
+
+  /** What words make. */
+  private make(kind: Index, words: Column): void {
+    const made = this.made;
+    if (kind === NORMAL) return normalsOf(words, made, this.wanted.count);
+    for (let p = 0; p < this.wanted.count; p += LANES) {
+      write(made, p, below1(uniformLanes(read(words, p))));
+    }
+  }
+
+  /** In single precision. */
+  private keep(into: Single): void {
+    for (let p = 0; p < this.wanted.count; p += LANES) writeSingle(into, p, read(this.made, p));
   }
 }

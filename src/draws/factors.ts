@@ -1,9 +1,10 @@
-import { Index, putSingle, Single, Word } from "#lane";
+import { Column, column, Index, LANES, read, Single, splat, Word, write, writeSingle } from "#lane";
 import { Bridge } from "./bridge";
 import { Generator } from "./generator";
 import { Mixing } from "./mixing";
 import { Nets } from "./nets";
-import { normalDraw } from "./normal";
+import { normalsOf } from "./normal";
+import { Wanted } from "./wanted";
 
 /**
  * A bridge settles where a walk stands after each of eight spans of five quarters, whatever the horizon: a longer one must
@@ -24,9 +25,21 @@ export class Factors {
   private spans: Index = 0;
   private drawn: Index = 0;
   private readonly lower: number[] = [];
-  private readonly independent: number[] = [];
+  /** By factor and quarter, the normals of all paths; what scales those of a path. */
+  private readonly independent: Column[] = [];
+  private readonly scale: Column;
+  /** Columns to work in: words, and the normals that settle the steps of a bridge. */
+  private readonly words: Column[] = [];
+  private readonly steps: Column[] = [];
 
-  constructor(private readonly quarters: Index) {}
+  constructor(
+    private readonly quarters: Index,
+    private readonly paths: Index,
+  ) {
+    this.scale = column(paths);
+    for (let i = 0; i < 4; i++) this.words.push(column(paths));
+    for (let i = 0; i < SPANS; i++) this.steps.push(column(paths));
+  }
 
   get count(): Index {
     return this.streams.length;
@@ -34,11 +47,10 @@ export class Factors {
 
   open(streams: Word[], numbers: number[], place: Index): void {
     this.streams.length = 0;
-    this.independent.length = 0;
     this.lower.length = 0;
     for (let k = 0; k < streams.length; k++) this.streams.push(streams[k]);
     for (let i = place; i < numbers.length; i++) this.lower.push(numbers[i]);
-    for (let i = 0; i < streams.length * this.drawn; i++) this.independent.push(0);
+    while (this.independent.length < streams.length * this.drawn) this.independent.push(column(this.paths));
   }
 
   /** The first `leading` factors take the steps of their bridges from nets: step i of factor k is coordinate first + i leading + k. */
@@ -51,44 +63,58 @@ export class Factors {
     this.drawn = leading > 0 && this.quarters < this.spans * SPAN ? this.spans * SPAN : this.quarters;
   }
 
-  /** Writes place p of the first columns of each quarter; quarters stand `width` columns apart. */
-  fill(columns: Single[], width: Index, path: Index, p: Index, generator: Generator, nets: Nets): void {
+  /** Writes the first columns of each quarter, which stand `width` columns apart, of as many paths as are wanted. */
+  fill(columns: Single[], width: Index, wanted: Wanted, generator: Generator, nets: Nets): void {
     const count = this.count;
     for (let k = 0; k < count; k++) {
-      this.draw(path, k, generator);
-      if (k < this.leading) this.cross(path, k, nets);
+      this.draw(wanted, k, generator);
+      if (k < this.leading) this.cross(wanted, k, nets);
     }
-    const scale = this.mixing.scale(path, generator);
+    this.mixing.fill(wanted, generator, this.words, this.scale);
     for (let q = 0; q < this.quarters; q++) {
-      for (let k = 0; k < count; k++) putSingle(columns[q * width + k], p, this.correlate(k, q) * scale);
+      for (let k = 0; k < count; k++) this.correlate(k, q, wanted.count, columns[q * width + k]);
     }
   }
 
-  private draw(path: Index, k: Index, generator: Generator): void {
-    for (let q = 0; q < this.drawn; q++) {
-      if (q % 4 === 0) generator.turn(path, q / 4, this.streams[k]);
-      this.independent[k * this.drawn + q] = normalDraw(generator.words[q % 4]);
+  private draw(wanted: Wanted, k: Index, generator: Generator): void {
+    for (let q: Index = 0; q < this.drawn; q += 4) {
+      const many = this.drawn - q < 4 ? this.drawn - q : 4;
+      const from = k * this.drawn + q;
+      generator.turnAll(wanted, q >> 2, this.streams[k], this.words);
+      for (let i = 0; i < many; i++) normalsOf(this.words[i], this.independent[from + i], wanted.count);
     }
   }
 
   /** Moves the normals of each span by the same, so that their sum is the bridge's: given that sum, all else stays. */
-  private cross(path: Index, k: Index, nets: Nets): void {
+  private cross(wanted: Wanted, k: Index, nets: Nets): void {
     for (let step = 0; step < SPANS; step++) {
-      this.bridge.settle(step, normalDraw(nets.word(path, this.first + step * this.leading + k)));
+      wanted.ofNets(nets, this.first + step * this.leading + k, this.words[0]);
+      normalsOf(this.words[0], this.steps[step], wanted.count);
     }
-    for (let span = 0; span < this.spans; span++) {
-      const from = k * this.drawn + span * SPAN;
-      let sum: number = 0;
-      for (let q = 0; q < SPAN; q++) sum += this.independent[from + q];
-      const shift = (Math.sqrt(SPAN) * this.bridge.increment(span) - sum) / SPAN;
-      for (let q = 0; q < SPAN; q++) this.independent[from + q] += shift;
+    for (let p = 0; p < wanted.count; p += LANES) {
+      for (let step = 0; step < SPANS; step++) this.bridge.settle(step, read(this.steps[step], p));
+      for (let span = 0; span < this.spans; span++) this.shift(k * this.drawn + span * SPAN, span, p);
     }
   }
 
-  private correlate(k: Index, q: Index): number {
+  private shift(from: Index, span: Index, p: Index): void {
+    let sum = splat(0);
+    for (let q = 0; q < SPAN; q++) sum = sum + read(this.independent[from + q], p);
+    const shift = (splat(Math.sqrt(SPAN)) * this.bridge.increment(span) - sum) / splat(SPAN);
+    for (let q = 0; q < SPAN; q++) {
+      const column = this.independent[from + q];
+      write(column, p, read(column, p) + shift);
+    }
+  }
+
+  private correlate(k: Index, q: Index, paths: Index, into: Single): void {
     const count = this.count;
-    let sum: number = 0;
-    for (let j = 0; j <= k; j++) sum += this.lower[k * count + j] * this.independent[j * this.drawn + q];
-    return sum;
+    for (let p = 0; p < paths; p += LANES) {
+      let sum = splat(0);
+      for (let j = 0; j <= k; j++) {
+        sum = sum + splat(this.lower[k * count + j]) * read(this.independent[j * this.drawn + q], p);
+      }
+      writeSingle(into, p, sum * read(this.scale, p));
+    }
   }
 }

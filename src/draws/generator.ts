@@ -1,12 +1,13 @@
-import { Index, toWord, Word } from "#lane";
-import { philox } from "./philox";
+import { Column, Index, LANES, splatWord, toWord, Word, wordOf, Words, write } from "#lane";
+import { Philox } from "./philox";
+import { Wanted } from "./wanted";
 
 /** The quarter that stands in the counter of a draw that is made once a path. */
 const ONCE: Word = 0xffffffff;
 
 /** Random words as a function of (key, path, place, stream): four a turn, which the next turn overwrites. */
 export class Generator {
-  readonly words: Uint32Array = new Uint32Array(4);
+  readonly philox: Philox = new Philox();
   private key0: Word = 0;
   private key1: Word = 0;
   private key2: Word = 0;
@@ -17,13 +18,43 @@ export class Generator {
     this.key2 = toWord(key2);
   }
 
+  /** The words of a path. */
   turn(path: Index, place: Index, stream: Word): void {
-    philox(path >>> 0, place >>> 0, stream, this.key2, this.key0, this.key1, this.words);
+    this.make(splatWord(path >>> 0), place >>> 0, stream);
   }
 
-  /** The word that a path has once of a stream. */
+  /** Of the last turn, the i-th of four. */
+  word(i: Index): Word {
+    if (i < 2) return wordOf(i === 0 ? this.philox.first : this.philox.second, 0);
+    return wordOf(i === 2 ? this.philox.third : this.philox.fourth, 0);
+  }
+
+  /** The words of all paths that are wanted: four columns of them. */
+  turnAll(wanted: Wanted, place: Index, stream: Word, into: Column[]): void {
+    for (let p = 0; p < wanted.count; p += LANES) {
+      this.make(wanted.words(p), place >>> 0, stream);
+      write(into[0], p, this.philox.first);
+      write(into[1], p, this.philox.second);
+      write(into[2], p, this.philox.third);
+      write(into[3], p, this.philox.fourth);
+    }
+  }
+
+  /** The words that they have once of a stream. */
+  onceAll(wanted: Wanted, stream: Word, into: Column): void {
+    for (let p = 0; p < wanted.count; p += LANES) {
+      this.make(wanted.words(p), ONCE, stream);
+      write(into, p, this.philox.first);
+    }
+  }
+
+  /** The same of one path. */
   once(path: Index, stream: Word): Word {
-    philox(path >>> 0, ONCE, stream, this.key2, this.key0, this.key1, this.words);
-    return this.words[0];
+    this.make(splatWord(path >>> 0), ONCE, stream);
+    return wordOf(this.philox.first, 0);
+  }
+
+  private make(paths: Words, place: Word, stream: Word): void {
+    this.philox.turn(paths, splatWord(place), splatWord(stream), splatWord(this.key2), this.key0, this.key1);
   }
 }

@@ -1,6 +1,7 @@
-import { Index, Word } from "#lane";
+import { Column, Index, LANES, read, root, splat, Word, write } from "#lane";
 import { Generator } from "./generator";
-import { normalDraw } from "./normal";
+import { normalLanes } from "./normal";
+import { Wanted } from "./wanted";
 
 /** Degrees of freedom at which nothing is mixed: the factors stay Gaussian. */
 export const GAUSSIAN: Index = 100;
@@ -20,14 +21,19 @@ export class Mixing {
     this.stream = stream;
   }
 
-  scale(path: Index, generator: Generator): number {
-    if (this.freedom >= GAUSSIAN) return 1;
-    let w: number = 0;
-    for (let i = 0; i < this.freedom; i++) {
-      if (i % 4 === 0) generator.turn(path, i / 4, this.stream);
-      const z = normalDraw(generator.words[i % 4]);
-      w += z * z;
+  /** Writes the factor of each path that is wanted; `words` are four columns to work in. */
+  fill(wanted: Wanted, generator: Generator, words: Column[], into: Column): void {
+    const gaussian = this.freedom >= GAUSSIAN;
+    for (let p = 0; p < wanted.count; p += LANES) write(into, p, splat(gaussian ? 1 : 0));
+    if (gaussian) return;
+    for (let i: Index = 0; i < this.freedom; i++) {
+      if (i % 4 === 0) generator.turnAll(wanted, i >> 2, this.stream, words);
+      for (let p = 0; p < wanted.count; p += LANES) {
+        const z = normalLanes(read(words[i % 4], p));
+        write(into, p, read(into, p) + z * z);
+      }
     }
-    return Math.sqrt((this.freedom - 2) / w);
+    const usual = splat(this.freedom - 2);
+    for (let p = 0; p < wanted.count; p += LANES) write(into, p, root(usual / read(into, p)));
   }
 }

@@ -1,24 +1,45 @@
-import { bitsHigh, fromWord, Index, Word, wordToIndex } from "#lane";
+import {
+  choose,
+  Column,
+  column,
+  cubicFrom,
+  Index,
+  Lane,
+  laneOf,
+  LANES,
+  lanesOfWords,
+  productLow,
+  put,
+  read,
+  splat,
+  splatWord,
+  sumOfWords,
+  upperBits,
+  upperPart,
+  Word,
+  Words,
+  write,
+} from "#lane";
 import { normalInverse } from "../arithmetic/normalInverse";
 
 /**
  * The tail's probability, from 2^-33 to 1/2, is cut into octaves and each octave into 16 segments of equal width: the
- * first bits of the double tell which. A row of the table has a segment's start and the cubic from there.
+ * first bits of the double tell which, and are its start. A row of the table has the cubic from there.
  */
 const SEGMENTS: Index = 16;
 const OCTAVES: Index = 32;
-const ROW: Index = 5;
+const ROW: Index = 4;
 /** The upper 16 bits of 0.5, the least distance from an end: sign, exponent and four bits of fraction. */
-const FIRST = 0x3fe0;
+const FIRST: Word = 0x3fe0;
 const STEP = 2.3283064365386963e-10;
 
 /** Inner nodes of a segment of width 1, such that with both ends they spread the error best (stretched Chebyshev). */
 const NODE = 0.2928932188134524;
 
-const table = build();
+const table: Column = build();
 
-function build(): Float64Array {
-  const rows = new Float64Array(OCTAVES * SEGMENTS * ROW);
+function build(): Column {
+  const rows = column(OCTAVES * SEGMENTS * ROW);
   let octave = 0.5;
   let row: Index = 0;
   for (let i: Index = 0; i < OCTAVES; i++) {
@@ -32,7 +53,7 @@ function build(): Float64Array {
 }
 
 /** Writes the cubic through the quantiles at the ends and inner nodes of a segment, in powers of the way from its start. */
-function cubic(rows: Float64Array, row: Index, start: number, width: number): void {
+function cubic(rows: Column, row: Index, start: number, width: number): void {
   const f0 = normalInverse(start * STEP);
   const f1 = normalInverse((start + NODE * width) * STEP);
   const f2 = normalInverse((start + (1 - NODE) * width) * STEP);
@@ -46,23 +67,31 @@ function cubic(rows: Float64Array, row: Index, start: number, width: number): vo
   const d = (d123 - d012) / (1 - NODE);
   const c = d012 - d * (1 + NODE);
   const b = d01 - d012 + d * NODE;
-  rows[row] = start;
-  rows[row + 1] = f0;
-  rows[row + 2] = b / width;
-  rows[row + 3] = c / (width * width);
-  rows[row + 4] = d / (width * width * width);
+  put(rows, row, f0);
+  put(rows, row + 1, b / width);
+  put(rows, row + 2, c / (width * width));
+  put(rows, row + 3, d / (width * width * width));
 }
 
 /**
- * Standard normal draw of a random word: the quantile at (x + 1/2) 2^-32, to 2e-8, rising with x, odd about the middle,
+ * Standard normal draws of random words: the quantile at (x + 1/2) 2^-32, to 2e-8, rising with x, odd about the middle,
  * within +-6.34. By table, for speed; `arithmetic/normalInverse` is the exact one.
  */
+export function normalLanes(x: Words): Lane {
+  const middle = lanesOfWords(x) + splat(0.5);
+  const above = splat(2147483648) < middle;
+  const distance = choose(above, splat(4294967296) - middle, middle);
+  const row = productLow(sumOfWords(upperBits(distance), splatWord(0 - FIRST)), splatWord(ROW));
+  const z = cubicFrom(table, row, distance - upperPart(distance));
+  return choose(above, -z, z);
+}
+
+/** The same of a column of words. */
+export function normalsOf(words: Column, into: Column, paths: Index): void {
+  for (let p = 0; p < paths; p += LANES) write(into, p, normalLanes(read(words, p)));
+}
+
+/** The same of one word. */
 export function normalDraw(x: Word): number {
-  // No branches: half of them would be mispredicted
-  const upper: Word = x >>> 31;
-  const distance = fromWord((x ^ (0 - upper)) >>> 0) + 0.5;
-  const row: Index = (wordToIndex(bitsHigh(distance) >>> 16) - FIRST) * ROW;
-  const way = distance - table[row];
-  const z = table[row + 1] + way * table[row + 2] + way * way * (table[row + 3] + way * table[row + 4]);
-  return z * (1 - 2 * fromWord(upper));
+  return laneOf(normalLanes(splatWord(x)), 0);
 }

@@ -27,11 +27,11 @@ export function scramble(
   const own = replicate * MOST + dimension;
   for (let j = 0; j < BITS; j++) {
     if (j % 4 === 0) generator.turn(j / 4, own, stream);
-    below[j] = generator.words[j % 4];
+    below[j] = generator.word(j % 4);
   }
   for (let k = 0; k < directions.length; k++) out[place + k] = mixed(directions[k]);
   generator.turn(BITS, own, stream);
-  return generator.words[0];
+  return generator.word(0);
 }
 
 /** The product with a lower triangular matrix of ones on its diagonal: column j is digit j with random digits below it. */

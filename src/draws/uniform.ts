@@ -1,6 +1,11 @@
-import { fromWord, Word } from "#lane";
+import { Lane, lanesOfWords, laneOf, splat, splatWord, Word, Words } from "#lane";
 
-/** The middle of the word's place among 2^32: in (0, 1), never an end of it, and symmetric about 1/2. */
+/** The middle of each word's place among 2^32: in (0, 1), never an end of it, and symmetric about 1/2. */
+export function uniformLanes(x: Words): Lane {
+  return (lanesOfWords(x) + splat(0.5)) * splat(2.3283064365386963e-10);
+}
+
+/** The same of one word. */
 export function uniform(x: Word): number {
-  return (fromWord(x) + 0.5) * 2.3283064365386963e-10;
+  return laneOf(uniformLanes(splatWord(x)), 0);
 }

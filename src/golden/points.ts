@@ -8,8 +8,8 @@ const STREAM = streamOf("sobol");
 
 /** A generator whose words are all zero: what it scrambles stays as it is. */
 class Still extends Generator {
-  override turn(): void {
-    this.words.fill(0);
+  override word(): number {
+    return 0;
   }
 }
 

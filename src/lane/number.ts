@@ -13,6 +13,9 @@ export type Counts = Int32Array;
 export type Index = number;
 export type Word = number;
 
+/** Words of the paths that are computed at once. */
+export type Words = number;
+
 /** Paths in a lane. */
 export const LANES: Index = 1;
 
@@ -24,6 +27,9 @@ export const counts = (n: Index): Counts => new Int32Array(n);
 /** The lane of paths p, p + 1, …; p is a multiple of LANES. */
 export const read = (from: Column, p: Index): Lane => from[p];
 export const readSingle = (from: Single, p: Index): Lane => from[p];
+export function writeSingle(to: Single, p: Index, x: Lane): void {
+  to[p] = x;
+}
 export function write(to: Column, p: Index, x: Lane): void {
   to[p] = x;
 }
@@ -95,3 +101,30 @@ const halves = new Uint32Array(double.buffer);
 /** The lower and upper 32 bits of a double; every NaN has the bits 7ff80000 00000000. */
 export const bitsLow = (x: number): Word => (Number.isNaN(x) ? 0 : ((double[0] = x), halves[0]));
 export const bitsHigh = (x: number): Word => (Number.isNaN(x) ? 0x7ff80000 : ((double[0] = x), halves[1]));
+
+/** The same word in all lanes; the word in lane i. */
+export const splatWord = (x: Word): Words => x;
+export const wordOf = (x: Words, _i: Index): Word => x;
+
+/** Words as numbers; whole numbers from 0 to 2^32 - 1 as words. */
+export const lanesOfWords = (x: Words): Lane => x;
+export const wordsOfLane = (x: Lane): Words => x >>> 0;
+
+/** In each lane: exclusive or; sum modulo 2^32; lower and upper 32 bits of the product. */
+export const exclusiveOr = (a: Words, b: Words): Words => (a ^ b) >>> 0;
+export const sumOfWords = (a: Words, b: Words): Words => (a + b) >>> 0;
+export const productLow = multiplyLow;
+export const productHigh = multiplyHigh;
+
+/** Each number with all but its upper 16 bits 0, which hold sign, exponent and four bits of fraction; and those bits. */
+export function upperPart(x: Lane): Lane {
+  double[0] = x;
+  halves[0] = 0;
+  halves[1] = (halves[1] & 0xffff0000) >>> 0;
+  return double[0];
+}
+export const upperBits = (x: Lane): Words => bitsHigh(x) >>> 16;
+
+/** t[i] + t[i + 1] x + t[i + 2] x^2 + t[i + 3] x^3, each lane from a place i of its own on. */
+export const cubicFrom = (t: Column, i: Words, x: Lane): Lane =>
+  t[i] + x * t[i + 1] + x * x * (t[i + 2] + x * t[i + 3]);

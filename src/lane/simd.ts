@@ -7,6 +7,8 @@ export type Single = usize;
 export type Counts = usize;
 export type Index = i32;
 export type Word = u32;
+/** In the lower half of the vector. */
+export type Words = v128;
 
 export const LANES: Index = 2;
 
@@ -24,6 +26,8 @@ export function counts(n: Index): Counts { return zeros(<usize>n << 2); }
 export function read(from: Column, p: Index): Lane { return v128.load(from + (<usize>p << 3)); }
 export function readSingle(from: Single, p: Index): Lane { return f64x2.promote_low_f32x4(v128.load64_zero(from + (<usize>p << 2))); }
 export function write(to: Column, p: Index, x: Lane): void { v128.store(to + (<usize>p << 3), x); }
+/** Both in one go, marked as a number in a column. */
+export function writeSingle(to: Single, p: Index, x: Lane): void { store<f64>(to + (<usize>p << 2), f64x2.extract_lane(f32x4.demote_f64x2_zero(x), 0), 0, 1); }
 
 export function splat(x: number): Lane { return f64x2.splat(x); }
 export function laneOf(x: Lane, i: Index): number { return i == 0 ? f64x2.extract_lane(x, 0) : f64x2.extract_lane(x, 1); }
@@ -76,3 +80,28 @@ export function multiplyHigh(a: Word, b: Word): Word { return <u32>((<u64>a * <u
 
 export function bitsLow(x: number): Word { return x == x ? <u32>reinterpret<u64>(x) : 0; }
 export function bitsHigh(x: number): Word { return x == x ? <u32>(reinterpret<u64>(x) >> 32) : 0x7ff80000; }
+
+export function splatWord(x: Word): Words { return i32x4.splat(x); }
+export function wordOf(x: Words, i: Index): Word { return i == 0 ? i32x4.extract_lane(x, 0) : i32x4.extract_lane(x, 1); }
+
+export function lanesOfWords(x: Words): Lane { return f64x2.convert_low_i32x4_u(x); }
+export function wordsOfLane(x: Lane): Words { return i32x4.trunc_sat_f64x2_u_zero(x); }
+
+export function exclusiveOr(a: Words, b: Words): Words { return v128.xor(a, b); }
+export function sumOfWords(a: Words, b: Words): Words { return i32x4.add(a, b); }
+
+// One multiplication makes both halves of the product: it is written twice, and done once.
+export function productLow(a: Words, b: Words): Words { const c = i64x2.extmul_low_i32x4_u(a, b); return v128.shuffle<u32>(c, c, 0, 2, 0, 2); }
+export function productHigh(a: Words, b: Words): Words { const c = i64x2.extmul_low_i32x4_u(a, b); return v128.shuffle<u32>(c, c, 1, 3, 1, 3); }
+
+export function upperPart(x: Lane): Lane { return v128.and(x, i64x2.splat(0xffff000000000000)); }
+export function upperBits(x: Lane): Words { return i32x4.shr_u(v128.shuffle<u32>(x, x, 1, 3, 1, 3), 16); }
+
+export function cubicFrom(t: Column, i: Words, x: Lane): Lane {
+  const a = t + (<usize>i32x4.extract_lane(i, 0) << 3);
+  const b = t + (<usize>i32x4.extract_lane(i, 1) << 3);
+  const a01 = v128.load(a), a23 = v128.load(a, 16), b01 = v128.load(b), b23 = v128.load(b, 16);
+  const t0 = v128.shuffle<u64>(a01, b01, 0, 2), t1 = v128.shuffle<u64>(a01, b01, 1, 3);
+  const t2 = v128.shuffle<u64>(a23, b23, 0, 2), t3 = v128.shuffle<u64>(a23, b23, 1, 3);
+  return t0 + x * t1 + x * x * (t2 + x * t3);
+}
