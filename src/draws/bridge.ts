@@ -8,6 +8,10 @@ export class Bridge {
   private readonly at: Index[] = [];
   private readonly left: Index[] = [];
   private readonly right: Index[] = [];
+  /** Quarters from a step's left end and to its right one, and the standard deviation of the step. */
+  private readonly before: number[] = [];
+  private readonly after: number[] = [];
+  private readonly spread: number[] = [];
   private readonly walk: Lane[] = [];
 
   constructor(readonly quarters: Index) {
@@ -23,9 +27,15 @@ export class Bridge {
   }
 
   private add(at: Index, left: Index, right: Index): void {
+    const before: number = at - left;
+    const after: number = right > at ? right - at : 0;
     this.at.push(at);
     this.left.push(left);
     this.right.push(right);
+    this.before.push(before);
+    this.after.push(after);
+    // The first step has no end to its right: it goes from 0.
+    this.spread.push(Math.sqrt(after > 0 ? (before * after) / (before + after) : before));
   }
 
   /** The middle of a gap, if there is one. */
@@ -41,18 +51,10 @@ export class Bridge {
 
   /** Settles one step by standard normals; steps come in order. */
   settle(step: Index, z: Lane): void {
-    const at = this.at[step];
-    const left = this.left[step];
-    const right = this.right[step];
-    if (step === 0) {
-      this.walk[at] = splat(Math.sqrt(at)) * z;
-      return;
-    }
-    const before: number = at - left;
-    const after: number = right - at;
-    const gap = before + after;
-    const mean = (splat(after) * this.walk[left] + splat(before) * this.walk[right]) / splat(gap);
-    this.walk[at] = mean + splat(Math.sqrt((before * after) / gap)) * z;
+    const before = this.before[step];
+    const after = this.after[step];
+    const ends = splat(after) * this.walk[this.left[step]] + splat(before) * this.walk[this.right[step]];
+    this.walk[this.at[step]] = ends / splat(before + after) + splat(this.spread[step]) * z;
   }
 
   /** What the walk does over a quarter, counted from 0: standard normal, and independent of the other quarters. */

@@ -1,4 +1,17 @@
-import { Column, column, Index, LANES, read, Single, splat, Word, write, writeSingle } from "#lane";
+import {
+  Column,
+  column,
+  Index,
+  LANES,
+  read,
+  Single,
+  splat,
+  Word,
+  WordColumn,
+  wordColumn,
+  write,
+  writeSingle,
+} from "#lane";
 import { Bridge } from "./bridge";
 import { Generator } from "./generator";
 import { Mixing } from "./mixing";
@@ -29,7 +42,7 @@ export class Factors {
   private readonly independent: Column[] = [];
   private readonly scale: Column;
   /** Columns to work in: words, and the normals that settle the steps of a bridge. */
-  private readonly words: Column[] = [];
+  private readonly words: WordColumn[] = [];
   private readonly steps: Column[] = [];
 
   constructor(
@@ -37,7 +50,7 @@ export class Factors {
     private readonly paths: Index,
   ) {
     this.scale = column(paths);
-    for (let i = 0; i < 4; i++) this.words.push(column(paths));
+    for (let i = 0; i < 4; i++) this.words.push(wordColumn(paths));
     for (let i = 0; i < SPANS; i++) this.steps.push(column(paths));
   }
 
@@ -88,7 +101,7 @@ export class Factors {
   /** Moves the normals of each span by the same, so that their sum is the bridge's: given that sum, all else stays. */
   private cross(wanted: Wanted, k: Index, nets: Nets): void {
     for (let step = 0; step < SPANS; step++) {
-      wanted.ofNets(nets, this.first + step * this.leading + k, this.words[0]);
+      nets.fill(wanted, this.first + step * this.leading + k, this.words[0]);
       normalsOf(this.words[0], this.steps[step], wanted.count);
     }
     for (let p = 0; p < wanted.count; p += LANES) {

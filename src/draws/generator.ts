@@ -1,4 +1,4 @@
-import { Column, Index, LANES, splatWord, toWord, Word, wordOf, Words, write } from "#lane";
+import { firstWord, Index, splatWord, toWord, Word, WordColumn, WORDS, Words, writeWords } from "#lane";
 import { Philox } from "./philox";
 import { Wanted } from "./wanted";
 
@@ -25,33 +25,33 @@ export class Generator {
 
   /** Of the last turn, the i-th of four. */
   word(i: Index): Word {
-    if (i < 2) return wordOf(i === 0 ? this.philox.first : this.philox.second, 0);
-    return wordOf(i === 2 ? this.philox.third : this.philox.fourth, 0);
+    if (i < 2) return firstWord(i === 0 ? this.philox.first : this.philox.second);
+    return firstWord(i === 2 ? this.philox.third : this.philox.fourth);
   }
 
   /** The words of all paths that are wanted: four columns of them. */
-  turnAll(wanted: Wanted, place: Index, stream: Word, into: Column[]): void {
-    for (let p = 0; p < wanted.count; p += LANES) {
+  turnAll(wanted: Wanted, place: Index, stream: Word, into: WordColumn[]): void {
+    for (let p = 0; p < wanted.count; p += WORDS) {
       this.make(wanted.words(p), place >>> 0, stream);
-      write(into[0], p, this.philox.first);
-      write(into[1], p, this.philox.second);
-      write(into[2], p, this.philox.third);
-      write(into[3], p, this.philox.fourth);
+      writeWords(into[0], p, this.philox.first);
+      writeWords(into[1], p, this.philox.second);
+      writeWords(into[2], p, this.philox.third);
+      writeWords(into[3], p, this.philox.fourth);
     }
   }
 
   /** The words that they have once of a stream. */
-  onceAll(wanted: Wanted, stream: Word, into: Column): void {
-    for (let p = 0; p < wanted.count; p += LANES) {
+  onceAll(wanted: Wanted, stream: Word, into: WordColumn): void {
+    for (let p = 0; p < wanted.count; p += WORDS) {
       this.make(wanted.words(p), ONCE, stream);
-      write(into, p, this.philox.first);
+      writeWords(into, p, this.philox.first);
     }
   }
 
   /** The same of one path. */
   once(path: Index, stream: Word): Word {
     this.make(splatWord(path >>> 0), ONCE, stream);
-    return wordOf(this.philox.first, 0);
+    return firstWord(this.philox.first);
   }
 
   private make(paths: Words, place: Word, stream: Word): void {

@@ -1,4 +1,4 @@
-import { Column, Index, LANES, read, root, splat, Word, write } from "#lane";
+import { Column, Index, LANES, read, readAsLane, root, splat, Word, WordColumn, write } from "#lane";
 import { Generator } from "./generator";
 import { normalLanes } from "./normal";
 import { Wanted } from "./wanted";
@@ -22,14 +22,14 @@ export class Mixing {
   }
 
   /** Writes the factor of each path that is wanted; `words` are four columns to work in. */
-  fill(wanted: Wanted, generator: Generator, words: Column[], into: Column): void {
+  fill(wanted: Wanted, generator: Generator, words: WordColumn[], into: Column): void {
     const gaussian = this.freedom >= GAUSSIAN;
     for (let p = 0; p < wanted.count; p += LANES) write(into, p, splat(gaussian ? 1 : 0));
     if (gaussian) return;
     for (let i: Index = 0; i < this.freedom; i++) {
       if (i % 4 === 0) generator.turnAll(wanted, i >> 2, this.stream, words);
       for (let p = 0; p < wanted.count; p += LANES) {
-        const z = normalLanes(read(words[i % 4], p));
+        const z = normalLanes(readAsLane(words[i % 4], p));
         write(into, p, read(into, p) + z * z);
       }
     }

@@ -1,6 +1,7 @@
-import { Index, toIndex, toWord, Word } from "#lane";
+import { Index, putWord, toIndex, toWord, Word, wordAt, WordColumn } from "#lane";
 import { Generator } from "./generator";
 import { scramble } from "./scramble";
+import { Wanted } from "./wanted";
 
 /** Digits of a point's number: 2^24 points of each scrambling. */
 export const DIGITS: Index = 24;
@@ -59,5 +60,27 @@ export class Nets {
       place += 1;
     }
     return word;
+  }
+
+  /** A coordinate of the points that all wanted paths are. */
+  fill(wanted: Wanted, dimension: Index, into: WordColumn): void {
+    const apart = this.scramblings;
+    const known = wanted.inOrder ? apart : wanted.count;
+    for (let p = 0; p < known; p++) putWord(into, p, this.word(wanted.number(p), dimension));
+    for (let p = known; p < wanted.count; p++) {
+      putWord(into, p, this.after(wordAt(into, p - apart), wanted.number(p - apart), dimension));
+    }
+  }
+
+  /** The same coordinate of the point after a path's, which stands `scramblings` paths on: one digit of Gray code is another. */
+  private after(word: Word, path: Index, dimension: Index): Word {
+    const replicate = path % this.scramblings;
+    let next: Word = ((path - replicate) / this.scramblings + 1) >>> 0;
+    let place: Index = (replicate * this.dimensions + dimension) * DIGITS;
+    while ((next & 1) === 0) {
+      next = next >>> 1;
+      place += 1;
+    }
+    return (word ^ this.words[place]) >>> 0;
   }
 }

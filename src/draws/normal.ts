@@ -3,21 +3,18 @@ import {
   Column,
   column,
   cubicFrom,
+  fromWord,
   Index,
   Lane,
   laneOf,
   LANES,
-  lanesOfWords,
-  productLow,
   put,
-  read,
+  readAsLane,
+  rowOf,
   splat,
-  splatWord,
-  sumOfWords,
-  upperBits,
   upperPart,
   Word,
-  Words,
+  WordColumn,
   write,
 } from "#lane";
 import { normalInverse } from "../arithmetic/normalInverse";
@@ -30,7 +27,7 @@ const SEGMENTS: Index = 16;
 const OCTAVES: Index = 32;
 const ROW: Index = 4;
 /** The upper 16 bits of 0.5, the least distance from an end: sign, exponent and four bits of fraction. */
-const FIRST: Word = 0x3fe0;
+const FIRST: Index = 0x3fe0;
 const STEP = 2.3283064365386963e-10;
 
 /** Inner nodes of a segment of width 1, such that with both ends they spread the error best (stretched Chebyshev). */
@@ -74,24 +71,23 @@ function cubic(rows: Column, row: Index, start: number, width: number): void {
 }
 
 /**
- * Standard normal draws of random words: the quantile at (x + 1/2) 2^-32, to 2e-8, rising with x, odd about the middle,
+ * Standard normal draws of random words, as numbers: the quantile at (x + 1/2) 2^-32, to 2e-8, rising with x, odd about the middle,
  * within +-6.34. By table, for speed; `arithmetic/normalInverse` is the exact one.
  */
-export function normalLanes(x: Words): Lane {
-  const middle = lanesOfWords(x) + splat(0.5);
+export function normalLanes(x: Lane): Lane {
+  const middle = x + splat(0.5);
   const above = splat(2147483648) < middle;
   const distance = choose(above, splat(4294967296) - middle, middle);
-  const row = productLow(sumOfWords(upperBits(distance), splatWord(0 - FIRST)), splatWord(ROW));
-  const z = cubicFrom(table, row, distance - upperPart(distance));
+  const z = cubicFrom(table, rowOf(distance, FIRST), distance - upperPart(distance));
   return choose(above, -z, z);
 }
 
 /** The same of a column of words. */
-export function normalsOf(words: Column, into: Column, paths: Index): void {
-  for (let p = 0; p < paths; p += LANES) write(into, p, normalLanes(read(words, p)));
+export function normalsOf(words: WordColumn, into: Column, paths: Index): void {
+  for (let p = 0; p < paths; p += LANES) write(into, p, normalLanes(readAsLane(words, p)));
 }
 
 /** The same of one word. */
 export function normalDraw(x: Word): number {
-  return laneOf(normalLanes(splatWord(x)), 0);
+  return laneOf(normalLanes(splat(fromWord(x))), 0);
 }

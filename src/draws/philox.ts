@@ -1,8 +1,8 @@
-import { exclusiveOr, productHigh, productLow, splatWord, sumOfWords, Word, wordOf, Words } from "#lane";
+import { exclusiveOr, firstWord, productHigh, productLow, splatWord, sumOfWords, Word, Words } from "#lane";
 
 /**
  * Philox4x32-10 (Salmon et al. 2011): four random words as a pure function of a counter and a key, of four and two
- * words, the first word first as in random123. For the paths of a lane at once.
+ * words, the first word first as in random123. For several paths at once.
  */
 export class Philox {
   /** What the last turn made, which the next overwrites. */
@@ -42,8 +42,8 @@ const single: Philox = new Philox();
 /** The same of one counter, written to `out[0..3]`, so that nothing is allocated. */
 export function philox(c0: Word, c1: Word, c2: Word, c3: Word, k0: Word, k1: Word, out: Uint32Array): void {
   single.turn(splatWord(c0), splatWord(c1), splatWord(c2), splatWord(c3), k0, k1);
-  out[0] = wordOf(single.first, 0);
-  out[1] = wordOf(single.second, 0);
-  out[2] = wordOf(single.third, 0);
-  out[3] = wordOf(single.fourth, 0);
+  out[0] = firstWord(single.first);
+  out[1] = firstWord(single.second);
+  out[2] = firstWord(single.third);
+  out[3] = firstWord(single.fourth);
 }

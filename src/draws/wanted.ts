@@ -1,34 +1,33 @@
 import {
   at,
   Column,
-  column,
-  fromWord,
   Index,
-  LANES,
-  put,
-  read,
-  toIndex,
+  putWord,
+  readWords,
+  toWord,
+  wordAt,
+  WordColumn,
+  wordColumn,
   Words,
-  wordsOfLane,
-  write,
+  wordToIndex,
 } from "#lane";
-import { Nets } from "./nets";
 
-/** The numbers of the paths whose draws are wanted, side by side: the first `count` places, lane by lane. */
+/** The numbers of the paths whose draws are wanted, side by side: the first `count` places. */
 export class Wanted {
   count: Index = 0;
-  private readonly numbers: Column;
-  private readonly points: Column;
+  private readonly numbers: WordColumn;
+  /** Whether they are a block's, one after another. */
+  inOrder: boolean = false;
 
   constructor(paths: Index) {
-    this.numbers = column(paths);
-    this.points = column(paths);
+    this.numbers = wordColumn(paths);
   }
 
   /** All paths of a block. */
   ofBlock(first: Index, paths: Index): void {
     this.count = paths;
-    for (let p = 0; p < paths; p++) put(this.numbers, p, first + p);
+    this.inOrder = true;
+    for (let p = 0; p < paths; p++) putWord(this.numbers, p, (first + p) >>> 0);
   }
 
   /** Paths of any numbers, path 0 for those below 0; those on further places are the same as the last one. */
@@ -36,18 +35,15 @@ export class Wanted {
     let count = places;
     while (count > 1 && at(paths, count - 1) === at(paths, count - 2)) count -= 1;
     this.count = count;
-    for (let p = 0; p < places; p++) put(this.numbers, p, Math.max(0, at(paths, p)));
+    this.inOrder = false;
+    for (let p = 0; p < places; p++) putWord(this.numbers, p, toWord(Math.max(0, at(paths, p))));
   }
 
   words(p: Index): Words {
-    return wordsOfLane(read(this.numbers, p));
+    return readWords(this.numbers, p);
   }
 
-  /** A coordinate of the points that the paths are. */
-  ofNets(nets: Nets, dimension: Index, into: Column): void {
-    for (let p = 0; p < this.count; p++) {
-      put(this.points, p, fromWord(nets.word(toIndex(at(this.numbers, p)), dimension)));
-    }
-    for (let p = 0; p < this.count; p += LANES) write(into, p, wordsOfLane(read(this.points, p)));
+  number(p: Index): Index {
+    return wordToIndex(wordAt(this.numbers, p));
   }
 }

@@ -13,11 +13,14 @@ export type Counts = Int32Array;
 export type Index = number;
 export type Word = number;
 
-/** Words of the paths that are computed at once. */
+/** Words of as many paths as are drawn at once; a column of one a path. Places in a table, one for each path of a lane. */
 export type Words = number;
+export type WordColumn = Uint32Array;
+export type Places = number;
 
-/** Paths in a lane. */
+/** Paths in a lane, and those that are drawn at once. */
 export const LANES: Index = 1;
+export const WORDS: Index = 1;
 
 /** Columns of n zeros. */
 export const column = (n: Index): Column => new Float64Array(n);
@@ -102,29 +105,37 @@ const halves = new Uint32Array(double.buffer);
 export const bitsLow = (x: number): Word => (Number.isNaN(x) ? 0 : ((double[0] = x), halves[0]));
 export const bitsHigh = (x: number): Word => (Number.isNaN(x) ? 0x7ff80000 : ((double[0] = x), halves[1]));
 
-/** The same word in all lanes; the word in lane i. */
+/** The same word for all paths; the word of the first. */
 export const splatWord = (x: Word): Words => x;
-export const wordOf = (x: Words, _i: Index): Word => x;
+export const firstWord = (x: Words): Word => x;
 
-/** Words as numbers; whole numbers from 0 to 2^32 - 1 as words. */
-export const lanesOfWords = (x: Words): Lane => x;
-export const wordsOfLane = (x: Lane): Words => x >>> 0;
+/** Columns of n words: one word of it, those of paths p, p + 1, …, and these as numbers in a lane. */
+export const wordColumn = (n: Index): WordColumn => new Uint32Array(n);
+export const wordAt = (from: WordColumn, i: Index): Word => from[i];
+export function putWord(to: WordColumn, i: Index, x: Word): void {
+  to[i] = x;
+}
+export const readWords = (from: WordColumn, p: Index): Words => from[p];
+export function writeWords(to: WordColumn, p: Index, x: Words): void {
+  to[p] = x;
+}
+export const readAsLane = (from: WordColumn, p: Index): Lane => from[p];
 
-/** In each lane: exclusive or; sum modulo 2^32; lower and upper 32 bits of the product. */
+/** Of each pair: exclusive or; sum modulo 2^32; lower and upper 32 bits of the product. */
 export const exclusiveOr = (a: Words, b: Words): Words => (a ^ b) >>> 0;
 export const sumOfWords = (a: Words, b: Words): Words => (a + b) >>> 0;
 export const productLow = multiplyLow;
 export const productHigh = multiplyHigh;
 
-/** Each number with all but its upper 16 bits 0, which hold sign, exponent and four bits of fraction; and those bits. */
+/** Each number with all but its upper 16 bits 0: these hold sign, exponent and four bits of fraction. */
 export function upperPart(x: Lane): Lane {
   double[0] = x;
   halves[0] = 0;
   halves[1] = (halves[1] & 0xffff0000) >>> 0;
   return double[0];
 }
-export const upperBits = (x: Lane): Words => bitsHigh(x) >>> 16;
-
+/** The place of the row that those bits, less `first`, number, in a table with rows of four. */
+export const rowOf = (x: Lane, first: Index): Places => ((bitsHigh(x) >>> 16) - first) * 4;
 /** t[i] + t[i + 1] x + t[i + 2] x^2 + t[i + 3] x^3, each lane from a place i of its own on. */
-export const cubicFrom = (t: Column, i: Words, x: Lane): Lane =>
+export const cubicFrom = (t: Column, i: Places, x: Lane): Lane =>
   t[i] + x * t[i + 1] + x * x * (t[i + 2] + x * t[i + 3]);

@@ -7,10 +7,13 @@ export type Single = usize;
 export type Counts = usize;
 export type Index = i32;
 export type Word = u32;
-/** In the lower half of the vector. */
 export type Words = v128;
+export type WordColumn = usize;
+/** Distances in bytes, in the lower half of the vector. */
+export type Places = v128;
 
 export const LANES: Index = 2;
+export const WORDS: Index = 4;
 
 /** Columns are never given back; a lane that starts within one may be read whole. */
 function zeros(bytes: usize): usize {
@@ -82,24 +85,31 @@ export function bitsLow(x: number): Word { return x == x ? <u32>reinterpret<u64>
 export function bitsHigh(x: number): Word { return x == x ? <u32>(reinterpret<u64>(x) >> 32) : 0x7ff80000; }
 
 export function splatWord(x: Word): Words { return i32x4.splat(x); }
-export function wordOf(x: Words, i: Index): Word { return i == 0 ? i32x4.extract_lane(x, 0) : i32x4.extract_lane(x, 1); }
+export function firstWord(x: Words): Word { return i32x4.extract_lane(x, 0); }
 
-export function lanesOfWords(x: Words): Lane { return f64x2.convert_low_i32x4_u(x); }
-export function wordsOfLane(x: Lane): Words { return i32x4.trunc_sat_f64x2_u_zero(x); }
+export function wordColumn(n: Index): WordColumn { return zeros(<usize>n << 2); }
+export function wordAt(from: WordColumn, i: Index): Word { return load<u32>(from + (<usize>i << 2)); }
+export function putWord(to: WordColumn, i: Index, x: Word): void { store<u32>(to + (<usize>i << 2), x); }
+export function readWords(from: WordColumn, p: Index): Words { return v128.load(from + (<usize>p << 2)); }
+export function writeWords(to: WordColumn, p: Index, x: Words): void { v128.store(to + (<usize>p << 2), x); }
+export function readAsLane(from: WordColumn, p: Index): Lane { return f64x2.convert_low_i32x4_u(v128.load64_zero(from + (<usize>p << 2))); }
 
 export function exclusiveOr(a: Words, b: Words): Words { return v128.xor(a, b); }
 export function sumOfWords(a: Words, b: Words): Words { return i32x4.add(a, b); }
-
-// One multiplication makes both halves of the product: it is written twice, and done once.
-export function productLow(a: Words, b: Words): Words { const c = i64x2.extmul_low_i32x4_u(a, b); return v128.shuffle<u32>(c, c, 0, 2, 0, 2); }
-export function productHigh(a: Words, b: Words): Words { const c = i64x2.extmul_low_i32x4_u(a, b); return v128.shuffle<u32>(c, c, 1, 3, 1, 3); }
+export function productLow(a: Words, b: Words): Words { return i32x4.mul(a, b); }
+export function productHigh(a: Words, b: Words): Words {
+  return v128.shuffle<u32>(i64x2.extmul_low_i32x4_u(a, b), i64x2.extmul_high_i32x4_u(a, b), 1, 3, 5, 7);
+}
 
 export function upperPart(x: Lane): Lane { return v128.and(x, i64x2.splat(0xffff000000000000)); }
-export function upperBits(x: Lane): Words { return i32x4.shr_u(v128.shuffle<u32>(x, x, 1, 3, 1, 3), 16); }
+export function rowOf(x: Lane, first: Index): Places {
+  const bits = i32x4.shr_u(v128.shuffle<u32>(x, x, 1, 3, 1, 3), 16);
+  return i32x4.shl(i32x4.sub(bits, i32x4.splat(first)), 5);
+}
 
-export function cubicFrom(t: Column, i: Words, x: Lane): Lane {
-  const a = t + (<usize>i32x4.extract_lane(i, 0) << 3);
-  const b = t + (<usize>i32x4.extract_lane(i, 1) << 3);
+export function cubicFrom(t: Column, i: Places, x: Lane): Lane {
+  const a = t + <usize>i32x4.extract_lane(i, 0);
+  const b = t + <usize>i32x4.extract_lane(i, 1);
   const a01 = v128.load(a), a23 = v128.load(a, 16), b01 = v128.load(b), b23 = v128.load(b, 16);
   const t0 = v128.shuffle<u64>(a01, b01, 0, 2), t1 = v128.shuffle<u64>(a01, b01, 1, 3);
   const t2 = v128.shuffle<u64>(a23, b23, 0, 2), t3 = v128.shuffle<u64>(a23, b23, 1, 3);
