@@ -27,6 +27,17 @@ function beyondRounding(gap: Lane, sum: Lane): Lane {
   return choose(splat(1e-12) * sum < gap, gap, splat(0));
 }
 
+/** The first lane from path p on in which either column is above 0 on any path; PATHS if there is none. */
+function anyFrom(p: Index, a: Column, b: Column): Index {
+  const zero = splat(0);
+  let first = p;
+  while (first < PATHS && !any(zero < read(a, first) + read(b, first))) first += LANES;
+  return first;
+}
+
+/** Quarters in which a notice still changes something: it comes nearer, ends a part, and has ended it. */
+const LAST = 3;
+
 /**
  * What gives way when cash would fall below its minimum, in this order: part of the conditional bills is dropped, firm
  * bills are deferred if creditors agree, the minimum is used, the rest of the conditional bills is dropped. Ahead of
@@ -36,6 +47,8 @@ export class Shortage {
   private readonly left: Column = perPath();
   private readonly times: Column = perPath();
   private readonly gap: Column = perPath();
+  /** Quarters in which what was dropped or noticed still changes contracts. */
+  private readonly unsettled: Column = perPath();
   /** What a deferral that has just been agreed takes off what is due. */
   private readonly relief: Column = perPath();
 
@@ -48,6 +61,7 @@ export class Shortage {
   begin(): void {
     fill(this.left, 0);
     fill(this.times, 0);
+    fill(this.unsettled, 0);
     fill(this.block.deferring, 0);
     fill(this.block.dropping, 0);
     fill(this.block.bent, 0);
@@ -147,31 +161,43 @@ export class Shortage {
    */
   giveNotice(contracts: CapacityContract[]): void {
     const block = this.block;
+    this.moveOn(contracts);
     const minimum = splat(this.terms.cashMinimum);
     const each = splat(1 / Math.max(1, this.terms.cutLookAhead));
     const share = splat(this.terms.roundShare);
     const limit = splat(this.terms.yearlyLimit);
+    const last = splat(LAST);
+    const zero = splat(0);
+    const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
       const equity = read(block.open, p) * lesser(limit, share * read(block.value, p));
       const later =
         equity + read(block.cash[block.obligor], p) + read(block.undrawn, p) - read(block.burnCuts, p);
       const gap = beyondRounding(minimum - later, minimum + magnitude(read(block.burnCuts, p)));
-      write(this.gap, p, gap * each * read(block.alive, p));
+      const missing = gap * each * read(block.alive, p);
+      const pressed = zero < missing + read(block.dropping, p);
+      write(this.gap, p, missing);
+      write(this.unsettled, p, choose(pressed, last, greater(zero, read(this.unsettled, p) - one)));
     }
     // As on most paths: only lanes with one of the others are looked at.
-    for (let p: Index = this.pressedFrom(0); p < PATHS; p = this.pressedFrom(p + LANES)) {
+    const dropping = block.dropping;
+    for (let p = anyFrom(0, this.gap, dropping); p < PATHS; p = anyFrom(p + LANES, this.gap, dropping)) {
       for (let c = 0; c < contracts.length; c++) this.countRunning(contracts[c], p);
       for (let c = 0; c < contracts.length; c++) this.notice(contracts[c], p);
     }
   }
 
-  /** The first lane from path p on in which cash will be missing or a bill was dropped; PATHS if there is none. */
-  private pressedFrom(p: Index): Index {
-    const zero = splat(0);
-    let first = p;
-    while (first < PATHS && !any(zero < read(this.gap, first) + read(this.block.dropping, first)))
-      first += LANES;
-    return first;
+  /** Where nothing is dropped, and no notice was given of late, contracts stay as they are. */
+  private moveOn(contracts: CapacityContract[]): void {
+    const block = this.block;
+    const dropping = block.dropping;
+    for (
+      let p = anyFrom(0, this.unsettled, dropping);
+      p < PATHS;
+      p = anyFrom(p + LANES, this.unsettled, dropping)
+    ) {
+      for (let c = 0; c < contracts.length; c++) contracts[c].moveOn(block, p);
+    }
   }
 
   /** What notices save already, those that ended with this quarter and those that run, is no longer missing. */

@@ -195,15 +195,17 @@ export abstract class CapacityContract extends Committed {
 
   override close(block: Block): void {
     this.arrears.close(block, this.firmBill);
+  }
+
+  /** After a quarter: what was dropped or noticed in time is cut for good, and notices come a quarter nearer. */
+  moveOn(block: Block, p: Index): void {
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
-      const kept = (one - read(this.cut, p)) * (one - read(block.dropping, p));
-      const stays = one - read(this.notice, p);
-      write(this.cut, p, one - kept * stays);
-      write(this.stays, p, stays);
-      write(this.notice, p, read(this.lateNotice, p));
-    }
-    fill(this.lateNotice, 0);
+    const kept = (one - read(this.cut, p)) * (one - read(block.dropping, p));
+    const stays = one - read(this.notice, p);
+    write(this.cut, p, one - kept * stays);
+    write(this.stays, p, stays);
+    write(this.notice, p, read(this.lateNotice, p));
+    write(this.lateNotice, p, splat(0));
   }
 
   /** What of this quarter's conditional bill was not dropped, and ends by no notice yet. */

@@ -68,6 +68,7 @@ describe("a rented capacity of ten a quarter", () => {
     expect(only(contract.due.due)).toBeCloseTo(4 + 2, 12);
     contract.close(block);
     expect(only(contract.arrears.deferred)).toBeCloseTo(2, 12);
+    block.dropping.forEach((_, path) => contract.moveOn(block, path));
     expect(only(contract.cut)).toBe(0.5); // what was dropped once does not come back
   });
 });
