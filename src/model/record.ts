@@ -25,6 +25,8 @@ export class Record {
 
   private readonly distributions: Distributions;
   private headline: Index = 0;
+  /** What was announced is the same on all paths. */
+  private promised: number = 0;
   /** One over the money that a unit of the tallies stands for. */
   private scale: number = 1;
 
@@ -50,6 +52,7 @@ export class Record {
     fill(this.raised, 0);
     fill(this.cash, 0);
     fill(this.announced, 0);
+    this.promised = 0;
     fill(this.paid, 0);
   }
 
@@ -83,12 +86,12 @@ export class Record {
     const capacities = this.world.contracts.capacities;
     for (let c = 0; c < capacities.length; c++) {
       const contract = capacities[c];
-      const announced = splat(contract.announced(this.world.block.quarter));
+      this.promised += contract.announced(this.world.block.quarter);
       for (let p = 0; p < PATHS; p += LANES) {
-        write(this.announced, p, read(this.announced, p) + announced);
         write(this.paid, p, read(this.paid, p) + read(contract.due.paid, p));
       }
     }
+    fill(this.announced, this.promised);
   }
 
   outcome(p: Index): Index {

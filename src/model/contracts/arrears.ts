@@ -14,6 +14,8 @@ export class Arrears {
   /** Part of it that falls due this quarter, before services take the place of money. */
   readonly due: Column = perPath();
   private readonly repaying: Column = perPath();
+  /** Whether anybody pays in services in this scenario: else there is no credit. */
+  served: boolean = true;
   /** Share of a quarter's firm bill that is payable a quarter later. */
   lag: number = 0;
 
@@ -50,26 +52,28 @@ export class Arrears {
     return greater(splat(0), old + bill - read(this.credit, p));
   }
 
-  /** After payment: `firm` is this quarter's firm bill, of which `put off` was deferred. */
+  /** After payment: `firm` is this quarter's firm bill, of which a part was deferred. */
   close(block: Block, firm: Column): void {
+    if (this.served) this.useUp(block, firm);
     const later = splat(this.lag);
     const one = splat(1);
     for (let p = 0; p < PATHS; p += LANES) {
       const alive = read(block.alive, p);
       const bill = read(firm, p);
-      const kept = one - read(block.deferring, p);
-      const used = lesser(
-        read(this.credit, p),
-        read(this.due, p) + this.payable(bill, read(block.deferring, p)),
-      );
-      write(this.credit, p, read(this.credit, p) - used * alive);
+      const deferring = read(block.deferring, p);
+      const kept = one - deferring;
       write(this.carried, p, choose(splat(0.5) < alive, bill * later * kept, read(this.carried, p)));
-      write(
-        this.deferred,
-        p,
-        read(this.deferred, p) - read(this.repaying, p) + bill * read(block.deferring, p),
-      );
+      write(this.deferred, p, read(this.deferred, p) - read(this.repaying, p) + bill * deferring);
       write(this.fee, p, choose(splat(0.5) < alive, splat(0), read(this.fee, p)));
+    }
+  }
+
+  /** Services that took the place of money. */
+  private useUp(block: Block, firm: Column): void {
+    for (let p = 0; p < PATHS; p += LANES) {
+      const payable = this.payable(read(firm, p), read(block.deferring, p));
+      const used = lesser(read(this.credit, p), read(this.due, p) + payable);
+      write(this.credit, p, read(this.credit, p) - used * read(block.alive, p));
     }
   }
 

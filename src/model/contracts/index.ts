@@ -151,7 +151,10 @@ export class Contracts {
   }
 
   read(tape: Tape): void {
-    for (let i = 0; i < this.capacities.length; i++) this.capacities[i].exposure.unserve();
+    for (let i = 0; i < this.capacities.length; i++) {
+      this.capacities[i].exposure.unserve();
+      this.capacities[i].arrears.served = false;
+    }
     for (let i = 0; i < this.all.length; i++) this.all[i].read(tape);
     this.sortCuts();
   }

@@ -64,6 +64,7 @@ export class Tranche extends Contract {
     this.holdsChance = tape.next();
     this.inKind = tape.next();
     this.servicesOf = tape.index();
+    if (this.servicesOf >= 0) this.capacities[this.servicesOf].arrears.served = true;
     this.amount = tape.next();
     this.limit = tape.next();
     this.gigawattsOf = tape.index();
