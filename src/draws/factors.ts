@@ -101,7 +101,7 @@ export class Factors {
   /** Moves the normals of each span by the same, so that their sum is the bridge's: given that sum, all else stays. */
   private cross(wanted: Wanted, k: Index, nets: Nets): void {
     for (let step = 0; step < SPANS; step++) {
-      nets.fill(wanted, this.first + step * this.leading + k, this.words[0]);
+      nets.wordsOf(wanted, this.first + step * this.leading + k, this.words[0]);
       normalsOf(this.words[0], this.steps[step], wanted.count);
     }
     for (let p = 0; p < wanted.count; p += LANES) {

@@ -63,7 +63,7 @@ export class Nets {
   }
 
   /** A coordinate of the points that all wanted paths are. */
-  fill(wanted: Wanted, dimension: Index, into: WordColumn): void {
+  wordsOf(wanted: Wanted, dimension: Index, into: WordColumn): void {
     const apart = this.scramblings;
     const known = wanted.inOrder ? apart : wanted.count;
     for (let p = 0; p < known; p++) putWord(into, p, this.word(wanted.number(p), dimension));

@@ -123,7 +123,7 @@ export class Others {
 
   /** Words of a stream that is drawn once a path, in the first of the columns of words. */
   private makeWords(stream: Word, dimension: Index, wanted: Wanted): void {
-    if (dimension >= 0) this.nets.fill(wanted, dimension, this.words[0]);
+    if (dimension >= 0) this.nets.wordsOf(wanted, dimension, this.words[0]);
     else this.generator.onceAll(wanted, stream, this.words[0]);
   }
 

@@ -1,7 +1,7 @@
 import {
+  at,
   bitsHigh,
   bitsLow,
-  at,
   Column,
   fromWord,
   Index,

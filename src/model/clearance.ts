@@ -45,13 +45,11 @@ export class Clearance {
 
   /** Whether the obligor pays all but what it may lack, if that costs it nothing. It is tried, and left as it came out. */
   private canStand(p: Index): boolean {
+    const block = this.block;
     const clearing = this.clearing;
-    const obligor = this.block.obligor - 1;
-    this.stands = !this.isBeyond(
-      p,
-      at(this.block.cash[this.block.obligor], p) + this.credit[this.block.obligor],
-      1,
-    );
+    const obligor = block.obligor - 1;
+    const own = at(block.cash[block.obligor], p) + this.credit[block.obligor];
+    this.stands = !this.isBeyond(p, own, 1);
     if (!this.stands) return false;
     this.open(p);
     clearing.spent[obligor] = 1;

@@ -157,11 +157,21 @@ export class Shortage {
 
   /**
    * Gives notice on conditional parts, first in cut order first, if forecast cash and equity are below the minimum. Where nothing
-   * is missing and nothing was dropped all stays as contracts left it when they closed: no notice and no fee.
+   * is missing and nothing was dropped, as on most paths, all stays as contracts left it when they closed: no notice and no fee.
    */
   giveNotice(contracts: CapacityContract[]): void {
-    const block = this.block;
     this.moveOn(contracts);
+    this.lookAhead();
+    const dropping = this.block.dropping;
+    for (let p = anyFrom(0, this.gap, dropping); p < PATHS; p = anyFrom(p + LANES, this.gap, dropping)) {
+      for (let c = 0; c < contracts.length; c++) this.countRunning(contracts[c], p);
+      for (let c = 0; c < contracts.length; c++) this.notice(contracts[c], p);
+    }
+  }
+
+  /** What will be missing a quarter, and on which paths contracts change for it, or for what was dropped. */
+  private lookAhead(): void {
+    const block = this.block;
     const minimum = splat(this.terms.cashMinimum);
     const each = splat(1 / Math.max(1, this.terms.cutLookAhead));
     const share = splat(this.terms.roundShare);
@@ -178,12 +188,6 @@ export class Shortage {
       const pressed = zero < missing + read(block.dropping, p);
       write(this.gap, p, missing);
       write(this.unsettled, p, choose(pressed, last, greater(zero, read(this.unsettled, p) - one)));
-    }
-    // As on most paths: only lanes with one of the others are looked at.
-    const dropping = block.dropping;
-    for (let p = anyFrom(0, this.gap, dropping); p < PATHS; p = anyFrom(p + LANES, this.gap, dropping)) {
-      for (let c = 0; c < contracts.length; c++) this.countRunning(contracts[c], p);
-      for (let c = 0; c < contracts.length; c++) this.notice(contracts[c], p);
     }
   }
 
