@@ -3,6 +3,7 @@ import { Draws } from "../../src/draws/draws";
 import { Generator } from "../../src/draws/generator";
 import { DIGITS, Nets } from "../../src/draws/nets";
 import { directions } from "../../src/draws/sobol";
+import { Wanted } from "../../src/draws/wanted";
 import { Tape } from "../../src/lane/tape";
 import { SCRAMBLINGS } from "../../src/model/layout";
 import { tapeOf } from "../../src/run/tape/tape";
@@ -46,6 +47,19 @@ describe("nets", () => {
         expect(new Set(boxes).size).toBe(n);
       }
   });
+
+  test.each([0, 16_384, 2 ** 20])(
+    "points one after another, from path %d on, are those found one by one",
+    (first) => {
+      const wanted = new Wanted(128);
+      const words = new Uint32Array(128);
+      wanted.ofBlock(first, 128);
+      for (const dimension of range(3)) {
+        nets.wordsOf(wanted, dimension, words);
+        expect([...words]).toEqual(range(128).map((p) => nets.word(first + p, dimension)));
+      }
+    },
+  );
 
   test("scramblings differ from each other", () => {
     expect(new Set(range(SCRAMBLINGS).map((path) => nets.word(path, 0))).size).toBe(SCRAMBLINGS);
