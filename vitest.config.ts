@@ -48,7 +48,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "engines", include: inEngines, testTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: "engines",
+          include: inEngines,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
