@@ -7,6 +7,7 @@ import type { Scatter } from "../metrics/sensitivity/scatter";
 import type { Sweep } from "../metrics/sensitivity/sweep";
 import type { Tornado } from "../metrics/sensitivity/tornado";
 import type { Uncertainty } from "../metrics/uncertainty";
+import type { Drawing } from "./parts/drawing";
 import type { Words } from "./words/words";
 
 /** A firm as every chart shows it: the same letters, colour and shape wherever it appears. */
@@ -68,14 +69,14 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A chart is a pure function from runs to a detached element. Comparing is a longer list, not a mode. */
+/** A chart is a pure function from runs to a drawing. Comparing is a longer list, not a mode. */
 export interface Chart {
   readonly id: string;
   title(words: Words): string;
   readonly forms?: readonly Form[]; // the first is the default
   /** Whether all that it draws is in the reading: another run leaves it as it is. */
   readonly ofReadingAlone?: true;
-  draw(runs: readonly Run[], options: Options): SVGSVGElement;
+  draw(runs: readonly Run[], options: Options): Drawing;
   finding(runs: readonly Run[], reading: Reading): string;
   table(runs: readonly Run[], reading: Reading): Table;
   domain?(runs: readonly Run[], reading: Reading): readonly number[];

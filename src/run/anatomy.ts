@@ -41,8 +41,8 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
   );
   await nextTask(); // what follows is worked out here, and others want their turn
   const ranked = shares.causes.map(({ id }) => id);
-  const { stories, others } = await inSlices(storiesOf(all, ranked, scenario));
-  const systemic = await inSlices(systemicLosses(scenario, table));
+  const { stories, others } = await inSlices(storiesOf(all, ranked, scenario), signal);
+  const systemic = await inSlices(systemicLosses(scenario, table), signal);
   signal?.throwIfAborted();
   const typical = stories.map((story) => story.typical);
   const traces =

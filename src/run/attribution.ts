@@ -32,7 +32,7 @@ export async function attribute(
 ): Promise<Attribution> {
   if (!(Number.isInteger(paths) && paths > 1))
     throw new RangeError(`paths: expected a whole number above 1, got ${paths}`);
-  const tapes = await inSlices(tapesOf(scenario, off));
+  const tapes = await inSlices(tapesOf(scenario, off), signal);
   signal?.throwIfAborted();
   const [others, whole] = [tapes.slice(0, -1), tapes[tapes.length - 1]];
   const gathered = gather(scenario, off, paths);

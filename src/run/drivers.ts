@@ -20,5 +20,5 @@ export async function drivers(
   const values = await draws(scenario, pool, sources, { paths, signal });
   const fates = await new World(scenario, pool).fates(paths, signal);
   const drawn = sources.map((source) => source.drawn);
-  return inSlices(driversOf(drawn, values, fates, scenario.headline));
+  return inSlices(driversOf(drawn, values, fates, scenario.headline), signal);
 }

@@ -12,14 +12,18 @@ export function atOnce<Made>(work: Cut<Made>): Made {
 /** Milliseconds after which a task is long enough. */
 const ENOUGH = 4;
 
-/** A few milliseconds of it a task, so that in between a hand is heard, a worker answered, or a frame painted. */
-export async function inSlices<Made>(work: Cut<Made>): Promise<Made> {
+/**
+ * A few milliseconds of it a task, so that in between a hand is heard, a worker answered, or a frame painted. Rejects with the
+ * signal's reason once nobody wants it any more.
+ */
+export async function inSlices<Made>(work: Cut<Made>, signal?: AbortSignal): Promise<Made> {
   let began = performance.now();
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - began < ENOUGH) continue;
     await nextTask();
+    signal?.throwIfAborted();
     began = performance.now();
   }
 }

@@ -2,6 +2,7 @@ import type { Chart, Options } from "../../src/charts/chart";
 import { charts } from "../../src/charts";
 import { english } from "../../src/charts/english";
 import { french } from "../../src/charts/french";
+import { pictureOf } from "../../src/view/figures/elements";
 import { differences, fakeRun, parties, reading } from "./run.fixture";
 import { fakeDrivers } from "./drivers.fixture";
 import { fakeScatter } from "./scatter.fixture";
@@ -79,7 +80,7 @@ for (const [id, runs, more] of cases) {
   title.textContent = chart.title(named.words);
   const finding = document.createElement("p");
   finding.textContent = chart.finding(runs, named);
-  figure.append(title, finding, chart.draw(runs, named));
+  figure.append(title, finding, pictureOf(chart.draw(runs, named)));
   main?.append(figure);
 }
 if (main !== null) main.dataset["drawn"] = "all";

@@ -3,6 +3,7 @@ import type { Run } from "../../metrics/run";
 import type { Chart, Options } from "../chart";
 import { fit, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, key, lines, noteHeight, noteSize, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { ofHundred } from "../words/chance";
@@ -19,7 +20,7 @@ const valueSaid = ({ backtest }: Words, { plan }: Standing["figure"]) =>
   plan === true ? backtest.planned : backtest.came;
 
 /** A row a figure: where the futures lay, and where reality fell. */
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const said = words.backtest;
   const [first, second] = backtestsIn(options);

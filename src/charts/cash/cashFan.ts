@@ -4,6 +4,7 @@ import { firstRun, type Chart, type Options } from "../chart";
 import { pseudoLog, pseudoLogTicks } from "../layout/pseudoLog";
 import { add } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { slices } from "../parts/slices";
@@ -17,7 +18,7 @@ const head = 32;
 const between = 50; // of the two panels
 const foot = 28;
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const run = firstRun(runs, "cashFan");
   const { quarters } = run;
   const { width, words, compact = false } = options;

@@ -4,6 +4,7 @@ import type { Run } from "../../metrics/run";
 import { anatomyIn, firstRun, type Chart, type Options } from "../chart";
 import { fit, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { chance } from "../words/chance";
@@ -13,7 +14,7 @@ import "./causes.css";
 
 const thickness = 16;
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   firstRun(runs, "causes");
   const { width, words, compact = false } = options;
   const { note, names: named } = words.causes;

@@ -3,6 +3,7 @@ import type { Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options, type PartyMark } from "../chart";
 import { fit, textWidth } from "../layout/text";
 import { add } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
 import { markOf, rove, type Mark } from "../parts/roving";
@@ -55,7 +56,7 @@ function rowsOf(run: Run, options: Options): { years: string[]; rows: Row[] } {
 
 const numbered = 25; // pixels that a cell needs for its number
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const { note } = words.circularity;
   const { years, rows } = rowsOf(firstRun(runs, "circularity"), options);

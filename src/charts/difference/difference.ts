@@ -3,6 +3,7 @@ import type { Run } from "../../metrics/run";
 import type { Chart, Difference, Options, Reading } from "../chart";
 import { bold, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import type { Words } from "../words/words";
@@ -24,7 +25,7 @@ const domain = (reading: Reading): number[] =>
 const aboveRows = 26;
 const belowRows = 30;
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words: spoken, compact = false, differences = [] } = options;
   const { note } = spoken.difference;
   const widest = Math.max(60, ...differences.map(({ label }) => textWidth(label, 13)));

@@ -5,6 +5,7 @@ import { anatomyIn, firstRun, type Chart, type Options } from "../chart";
 import type { Box } from "../layout/box";
 import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
+import type { Drawing } from "../parts/drawing";
 import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { slices } from "../parts/slices";
@@ -16,7 +17,7 @@ import "./future.css";
 const left = 34;
 const gap = 42;
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const run = firstRun(runs, "future");
   const { width, words, compact = false } = options;
   const { note, headings, shortHeadings } = words.future;

@@ -3,6 +3,7 @@ import { lossChannels, type Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options } from "../chart";
 import { bold, textWidth } from "../layout/text";
 import { add, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { money } from "../words/money";
@@ -14,7 +15,7 @@ import { marksNote } from "./marked";
 import { finding, rowWords, table } from "./words";
 import "./losses.css";
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words } = options;
   const order = options.order ?? orderIn(options);
   const run = firstRun(runs, "losses");

@@ -4,7 +4,8 @@ import { firstRun, type Chart, type Options, type Reading } from "../chart";
 import { bold, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
-import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
+import type { Drawing } from "../parts/drawing";
+import { frame, key, lines, noteHeight, resize, writeNote } from "../parts/frame";
 import { isHatched, partyColour } from "../parts/partyMark";
 import { rove } from "../parts/roving";
 import { slices } from "../parts/slices";
@@ -16,12 +17,13 @@ import "./obligations.css";
 const left = 34;
 const foot = 28;
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const run = firstRun(runs, "obligations");
   const { width, words, compact = false } = options;
   const { note, heading } = words.obligations;
   const bills = billsOf(run, options);
-  const { svg, root } = frame("obligations", width, 10, finding(runs, options));
+  const picture = frame("obligations", width, 10, finding(runs, options));
+  const { svg, root } = picture;
   defineHatch(root);
   const head = wrap(heading, width, 13 * bold);
   const above = 15 * (head.length - 1);
@@ -29,8 +31,7 @@ function draw(runs: readonly Run[], options: Options): SVGSVGElement {
   const plot = { x: left, y: top, width: width - left - 4, height: compact ? 210 : 260 };
   const end = plot.y + plot.height + foot;
   const height = end + noteHeight(note, width);
-  svg.setAttribute("height", String(height));
-  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  resize(picture, height);
   const x = scaleLinear([0, run.quarters.length], [plot.x, plot.x + plot.width]);
   const most = options.domain?.[0] ?? domain(runs, options)[0] ?? 1;
   const y = scaleLinear([0, most], [plot.y + plot.height, plot.y]).nice(4);

@@ -3,6 +3,7 @@ import type { Options } from "../chart";
 import type { Box } from "../layout/box";
 import { fit } from "../layout/text";
 import { add, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines } from "../parts/frame";
 import { markOf, rove, type Mark } from "../parts/roving";
 import { chance, withoutInterval } from "../words/chance";
@@ -14,7 +15,7 @@ import { finding } from "./words";
 const squares = 100;
 
 /** A hundred squares for each run, side by side where there is room. */
-export function drawSquares(runs: readonly Run[], options: Options): SVGSVGElement {
+export function drawSquares(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const several = runs.length > 1;
   const column = Math.max(compact ? width : 350, width / Math.max(1, runs.length));

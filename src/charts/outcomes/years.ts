@@ -4,6 +4,7 @@ import { firstRun, type Options } from "../chart";
 import type { Box } from "../layout/box";
 import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearLabels } from "../parts/axis";
+import type { Drawing } from "../parts/drawing";
 import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove, type Mark } from "../parts/roving";
 import { chance } from "../words/chance";
@@ -15,7 +16,7 @@ import { finding } from "./words";
 type Scale = (share: number) => number;
 
 /** The outcomes of the first run by year, as stacked columns. */
-export function drawYears(runs: readonly Run[], options: Options): SVGSVGElement {
+export function drawYears(runs: readonly Run[], options: Options): Drawing {
   const run = firstRun(runs, "outcomes");
   const { width, words, compact = false } = options;
   const { note } = words.outcomes;

@@ -1,6 +1,6 @@
-import { create } from "d3";
 import { textWidth, wrap } from "../layout/text";
 import { add, type Layer } from "./add";
+import { Drawing } from "./drawing";
 import "../style/base.css";
 import "../style/parties.css";
 import "../style/time.css";
@@ -10,9 +10,9 @@ import "../style/lines.css";
 import "../style/heat.css";
 import "../style/delta.css";
 
-/** What a chart draws into: the detached element and one group that fills it. */
+/** What a chart draws into: the whole picture and one group that fills it. */
 export interface Frame {
-  readonly svg: SVGSVGElement;
+  readonly svg: Drawing;
   readonly root: Layer;
 }
 
@@ -20,22 +20,16 @@ export interface Frame {
  * An empty picture. It is a group of labelled marks for those who do not see it, named by its finding.
  */
 export function frame(chart: string, width: number, height: number, finding: string): Frame {
-  const svg = create("svg")
-    .attr("class", `chart chart-${chart}`)
-    .attr("width", width)
-    .attr("height", height)
-    .attr("viewBox", `0 0 ${width} ${height}`)
-    .attr("role", "group")
-    .attr("aria-label", finding);
-  const element = svg.node();
-  if (element === null) throw new Error(`chart ${chart}: the document made no svg element`);
-  return { svg: element, root: add(svg, "g") };
+  const svg = new Drawing("svg", {
+    ...{ class: `chart chart-${chart}`, role: "group", "aria-label": finding },
+    ...{ width, height, viewBox: `0 0 ${width} ${height}` },
+  });
+  return { svg, root: add(svg, "g") };
 }
 
 /** Gives a picture another height, for charts that learn theirs while they draw. */
 export function resize({ svg }: Frame, height: number): void {
-  svg.setAttribute("height", String(height));
-  svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width") ?? 0} ${height}`);
+  svg.attr("height", height).attr("viewBox", `0 0 ${svg.attributes["width"]} ${height}`);
 }
 
 /** Size of the small print, in pixels; style/base.css has the same. */

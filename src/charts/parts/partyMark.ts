@@ -53,8 +53,7 @@ export function drawParty(root: Layer, party: PartyMark, radius: number, strong 
   const mark = add(root, "g", { class: kind, "data-party": party.id });
   add(mark, "path", { d: outline(radius) });
   const size = Math.min(13, (room * radius) / (party.short.length * 0.71));
-  add(mark, "text", { "text-anchor": "middle", dy: "0.35em" })
-    .style("font-size", `${size.toFixed(1)}px`)
-    .text(party.short);
+  const letters = { "text-anchor": "middle", dy: "0.35em", style: `font-size:${size.toFixed(1)}px` };
+  add(mark, "text", letters).text(party.short);
   return mark;
 }

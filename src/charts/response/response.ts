@@ -3,6 +3,7 @@ import type { Estimate, Run } from "../../metrics/run";
 import type { Chart, Options, Reading } from "../chart";
 import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearLabels } from "../parts/axis";
+import type { Drawing } from "../parts/drawing";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { answerIn, finding, table, yearWords } from "./words";
@@ -18,7 +19,7 @@ function domain(reading: Reading): [number, number] {
 }
 
 /** A column a year: what is lost of a dollar, in all futures and in the worst tenth, each with its interval. */
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const said = words.response;
   const years = answerIn(options).years;

@@ -3,6 +3,7 @@ import type { Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options, type PartyMark, type Reading } from "../chart";
 import { fit, textWidth } from "../layout/text";
 import type { Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
 import { markOf, rove, type Mark } from "../parts/roving";
@@ -29,7 +30,7 @@ function largestCell(runs: readonly Run[], { parties, period }: Reading): number
 }
 
 /** Rows pay, columns are paid; parties without any money on that side are left out. */
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false, parties, period } = options;
   const { inside } = movements(firstRun(runs, "matrix"), parties, period);
   const payers = parties.filter(({ id }) => inside.some(({ from }) => from === id));

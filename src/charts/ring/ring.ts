@@ -2,6 +2,7 @@ import { scaleLinear } from "d3";
 import type { Run } from "../../metrics/run";
 import { firstRun, type Chart, type Options, type PartyMark, type Reading } from "../chart";
 import { add, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { money } from "../words/money";
@@ -24,7 +25,7 @@ function around({ obligor, parties }: Reading): PartyMark[] {
   return [...parties.filter(({ id }) => id === obligor), ...right, ...left.reverse()];
 }
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const run = firstRun(runs, "ring");
   const { width, words, compact = false, obligor, parties, period } = options;
   const { inside, outside } = movements(run, parties, period);

@@ -7,6 +7,7 @@ import type { Box } from "../layout/box";
 import { textWidth } from "../layout/text";
 import { add, addLine } from "../parts/add";
 import { valueAxis } from "../parts/axis";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import { tenths } from "../tornado/words";
@@ -26,7 +27,7 @@ const domain = (values: Float64Array): [number, number] => {
   return [quantile(sorted, 0.005) ?? 0, quantile(sorted, 0.995) ?? 1];
 };
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const scatter = scatterIn(options);
   const { note, axis, outcomes } = words.scatter;

@@ -4,6 +4,7 @@ import type { Box } from "../layout/box";
 import { pseudoLog, pseudoLogTicks } from "../layout/pseudoLog";
 import { textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, noteHeight, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { billions } from "../words/money";
@@ -15,7 +16,7 @@ import { linearWithin, rangeOf } from "./scale";
 import { finding, table } from "./words";
 import "./solvency.css";
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false, form = "density" } = options;
   const { explained } = words.solvency.measures[measureOf(options)];
   const dot = form === "dots" ? ` ${words.common.dot(100 / dotCount(compact))}` : "";
@@ -73,8 +74,8 @@ function drawAxis(root: Layer, { words, plot, beyond, x, threshold }: Places, op
   const right = beyond === null ? options.width : plot.x + plot.width; // the next label stands there
   for (const value of pseudoLogTicks(x, turns, (tick) => half(tick) + 3)) {
     if (x(value) < half(value) || x(value) > right - half(value)) continue;
-    const tick = add(axis, "text", { x: x(value), y: base + 20, "text-anchor": "middle" });
-    tick.classed("strong", value === turns).text(write(value));
+    const tick = add(axis, "text", { x: x(value), y: base + 20, "text-anchor": "middle" }).text(write(value));
+    if (value === turns) tick.also("strong");
   }
 }
 

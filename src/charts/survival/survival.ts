@@ -4,6 +4,7 @@ import { firstRun, type Chart, type Options } from "../chart";
 import { bold, textWidth } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { slices } from "../parts/slices";
@@ -14,7 +15,7 @@ const left = 34;
 const head = 30;
 const foot = 28;
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const { note } = words.survival;
   const { quarters } = firstRun(runs, "survival");

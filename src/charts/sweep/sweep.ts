@@ -6,6 +6,7 @@ import type { Chart, Options } from "../chart";
 import type { Box } from "../layout/box";
 import { textWidth, wrap } from "../layout/text";
 import { add, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, type Mark, rove } from "../parts/roving";
 import { inputSaid } from "../tornado/words";
@@ -18,7 +19,7 @@ import "./sweep.css";
 /** Where the colour changes. */
 const steps = [0.02, 0.05, 0.1, 0.15, 0.25, 0.5];
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const sweep = sweepIn(options);
   const left = Math.max(...sweep.up.values.map((value) => textWidth(inputSaid(words, value), 12))) + 10;

@@ -3,6 +3,7 @@ import type { Run } from "../../metrics/run";
 import { anatomyIn, firstRun, type Chart, type Options } from "../chart";
 import { fit, textWidth } from "../layout/text";
 import { add, addLine } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
 import { markOf, rove } from "../parts/roving";
@@ -14,7 +15,7 @@ import "./together.css";
 const bar = 14;
 
 /** A bar a party: what all others lose when it is hit, with its interval, and a tick for what they usually do. */
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   firstRun(runs, "systemic");
   const { systemic } = anatomyIn(options, "systemic");
   const { width, words, compact = false } = options;

@@ -2,6 +2,7 @@ import { scaleQuantize } from "d3";
 import type { Run } from "../../metrics/run";
 import { anatomyIn, firstRun, type Chart, type Options } from "../chart";
 import { fit, textWidth } from "../layout/text";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
 import { markOf, rove, type Mark } from "../parts/roving";
@@ -13,7 +14,7 @@ const steps = [0, 1, 2, 3, 4, 5, 6];
 const head = 40;
 
 /** Rows and columns are parties; a cell says in how many of 100 futures both are hit. */
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   firstRun(runs, "together");
   const { width, words, compact = false } = options;
   const { parties: ids } = anatomyIn(options, "together").together;

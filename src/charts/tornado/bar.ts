@@ -2,7 +2,8 @@ import type { Paired } from "../../metrics/attribution/attribution";
 import type { Estimate } from "../../metrics/run";
 import { isClear } from "../../metrics/sensitivity/change";
 import { fit, wrap } from "../layout/text";
-import { add, addLine, type Layer, type One } from "../parts/add";
+import { add, addLine, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { lines } from "../parts/frame";
 
 /** One end of a bar: what stands there, or nothing, and how far it is from default as it is. */
@@ -43,7 +44,7 @@ export function drawBar(
   asItIs: Estimate,
   x: (share: number) => number,
   places: RowPlaces,
-): One<SVGRectElement> {
+): Drawing {
   const { compact, width, words, height } = places;
   const middle = middleOf(places);
   const rows = compact ? [fit(label, width - 90, 13)] : wrap(label, words, 13).slice(0, 2);

@@ -4,6 +4,7 @@ import type { Options } from "../chart";
 import { textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { choosable } from "../parts/choosable";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, rove } from "../parts/roving";
 import type { Words } from "../words/words";
@@ -34,7 +35,7 @@ export function spanOfBars({ default: { estimate: base }, rows }: Bars): [number
 }
 
 /** Bars about a common line, default as it is, on an axis of default of a hundred futures. */
-export function drawBars(bars: Bars, options: Options): SVGSVGElement {
+export function drawBars(bars: Bars, options: Options): Drawing {
   const { width, words: spoken, compact = false, choose } = options;
   const { rows, note } = bars;
   const widest = Math.max(60, ...rows.map(({ label }) => textWidth(label, 13)));
@@ -47,7 +48,7 @@ export function drawBars(bars: Bars, options: Options): SVGSVGElement {
   const x = scaleLinear([low, high], [words + beyond, right]);
   const end = above + rows.length * places.height + below;
   const { svg, root } = frame(bars.chart, width, end + noteHeight(note, width), bars.finding);
-  svg.classList.add("chart-tornado");
+  svg.also("chart-tornado");
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   drawAxis(axis, spoken, x, bars.default.estimate, places, above + rows.length * places.height);
   const marks = rows.map((row, k) => {

@@ -5,6 +5,7 @@ import { type Span, spanOfForms } from "../../metrics/uncertainty";
 import type { Chart, Options, Reading } from "../chart";
 import { fit, textWidth, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { type Mark, markOf, rove } from "../parts/roving";
 import { tenths } from "../tornado/words";
@@ -42,7 +43,7 @@ function domain(reading: Reading): [number, number] {
   return [Math.min(...spans.map(({ low }) => low)), Math.max(...spans.map(({ high }) => high))];
 }
 
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, compact = false, words: spoken } = options;
   const { note } = spoken.uncertainty;
   const rows = rowsOf(options);

@@ -37,7 +37,7 @@ export function drawPanel(root: Layer, panel: Panel, { words, year }: Reading): 
     const share = (shares[column.to - 1] ?? 0) - (shares[column.from - 1] ?? 0);
     const text = words.when.column(column.label, of100(ofHundred(words, share), futures));
     const heaped = drawHeap(root, "fails", counts[index] ?? 0, boxOf(column), size, text);
-    heaped.element.setAttribute("data-quarters", run.quarters.slice(column.from, column.to).join(" "));
+    heaped.drawing.attr("data-quarters", run.quarters.slice(column.from, column.to).join(" "));
     return heaped;
   });
   const rest = words.when.lasting(horizon(run), chance(words, complement(lastDefault(run)), futures));

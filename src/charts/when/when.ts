@@ -2,6 +2,7 @@ import type { Run } from "../../metrics/run";
 import type { Chart, Options } from "../chart";
 import { dotSize } from "../layout/dots";
 import { bold, wrap } from "../layout/text";
+import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, noteSize, writeNote } from "../parts/frame";
 import { rove } from "../parts/roving";
 import { chance, complement, verb, withoutInterval } from "../words/chance";
@@ -14,7 +15,7 @@ import "./when.css";
 const [headSize, headLine] = [13, 17];
 
 /** One panel for each run, all of the same measure. */
-function draw(runs: readonly Run[], options: Options): SVGSVGElement {
+function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const dots = compact ? fewDots : manyDots;
   const note = noteOf(words, runs, dots, compact);

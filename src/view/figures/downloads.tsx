@@ -7,6 +7,7 @@ import { usePage } from "../pageContext";
 import { titled } from "../state/changed";
 import { text } from "../text/text";
 import { countsSaid } from "./countsSaid";
+import { pictureOf } from "./elements";
 import { type Caption, portable } from "./portable";
 import { raster } from "./raster";
 
@@ -45,7 +46,7 @@ export function Downloads({ chart, runs, reading, form }: Props) {
     const from = chart.origin?.(reading) ?? [...origin, ...links];
     const small = [...from, text.page.caution];
     const caption = { title, finding: chart.finding(runs, reading), small };
-    return { svg: portable(marks, caption), caption };
+    return { svg: portable(pictureOf(marks), caption), caption };
   };
   const asSvg = async () => {
     const { svg } = await drawn();

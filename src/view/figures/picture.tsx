@@ -1,7 +1,10 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Chart, Form, Reading } from "../../charts/chart";
+import type { Drawing } from "../../charts/parts/drawing";
+import { keepStop, pointedIn } from "../../charts/parts/roving";
 import type { Run } from "../../metrics/run";
 import { text } from "../text/text";
+import { elementsOf } from "./elements";
 import { useSight, useWidth } from "./size";
 
 const compactBelow = 480;
@@ -19,56 +22,81 @@ export interface PictureProps {
   readonly told?: (words: string) => void; // those in the picture
 }
 
-/** The place where a chart stands. It is drawn again when what it shows changes. */
+/** The place where a chart stands. Its elements stay; what they show changes. */
 export function Picture(props: PictureProps) {
-  const { chart, runs, ghost, reading, form, domain, still = false, focus, choose, told } = props;
+  const { still = false, told } = props;
   const host = useRef<HTMLDivElement>(null);
-  const axes = useRef<readonly number[] | undefined>(undefined);
-  const [failure, setFailure] = useState<string | null>(null);
   const width = useWidth(host);
   const seen = useSight(host);
+  const pointed = usePointed(host, props.focus);
+  const { drawing, failure } = useDrawing(props, { width, seen, focus: pointed.hear });
+  const elements = useMemo(() => drawing && elementsOf(drawing), [drawing]);
 
   useLayoutEffect(() => {
-    if (host.current === null || width === 0 || !seen || runs.length === 0) return;
-    try {
-      if (!still) axes.current = domain ?? chart.domain?.(runs, reading);
-      const options = {
-        ...reading,
-        width,
-        compact: width < compactBelow,
-        focus,
-        ...(form !== undefined && { form }),
-        ...(choose !== undefined && { choose }),
-        ...(axes.current !== undefined && { domain: axes.current }),
-        ...(ghost !== null && { ghost }),
-      };
-      const drawn = chart.draw(runs, options);
-      replace(host.current, drawn);
-      // Numbers come and go while something moves; the words are told again once it rests.
-      if (!still)
-        told?.(Array.from(drawn.querySelectorAll("text"), (words) => words.textContent).join(" · "));
-      setFailure(null);
-    } catch (cause) {
-      setFailure(cause instanceof Error ? cause.message : String(cause)); // the other charts may be well
-    }
-  }, [chart, runs, ghost, reading, form, width, seen, still]);
+    if (drawing === null) return;
+    pointed.again();
+    // Numbers come and go while something moves; the words are told again once it rests.
+    if (!still) told?.(drawing.written().join(" · "));
+  }, [drawing, still]);
 
   return (
     <>
-      <div ref={host} class="picture" hidden={failure !== null} />
+      <div ref={host} class="picture" hidden={failure !== null}>
+        {elements}
+      </div>
       {failure !== null && <p class="problem">{text.panels.notDrawn(failure)}</p>}
     </>
   );
 }
 
-/** Put a new picture in the old one's place; the mark under the keyboard keeps it. */
-function replace(host: HTMLElement, drawn: SVGSVGElement): void {
-  const marks = [...host.querySelectorAll(".mark")];
-  const here = marks.findIndex((mark) => mark === document.activeElement);
-  host.replaceChildren(drawn);
-  const there = drawn.querySelectorAll<SVGElement>(".mark")[here];
-  if (there === undefined) return;
-  for (const mark of drawn.querySelectorAll(".mark"))
-    mark.setAttribute("tabindex", mark === there ? "0" : "-1");
-  there.focus({ preventScroll: true });
+interface Drawn {
+  readonly drawing: Drawing | null;
+  readonly failure: string | null; // the other charts may be well
+}
+
+interface Place {
+  readonly width: number;
+  readonly seen: boolean;
+  readonly focus: PictureProps["focus"];
+}
+
+/** The chart as it is drawn now; out of sight, or without a run, as it was drawn last. */
+function useDrawing(props: PictureProps, { width, seen, focus }: Place): Drawn {
+  const { chart, runs, ghost, reading, form, domain, still = false, choose } = props;
+  const axes = useRef<readonly number[] | undefined>(undefined);
+  const last = useRef<Drawn>({ drawing: null, failure: null });
+  return useMemo(() => {
+    if (width === 0 || !seen || runs.length === 0) return last.current;
+    try {
+      if (!still) axes.current = domain ?? chart.domain?.(runs, reading);
+      const options = {
+        ...{ ...reading, width, compact: width < compactBelow, focus },
+        ...(form !== undefined && { form }),
+        ...(choose !== undefined && { choose }),
+        ...(axes.current !== undefined && { domain: axes.current }),
+        ...(ghost !== null && { ghost }),
+      };
+      last.current = { drawing: chart.draw(runs, options), failure: null };
+    } catch (cause) {
+      const failure = cause instanceof Error ? cause.message : String(cause);
+      last.current = { ...last.current, failure };
+    }
+    return last.current;
+  }, [chart, runs, ghost, reading, form, width, seen, still]);
+}
+
+/** The words of the mark that is pointed at: told as that changes, and again when the mark says something else. */
+function usePointed(host: { readonly current: HTMLElement | null }, focus: PictureProps["focus"]) {
+  const said = useRef<string | null>(null);
+  const hear = (words: string | null) => {
+    said.current = words;
+    focus(words);
+  };
+  const again = () => {
+    const picture = host.current?.firstElementChild;
+    if (!picture) return;
+    keepStop(picture);
+    if (said.current !== null) hear(pointedIn(picture));
+  };
+  return useRef({ hear, again }).current;
 }

@@ -32,8 +32,8 @@ export function shareFocus(root: HTMLElement): () => void {
   };
   const leave = () => tell(byKeyboard());
   const end = () => show(null);
-  const drawn = new MutationObserver(() => shared !== null && show(shared)); // a chart that is drawn anew is marked anew
-  drawn.observe(root, { childList: true, subtree: true });
+  const drawn = new MutationObserver(() => shared !== null && show(shared)); // marks come, go and change as charts do
+  drawn.observe(root, { childList: true, attributeFilter: ["data-party", "data-quarters"], subtree: true });
   root.addEventListener("pointerover", enter);
   root.addEventListener("pointermove", move);
   root.addEventListener("focusin", hear);

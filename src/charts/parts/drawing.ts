@@ -1,0 +1,47 @@
+/** What an attribute says; null for none. */
+type Said = string | number | null;
+
+/** What is done when something happens to an element, by the name that Preact gives it. */
+export type Hears = Readonly<Record<string, (event: Event) => void>>;
+
+/** An element of a picture before it is one: its name, what it says of itself, its words and what is in it. */
+export class Drawing {
+  readonly parts: Drawing[] = [];
+  readonly attributes: Record<string, Said>;
+  words: string | null = null;
+  hears: Hears = {};
+
+  constructor(
+    readonly name: string,
+    attributes: Readonly<Record<string, Said>> = {},
+  ) {
+    this.attributes = { ...attributes };
+  }
+
+  attr(name: string, said: Said): this {
+    this.attributes[name] = said;
+    return this;
+  }
+
+  /** One class more. */
+  also(kind: string): this {
+    const before = this.attributes["class"] ?? "";
+    return this.attr("class", before === "" ? kind : `${before} ${kind}`);
+  }
+
+  text(words: string): this {
+    this.words = words;
+    return this;
+  }
+
+  listen(hears: Hears): this {
+    this.hears = { ...this.hears, ...hears };
+    return this;
+  }
+
+  /** All that is written in it, in order. */
+  written(): string[] {
+    const below = this.parts.flatMap((part) => part.written());
+    return this.words === null ? below : [this.words, ...below];
+  }
+}
