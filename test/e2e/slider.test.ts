@@ -56,6 +56,25 @@ describe.skipIf(missing)("moving an assumption", () => {
     await expect.poll(() => tool(page, "Undo").isDisabled()).toBe(true);
   });
 
+  test("a chart keeps the elements that it shows, and tells anew what the pointer is on", async () => {
+    const { page } = here;
+    await slider(page, growth).scrollIntoViewIfNeeded();
+    const mark = page.locator(".figure-losses .mark").first();
+    await mark.hover();
+    const pointed = page.locator(".figure-losses .pointed");
+    const before = await mark.getAttribute("aria-label");
+    await expect.poll(() => pointed.innerText()).toBe(before);
+    await mark.evaluate((element) => element.setAttribute("data-met", "before"));
+    await slider(page, growth).press("Home");
+    await settled(page);
+    await expect.poll(() => mark.getAttribute("aria-label")).not.toBe(before);
+    expect(await mark.getAttribute("data-met")).toBe("before");
+    await expect.poll(() => pointed.innerText()).toBe(await mark.getAttribute("aria-label"));
+    await tool(page, "Undo").click();
+    await settled(page);
+    await mark.evaluate((element) => element.removeAttribute("data-met"));
+  });
+
   test("thumb and number move in the same frame, whatever is being computed", async () => {
     const { page } = here;
     const apart = await page.evaluate(async (label) => {
