@@ -51,8 +51,8 @@ export const barsOf = ({ peers, steps, sampling, memory, threads, size, chromium
   ),
   none("tasks of the page over 16 ms meanwhile, of 10 s", chromium && chromium.longTasks),
   atMost("standard error of 0.3 points, one thread", 20, "ms", sampling.time),
-  atLeast("variance reduction of one net, default probability", 4, "times", sampling.net.default),
-  atLeast("variance reduction of one net, mean cash", 25, "times", sampling.net.cash),
+  atLeast("variance reduction of one net, default probability", 4, "times", sampling.net.asItIs.default),
+  atLeast("variance reduction of one net, mean cash", 25, "times", sampling.net.asItIs.cash),
   atMost("65,536 paths, two workers, in Chromium", 150, "ms", chromium && chromium.many),
   atLeast(
     "speed-up by a second worker over that of an empty loop, 65,536 paths, in Chromium",

@@ -19,6 +19,9 @@ export interface InChromium {
   readonly drag: Spread;
   readonly longTasks: number;
   readonly longest: number;
+  /** The same by processor time: what they would take with a core of their own. */
+  readonly busyTasks: number;
+  readonly busiest: number;
   /** From the visit to the first result that was computed there, none being built in. */
   readonly cold: number;
 }

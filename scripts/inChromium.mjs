@@ -9,8 +9,9 @@ import { programOf } from "./programs.mjs";
 /** @typedef {{ readonly median: number, readonly p95: number }} Spread */
 /**
  * Times in ms that pass until: the estimate after a move of a slider; all of 65,536 paths with one and two workers, and an
- * empty loop; the estimate while a slider is dragged, with the page's tasks that took over 16 ms; the first result of a visit.
- * @typedef {{ slide: Spread, many: number, manyAlone: number, spin: number, spinAlone: number, drag: Spread, longTasks: number, longest: number, cold: number }} InChromium
+ * empty loop; the estimate while a slider is dragged, with the page's tasks that took over 16 ms, by the clock and by the
+ * processor; the first result of a visit.
+ * @typedef {{ slide: Spread, many: number, manyAlone: number, spin: number, spinAlone: number, drag: Spread, longTasks: number, longest: number, busyTasks: number, busiest: number, cold: number }} InChromium
  */
 
 const OWN = "build/bench-page";
@@ -92,9 +93,9 @@ async function drag(/** @type {readonly [number, number]} */ [seconds, hertz]) {
   return times;
 }
 
-/** Durations in ms of the main thread's tasks in a trace. @param {Buffer} trace */
+/** The main thread's tasks in a trace: how long each took by the clock, and by the processor, in ms. @param {Buffer} trace */
 function mainTasks(trace) {
-  /** @type {{ name: string, tid: number, pid: number, dur?: number, args?: { name?: string } }[]} */
+  /** @type {{ name: string, tid: number, pid: number, dur?: number, tdur?: number, args?: { name?: string } }[]} */
   const events = JSON.parse(trace.toString()).traceEvents;
   const threads = new Set(
     events
@@ -103,7 +104,7 @@ function mainTasks(trace) {
   );
   return events
     .filter(({ name, pid, tid }) => name === "RunTask" && threads.has(`${pid} ${tid}`))
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ dur = 0, tdur = 0 }) => ({ passed: dur / 1000, busy: tdur / 1000 }));
 }
 
 /** @param {import("playwright-core").Browser} browser @param {string} address */
@@ -126,8 +127,14 @@ async function measurePage(browser, address) {
   const times = await page.evaluate(drag, /** @type {const} */ ([SECONDS, HERTZ]));
   const tasks = mainTasks(await browser.stopTracing());
   await context.close();
-  const long = tasks.filter((task) => task > FRAME);
-  return { drag: spreadOf(times), longTasks: long.length, longest: Math.max(0, ...tasks), cold };
+  const passed = tasks.map((task) => task.passed);
+  const busy = tasks.map((task) => task.busy);
+  const over = (/** @type {number[]} */ list) => list.filter((task) => task > FRAME).length;
+  return {
+    ...{ drag: spreadOf(times), cold },
+    ...{ longTasks: over(passed), longest: Math.max(0, ...passed) },
+    ...{ busyTasks: over(busy), busiest: Math.max(0, ...busy) },
+  };
 }
 
 /** Measures; undefined where there is no Chromium. @returns {Promise<InChromium | undefined>} */

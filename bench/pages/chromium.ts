@@ -27,5 +27,5 @@ export const chromiumSection = (times: InChromium | null): string =>
             ["the page: visit to first computed result", told(times.cold), ""],
           ],
         ),
-        `While dragging, ${times.longTasks === 0 ? "no task" : `${times.longTasks} tasks`} of the page's main thread took longer than 16 ms; the longest took ${told(times.longest)} ms.`,
+        `While dragging, ${times.longTasks === 0 ? "no task" : `${times.longTasks} tasks`} of the page's main thread took longer than 16 ms; the longest took ${told(times.longest)} ms. By processor time, as with a core of its own, ${times.busyTasks === 0 ? "none" : `${times.busyTasks}`} did, and the longest took ${told(times.busiest)} ms: two workers compute on two cores meanwhile.`,
       ].join("\n\n");
