@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: 120_000, // the longest takes a few seconds on an idle machine, but others may be at work on it
+          hookTimeout: 120_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [...inBrowsers, ...inEngines, ...inTool],
         },
