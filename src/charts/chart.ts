@@ -59,7 +59,6 @@ export interface Options extends Reading {
   readonly domain?: readonly number[]; // what `domain` gave when a drag began, so that axes stay still
   readonly order?: readonly string[]; // party ids, so that rows stay still
   readonly ghost?: Run; // the run before the drag, drawn grey behind
-  readonly focus?: (text: string | null) => void; // told the words of the mark under the pointer or the keyboard
   readonly choose?: (path: string) => void; // told the field whose mark is clicked, or entered by keyboard
 }
 

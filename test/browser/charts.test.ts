@@ -85,6 +85,13 @@ describe.skipIf(missing)("the charts", () => {
       .locator("svg.chart")
       .evaluateAll((charts) => charts.map((chart) => chart.querySelectorAll('[tabindex="0"]').length));
     expect(new Set(stops)).toEqual(new Set([1]));
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const met: string[] = [];
+    for (let stop = 0; stop < stops.length; stop++) {
+      await page.keyboard.press("Tab");
+      met.push(await page.evaluate(() => document.activeElement?.getAttribute("class") ?? "none"));
+    }
+    expect(met.filter((kind) => !/\bmark\b/.test(kind))).toEqual([]); // and no picture is a stop itself
     const chart = page.locator("svg.chart-survival").first();
     await chart.locator('[tabindex="0"]').focus();
     const said = page.locator("output");

@@ -2,7 +2,9 @@ import type { Chart, Options } from "../../src/charts/chart";
 import { charts } from "../../src/charts";
 import { english } from "../../src/charts/english";
 import { french } from "../../src/charts/french";
-import { pictureOf } from "../../src/view/figures/elements";
+import { h, render } from "preact";
+import { elementsOf } from "../../src/view/figures/elements";
+import { keepStop, roving } from "../../src/view/figures/roving";
 import { cases } from "./cases";
 import { reading } from "./run.fixture";
 
@@ -14,6 +16,7 @@ const name = asked.get("name"); // in place of every name, to see what a hostile
 
 const main = document.querySelector("main");
 const output = document.querySelector("output");
+const heard = roving((text) => output?.replaceChildren(text ?? ""));
 const only = asked.get("chart");
 for (const [id, runs, more] of cases) {
   const chart: Chart | undefined = charts.find((candidate) => candidate.id === id);
@@ -23,7 +26,6 @@ for (const [id, runs, more] of cases) {
     words: asked.get("language") === "fr" ? french : english,
     width,
     compact,
-    focus: (text) => output?.replaceChildren(text ?? ""),
     ...more,
   };
   const named =
@@ -33,7 +35,10 @@ for (const [id, runs, more] of cases) {
   title.textContent = chart.title(named.words);
   const finding = document.createElement("p");
   finding.textContent = chart.finding(runs, named);
-  figure.append(title, finding, pictureOf(chart.draw(runs, named)));
+  const host = document.createElement("div");
+  render(h("div", heard, elementsOf(chart.draw(runs, named))), host);
+  keepStop(host, null);
+  figure.append(title, finding, host);
   main?.append(figure);
 }
 if (main !== null) main.dataset["drawn"] = "all";

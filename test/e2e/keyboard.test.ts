@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
 import { sharedVisit } from "./shared";
-import { box, escape, reload, settled, setTo, slider, unfocus, visit } from "./visit";
+import { box, escape, frames, reload, settled, setTo, slider, unfocus, visit } from "./visit";
 
 const growth = "Growth today";
 const focused = (page: Page): Promise<string> =>
@@ -102,6 +102,52 @@ describe.skipIf(missing)("by keyboard alone", () => {
     const second = (await marks.nth(1).getAttribute("aria-label")) ?? "";
     await expect.poll(() => figure.locator(".pointed").innerText()).toBe(second);
     expect(await figure.locator('.mark[tabindex="0"]').count()).toBe(1);
+  });
+
+  test("another picture in its place has one stop too, and at its ends the page stays where it is", async () => {
+    const { page } = here;
+    const figure = page.locator(".figure").first();
+    await figure.locator(".mark").first().focus();
+    for (const key of ["End", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+    await figure.getByRole("button", { name: "Survival", exact: true }).click();
+    await page.locator(".figure-survival .mark").first().waitFor();
+    const stops = page.locator('.figure-survival .mark[tabindex="0"]');
+    await expect.poll(() => stops.count()).toBe(1);
+    await stops.focus();
+    await page.keyboard.press("End");
+    const before = await page.evaluate(() => scrollY);
+    for (let k = 0; k < 5; k++) await page.keyboard.press("ArrowDown");
+    await frames(page, 2);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.locator(".figure").first().getByRole("button", { name: "When", exact: true }).click();
+  });
+
+  test("what is about the firm that a mark has become is marked, and a mark that goes leaves the keyboard in its place", async () => {
+    const { page } = here;
+    await setTo(page, growth, "60");
+    const held = page.locator(".figure-losses .mark:focus");
+    await page.locator(".figure-losses .mark").first().focus();
+    for (const key of ["Home", "ArrowDown", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+    const firm = () => held.locator("[data-party]").getAttribute("data-party");
+    const before = await firm();
+    await page.keyboard.press("z");
+    await settled(page);
+    await expect.poll(firm).not.toBe(before);
+    const shared = page.locator(".figure-losses .shared");
+    await expect.poll(() => shared.getAttribute("data-party")).toBe(await firm());
+
+    await page.keyboard.press("Shift+z");
+    await settled(page);
+    await page.locator(".figure-ring").scrollIntoViewIfNeeded();
+    const marks = page.locator(".figure-ring .mark");
+    await marks.first().focus();
+    await page.keyboard.press("End");
+    const count = await marks.count();
+    await page.keyboard.press("z");
+    await settled(page);
+    await expect.poll(() => marks.count()).not.toBe(count);
+    await expect.poll(() => page.locator(".figure-ring .mark:focus").count()).toBe(1);
+    expect(await page.locator('.figure-ring .mark[tabindex="0"]').count()).toBe(1);
   });
 
   test("charts become tables and back, and every focus can be seen", async () => {

@@ -73,6 +73,14 @@ describe.skipIf(missing)("moving an assumption", () => {
     await tool(page, "Undo").click();
     await settled(page);
     await mark.evaluate((element) => element.removeAttribute("data-met"));
+    await mark.hover();
+    await expect.poll(() => pointed.innerText()).not.toBe("");
+    await unfocus(page);
+    await page.keyboard.press("t");
+    await page.locator(".figure-losses table").waitFor();
+    await expect.poll(() => pointed.innerText()).toBe(""); // a table has no mark to be on
+    await page.keyboard.press("t");
+    await mark.waitFor();
   });
 
   test("thumb and number move in the same frame, whatever is being computed", async () => {

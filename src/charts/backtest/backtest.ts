@@ -5,7 +5,7 @@ import { fit, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, key, lines, noteHeight, noteSize, resize, writeNote } from "../parts/frame";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import { ofHundred } from "../words/chance";
 import { money } from "../words/money";
 import type { Words } from "../words/words";
@@ -73,7 +73,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const end = top + first.standings.length * height;
   writeNote(root, said.note, 0, end, width);
   resize(picture, end + noteHeight(said.note, width));
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -6,7 +6,7 @@ import { add } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
-import { rove } from "../parts/roving";
+import { labelMarks } from "../parts/marks";
 import { slices } from "../parts/slices";
 import { billions } from "../words/money";
 import { drawFan, labelBands } from "./fan";
@@ -56,7 +56,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   ).curve(curveStep);
   add(root, "path", { class: "due", d: steps(run.byQuarter) });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

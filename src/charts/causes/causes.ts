@@ -6,7 +6,7 @@ import { fit, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, noteHeight, writeNote } from "../parts/frame";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import { chance } from "../words/chance";
 import type { Words } from "../words/words";
 import { finding, shareWords, table } from "./words";
@@ -34,7 +34,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     return markOf(group, shareWords(words, cause));
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

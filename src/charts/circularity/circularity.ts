@@ -6,7 +6,7 @@ import { add } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
-import { markOf, rove, type Mark } from "../parts/roving";
+import { markOf, labelMarks, type Mark } from "../parts/marks";
 import { drawCell } from "../ring/cell";
 import { partyOf } from "../words/party";
 import { finding, finnWords, ofDollars, roundWords, table, vendorWords, yearsOf } from "./words";
@@ -97,7 +97,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     });
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

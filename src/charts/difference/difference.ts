@@ -5,7 +5,7 @@ import { bold, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import type { Words } from "../words/words";
 import { drawRow, middleOf, type RowPlaces } from "./row";
 import { change, changeWords, direction, finding, table, unitWords, within } from "./words";
@@ -54,7 +54,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     });
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

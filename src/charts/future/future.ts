@@ -7,7 +7,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
-import { rove } from "../parts/roving";
+import { labelMarks } from "../parts/marks";
 import { slices } from "../parts/slices";
 import { billions } from "../words/money";
 import type { Words } from "../words/words";
@@ -59,7 +59,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   drawBars(root, future.deferred, "deferred", x, scale);
   yearAxis(root, quarters, x, eased);
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

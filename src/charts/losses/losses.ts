@@ -5,7 +5,7 @@ import { bold, textWidth } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import { money } from "../words/money";
 import { lastOf } from "../words/quarter";
 import type { Words } from "../words/words";
@@ -43,7 +43,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const bottom = top + rows.length * places.height + 4;
   writeNote(root, note, 0, bottom, width);
   resize(picture, bottom + noteHeight(note, width));
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -7,7 +7,7 @@ import { valueAxis, yearAxis } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, key, lines, noteHeight, resize, writeNote } from "../parts/frame";
 import { isHatched, partyColour } from "../parts/partyMark";
-import { rove } from "../parts/roving";
+import { labelMarks } from "../parts/marks";
 import { slices } from "../parts/slices";
 import { billions } from "../words/money";
 import { type Bills, billsOf, totalOf } from "./bills";
@@ -49,7 +49,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   add(root, "path", { class: "income", d: median(({ revenue }) => revenue.p50.estimate) });
   add(root, "path", { class: "due", d: median(({ due }) => due.p50.estimate) });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

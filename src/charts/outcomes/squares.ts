@@ -5,7 +5,7 @@ import { fit } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines } from "../parts/frame";
-import { markOf, rove, type Mark } from "../parts/roving";
+import { markOf, labelMarks, type Mark } from "../parts/marks";
 import { chance, withoutInterval } from "../words/chance";
 import type { Words } from "../words/words";
 import { apportion } from "./apportion";
@@ -33,7 +33,7 @@ export function drawSquares(runs: readonly Run[], options: Options): Drawing {
     const says = (said: string): string => (several ? words.common.named(run.scenario.title, said) : said);
     return drawGrid(root, words, outcomeOf(run, options.year), box, beside, says);
   });
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -6,7 +6,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearLabels } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, key, lines, noteHeight, writeNote } from "../parts/frame";
-import { markOf, rove, type Mark } from "../parts/roving";
+import { markOf, labelMarks, type Mark } from "../parts/marks";
 import { chance } from "../words/chance";
 import { yearOf } from "../words/quarter";
 import type { Words } from "../words/words";
@@ -45,7 +45,7 @@ export function drawYears(runs: readonly Run[], options: Options): Drawing {
     if (name !== null) add(axis, "text", at).text(name);
   });
   writeNote(root, note, 0, height - noteHeight(note, width), width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

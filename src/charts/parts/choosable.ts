@@ -1,4 +1,4 @@
-import type { Mark } from "./roving";
+import type { Mark } from "./marks";
 
 /** Makes marks of a picture answer to a click, Enter and the space bar, and say so to those who do not see it. */
 export function choosable(marks: readonly Mark[], choose: (place: number) => void): void {

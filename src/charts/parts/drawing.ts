@@ -23,10 +23,10 @@ export class Drawing {
     return this;
   }
 
-  /** One class more. */
+  /** One class more, if it is not among its classes. */
   also(kind: string): this {
-    const before = this.attributes["class"] ?? "";
-    return this.attr("class", before === "" ? kind : `${before} ${kind}`);
+    const before = String(this.attributes["class"] ?? "").split(" ");
+    return this.attr("class", [...new Set([...before, kind])].join(" ").trim());
   }
 
   text(words: string): this {

@@ -1,7 +1,7 @@
 import type { Box } from "../layout/box";
 import { yearOf } from "../words/quarter";
 import { add, addLine, type Layer } from "./add";
-import { markOf, type Mark } from "./roving";
+import { markOf, type Mark } from "./marks";
 
 /**
  * Cuts a plot over time into quarters that can be pointed at: each shows a hairline at its end and says its values.

@@ -5,7 +5,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import { valueAxis, yearLabels } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import { answerIn, finding, table, yearWords } from "./words";
 import "./response.css";
 
@@ -49,7 +49,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     return markOf(group, yearWords(words, year));
   });
   writeNote(root, said.note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

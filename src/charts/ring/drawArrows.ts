@@ -3,7 +3,7 @@ import { overlap, type Box } from "../layout/box";
 import { bold, textWidth } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import { partyColour } from "../parts/partyMark";
-import { markOf, type Mark } from "../parts/roving";
+import { markOf, type Mark } from "../parts/marks";
 import { money } from "../words/money";
 import { partyOf } from "../words/party";
 import type { Words } from "../words/words";

@@ -3,7 +3,7 @@ import { fit, wrap } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
-import { markOf, type Mark } from "../parts/roving";
+import { markOf, type Mark } from "../parts/marks";
 import { money } from "../words/money";
 import type { Words } from "../words/words";
 import type { Movement } from "./movements";

@@ -6,7 +6,7 @@ import type { Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
-import { markOf, rove, type Mark } from "../parts/roving";
+import { markOf, labelMarks, type Mark } from "../parts/marks";
 import { billions, money } from "../words/money";
 import { drawCell } from "./cell";
 import { movements, type Movement } from "./movements";
@@ -65,7 +65,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     });
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -4,7 +4,7 @@ import { firstRun, type Chart, type Options, type PartyMark, type Reading } from
 import { add, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, key, noteHeight, resize, writeNote } from "../parts/frame";
-import { rove } from "../parts/roving";
+import { labelMarks } from "../parts/marks";
 import { money } from "../words/money";
 import type { Words } from "../words/words";
 import { dash, drawArrow, drawSums, placeArrows } from "./drawArrows";
@@ -45,7 +45,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const note = words.ring.note(periodWords(run, options)) + sharesNote(words, inside) + rest;
   writeNote(root, note, 0, y, width);
   resize(picture, y + noteHeight(note, width));
-  rove(svg, [...nodes, ...arrows], options.focus);
+  labelMarks([...nodes, ...arrows]);
   return svg;
 }
 

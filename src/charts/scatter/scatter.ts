@@ -9,7 +9,7 @@ import { add, addLine } from "../parts/add";
 import { valueAxis } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import { tenths } from "../tornado/words";
 import { chance } from "../words/chance";
 import { billions, money } from "../words/money";
@@ -62,7 +62,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const label = { class: "note", x: box.x + box.width, y: box.y + box.height + 17, "text-anchor": "end" };
   add(root, "text", { ...label, "aria-hidden": "true" }).text(axis(scatter.drawn.label));
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -6,7 +6,7 @@ import { fit } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import { valueAxis } from "../parts/axis";
 import { key, lines } from "../parts/frame";
-import { markOf, type Mark } from "../parts/roving";
+import { markOf, type Mark } from "../parts/marks";
 import { interval, ofHundred } from "../words/chance";
 import { distributionOf, hasEnds } from "./measures";
 import type { Places } from "./places";

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import type { Bin } from "../layout/bins";
 import type { Box } from "../layout/box";
 import { add, type Layer } from "../parts/add";
-import { markOf, type Mark } from "../parts/roving";
+import { markOf, type Mark } from "../parts/marks";
 import { ofHundred } from "../words/chance";
 import type { Bars } from "./bars";
 import { sayer } from "./sayer";

@@ -3,7 +3,7 @@ import type { Box } from "../layout/box";
 import { heap, quantileDots } from "../layout/dots";
 import { add, type Layer } from "../parts/add";
 import { addDots } from "../parts/outlines";
-import { markOf, type Mark } from "../parts/roving";
+import { markOf, type Mark } from "../parts/marks";
 import type { Bars } from "./bars";
 import { sayer } from "./sayer";
 import { isShort, type Places } from "./places";

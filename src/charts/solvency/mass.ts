@@ -4,7 +4,7 @@ import { dotSize } from "../layout/dots";
 import { bold, fit, textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
-import type { Mark } from "../parts/roving";
+import type { Mark } from "../parts/marks";
 import { ofHundred, verb } from "../words/chance";
 import { barsOf } from "./bars";
 import { drawDensity } from "./density";

@@ -6,7 +6,7 @@ import { textWidth } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, noteHeight, writeNote } from "../parts/frame";
-import { rove } from "../parts/roving";
+import { labelMarks } from "../parts/marks";
 import { billions } from "../words/money";
 import { drawCumulative } from "./cumulative";
 import { dotCount, drawMass } from "./mass";
@@ -32,7 +32,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
       : drawMass(root, firstRun(runs, "solvency"), options, places);
   drawAxis(root, places, options);
   writeNote(root, note, 0, height - noteHeight(note, width), width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

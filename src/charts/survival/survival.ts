@@ -6,7 +6,7 @@ import { add, type Layer } from "../parts/add";
 import { valueAxis, yearAxis } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
-import { rove } from "../parts/roving";
+import { labelMarks } from "../parts/marks";
 import { slices } from "../parts/slices";
 import { labelEnds, type End } from "./ends";
 import { finding, quarterWords, still, table } from "./words";
@@ -42,7 +42,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   for (const { run, kind } of ends.toReversed()) drawCurve(root, run, kind, x, y);
   labelEnds(root, ends, plot.x + plot.width + 8, room - 8, y, words);
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -8,7 +8,7 @@ import { textWidth, wrap } from "../layout/text";
 import { add, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
-import { markOf, type Mark, rove } from "../parts/roving";
+import { markOf, type Mark, labelMarks } from "../parts/marks";
 import { inputSaid } from "../tornado/words";
 import { ofHundred } from "../words/chance";
 import type { Words } from "../words/words";
@@ -41,7 +41,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   drawNumbers(root, words, sweep, box);
   drawNow(root, sweep, box);
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

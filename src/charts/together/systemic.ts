@@ -6,7 +6,7 @@ import { add, addLine } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import { moneyWithin } from "../words/money";
 import { partyOf } from "../words/party";
 import { finding, rowWords, table } from "./systemicWords";
@@ -54,7 +54,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     return markOf(group, rowWords(loss, options));
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

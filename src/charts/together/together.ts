@@ -5,7 +5,7 @@ import { fit, textWidth } from "../layout/text";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
-import { markOf, rove, type Mark } from "../parts/roving";
+import { markOf, labelMarks, type Mark } from "../parts/marks";
 import { drawCell } from "../ring/cell";
 import { partyOf } from "../words/party";
 import { cellWords, finding, kindOf, matrixOf, pairWords, table } from "./words";
@@ -50,7 +50,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     });
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -6,7 +6,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import { choosable } from "../parts/choosable";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
-import { markOf, rove } from "../parts/roving";
+import { markOf, labelMarks } from "../parts/marks";
 import type { Words } from "../words/words";
 import { type Bar, drawBar, type RowPlaces } from "./bar";
 import { tenths } from "./words";
@@ -56,7 +56,7 @@ export function drawBars(bars: Bars, options: Options): Drawing {
     return markOf(drawBar(group, row, bars.default, x, places), row.says);
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   if (choose !== undefined)
     choosable(marks, (place) => {
       const { path } = rows[place];

@@ -7,7 +7,7 @@ import { fit, textWidth, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
-import { type Mark, markOf, rove } from "../parts/roving";
+import { type Mark, markOf, labelMarks } from "../parts/marks";
 import { tenths } from "../tornado/words";
 import { finding, formWords, rowWords, spanSaid, table, uncertaintyIn } from "./words";
 import "./uncertainty.css";
@@ -80,7 +80,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     return [mark, ...forms.map((form) => drawForm(group, x(form.default.estimate), middle, form, options))];
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -5,7 +5,7 @@ import { heap } from "../layout/dots";
 import { add, addLine, type Layer } from "../parts/add";
 import { yearAxis } from "../parts/axis";
 import { addDots } from "../parts/outlines";
-import { markOf, type Mark } from "../parts/roving";
+import { markOf, type Mark } from "../parts/marks";
 import { chance, complement, ofHundred } from "../words/chance";
 import { years, type Span } from "../words/quarter";
 import { cumulative, dotsBy, horizon, lastDefault } from "./dots";

@@ -4,7 +4,7 @@ import { dotSize } from "../layout/dots";
 import { bold, wrap } from "../layout/text";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, noteSize, writeNote } from "../parts/frame";
-import { rove } from "../parts/roving";
+import { labelMarks } from "../parts/marks";
 import { chance, complement, verb, withoutInterval } from "../words/chance";
 import { columnsOf, fewDots, horizon, lastDefault, manyDots, tallest } from "./dots";
 import { drawPanel } from "./panel";
@@ -57,7 +57,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     return drawPanel(root, { run, columns, plot, apart, dots, size }, options);
   });
   writeNote(root, note, 0, end, width);
-  rove(svg, marks, options.focus);
+  labelMarks(marks);
   return svg;
 }
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Chart, Form, Reading } from "../../charts/chart";
 import type { Drawing } from "../../charts/parts/drawing";
-import { keepStop, pointedIn } from "../../charts/parts/roving";
 import type { Run } from "../../metrics/run";
 import { text } from "../text/text";
 import { elementsOf } from "./elements";
+import { type Focus, keepStop, pointedIn, roving, stopIn } from "./roving";
 import { useSight, useWidth } from "./size";
 
 const compactBelow = 480;
@@ -17,7 +17,7 @@ export interface PictureProps {
   readonly form?: Form | undefined;
   readonly domain?: readonly number[] | undefined; // axes that are shared with other pictures
   readonly still?: boolean; // whether axes stay as they are
-  readonly focus: (text: string | null) => void;
+  readonly focus: Focus;
   readonly choose?: ((path: string) => void) | undefined;
   readonly told?: (words: string) => void; // those in the picture
 }
@@ -28,21 +28,23 @@ export function Picture(props: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
   const seen = useSight(host);
-  const pointed = usePointed(host, props.focus);
-  const { drawing, failure } = useDrawing(props, { width, seen, focus: pointed.hear });
+  const pointed = usePointed(props.focus);
+  const { drawing, failure } = useDrawing(props, { width, seen });
   const elements = useMemo(() => drawing && elementsOf(drawing), [drawing]);
+  const stop = stopIn(host.current); // as it is before elements change
 
   useLayoutEffect(() => {
-    if (drawing === null) return;
-    pointed.again();
+    if (drawing === null || host.current === null) return;
+    keepStop(host.current, stop);
+    pointed.again(host.current);
     // Numbers come and go while something moves; the words are told again once it rests.
     if (!still) told?.(drawing.written().join(" · "));
   }, [drawing, still]);
 
   return (
     <>
-      <div ref={host} class="picture" hidden={failure !== null}>
-        {elements}
+      <div ref={host} class="picture" {...pointed.heard}>
+        {failure === null && elements}
       </div>
       {failure !== null && <p class="problem">{text.panels.notDrawn(failure)}</p>}
     </>
@@ -57,11 +59,10 @@ interface Drawn {
 interface Place {
   readonly width: number;
   readonly seen: boolean;
-  readonly focus: PictureProps["focus"];
 }
 
 /** The chart as it is drawn now; out of sight, or without a run, as it was drawn last. */
-function useDrawing(props: PictureProps, { width, seen, focus }: Place): Drawn {
+function useDrawing(props: PictureProps, { width, seen }: Place): Drawn {
   const { chart, runs, ghost, reading, form, domain, still = false, choose } = props;
   const axes = useRef<readonly number[] | undefined>(undefined);
   const last = useRef<Drawn>({ drawing: null, failure: null });
@@ -70,7 +71,7 @@ function useDrawing(props: PictureProps, { width, seen, focus }: Place): Drawn {
     try {
       if (!still) axes.current = domain ?? chart.domain?.(runs, reading);
       const options = {
-        ...{ ...reading, width, compact: width < compactBelow, focus },
+        ...{ ...reading, width, compact: width < compactBelow },
         ...(form !== undefined && { form }),
         ...(choose !== undefined && { choose }),
         ...(axes.current !== undefined && { domain: axes.current }),
@@ -86,17 +87,16 @@ function useDrawing(props: PictureProps, { width, seen, focus }: Place): Drawn {
 }
 
 /** The words of the mark that is pointed at: told as that changes, and again when the mark says something else. */
-function usePointed(host: { readonly current: HTMLElement | null }, focus: PictureProps["focus"]) {
+function usePointed(focus: Focus) {
   const said = useRef<string | null>(null);
   const hear = (words: string | null) => {
     said.current = words;
     focus(words);
   };
-  const again = () => {
-    const picture = host.current?.firstElementChild;
-    if (!picture) return;
-    keepStop(picture);
-    if (said.current !== null) hear(pointedIn(picture));
+  const again = (host: Element) => {
+    if (said.current !== null) hear(pointedIn(host));
   };
-  return useRef({ hear, again }).current;
+  const pointed = useRef({ heard: roving(hear), again }).current;
+  useLayoutEffect(() => () => focus(null), []);
+  return pointed;
 }

@@ -88,7 +88,7 @@ function carryStyles(chart: SVGSVGElement): void {
       const inherited = name !== "opacity" && above?.get(name) === value;
       if (!inherited && !(name === "opacity" && value === "1")) element.setAttribute(name, value);
     }
-    for (const name of ["class", "style", "tabindex", "role"]) element.removeAttribute(name);
+    for (const name of ["class", "style", "tabindex", "role", "data-place"]) element.removeAttribute(name);
   }
 }
 

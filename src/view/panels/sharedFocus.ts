@@ -32,7 +32,12 @@ export function shareFocus(root: HTMLElement): () => void {
   };
   const leave = () => tell(byKeyboard());
   const end = () => show(null);
-  const drawn = new MutationObserver(() => shared !== null && show(shared)); // marks come, go and change as charts do
+  /** Marks come, go and become others as charts do. */
+  const drawn = new MutationObserver(() => {
+    if (shared === null) return;
+    const mark = byKeyboard() ?? root.querySelector(".mark:hover");
+    show(mark === null ? shared : sameAs(mark));
+  });
   drawn.observe(root, { childList: true, attributeFilter: ["data-party", "data-quarters"], subtree: true });
   root.addEventListener("pointerover", enter);
   root.addEventListener("pointermove", move);
