@@ -7,6 +7,7 @@ export type Hears = Readonly<Record<string, (event: Event) => void>>;
 /** An element of a picture before it is one: its name, what it says of itself, its words and what is in it. */
 export class Drawing {
   readonly parts: Drawing[] = [];
+  /** `style` too: the page sets it as a property, which a strict content security policy lets through. */
   readonly attributes: Record<string, Said>;
   words: string | null = null;
   hears: Hears = {};

@@ -39,7 +39,7 @@ export function Picture(props: PictureProps) {
     pointed.again(host.current);
     // Numbers come and go while something moves; the words are told again once it rests.
     if (!still) told?.(drawing.written().join(" · "));
-  }, [drawing, still]);
+  }, [drawing, still, failure]);
 
   return (
     <>
