@@ -63,10 +63,8 @@ function* drawnAnew({ scenario, wasm }: Subject, seed: string, blocks: number): 
   for (let block = 0; block < blocks; block++) {
     wasm.run(block, PATHS);
     const outputs = wasm.outputs();
-    const [defaults, cash] = [
-      Array.from(outputs[QUARTER], (quarter) => Number(defaultedBy(quarter, headline))),
-      [...outputs[CASH]],
-    ];
+    const defaults = Array.from(outputs[QUARTER], (quarter) => Number(defaultedBy(quarter, headline)));
+    const cash = [...outputs[CASH]];
     const [log, growth] = controlsOf(free, (column) => wasm.drawn(block, column));
     yield { defaults, cash, log, growth };
   }

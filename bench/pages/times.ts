@@ -59,7 +59,7 @@ export const samplingSection = ({
         ["the same, with control variates", ...reduced(scrambled.controlled)],
       ],
     ),
-    "Control variates are what revenue would have grown to by then with nothing in its way, and its log: the closed forms that there are (`bench/controls.ts`). They are given the multiples that would have been best for these very estimates, so that a run would gain no more. Nets have gained it already, and the program leaves them out.",
+    "Control variates are what revenue would have grown to by then with nothing in its way, and its log: the closed forms that there are (`bench/controls.ts`). They are given the multiples that would have been best for these very estimates, so that a run would gain no more. The program leaves them out (`docs/adr/0008-points-of-scrambled-nets.md`).",
   ].join("\n\n");
 
 /** What grows with use. */
