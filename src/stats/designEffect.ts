@@ -23,7 +23,7 @@ export function designEffects(counts: readonly ArrayLike<number>[]): DesignEffec
     for (let r = 0; r < replicates; r++) below[r] += counts[r][k];
     const share = sum(below) / total;
     if (!(share > 0 && share < 1)) continue;
-    const squares = sum(below.map((count, r) => (count - share * sizes[r]) * (count - share * sizes[r])));
+    const squares = squaresAround(below, sizes, share);
     const variance = Math.max(squares / (replicates - 1), 1 / 12) * replicates; // of the sum
     inner.push({ share, effect: variance / (total * share * (1 - share)) });
   }
@@ -49,6 +49,16 @@ export const scrambledBand =
     const half = t * Math.sqrt(designEffectAt(effects, p) * n * p * (1 - p));
     return { low: n * p - half, high: n * p + half };
   };
+
+/** Squares of what each count is off by from an equal share of its size, added up. */
+function squaresAround(counts: readonly number[], sizes: readonly number[], share: number): number {
+  let total = 0;
+  for (let r = 0; r < counts.length; r++) {
+    const off = counts[r] - share * sizes[r];
+    total += off * off;
+  }
+  return total;
+}
 
 const sum = (list: ArrayLike<number>): number => {
   let total = 0;

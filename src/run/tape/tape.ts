@@ -47,6 +47,16 @@ export function tapeOf(scenario: Scenario, measure: Measure = realWorld, held = 
     ...cholesky(matrix).flat(),
   ];
   const read = numbersOf(scenario, matrix, measure, hearing(streams, held));
-  // From a list, not from arguments: a call takes no more than 65,535 of them in some browsers.
-  return { structure, numbers: new Float64Array([...structure, ...read, draws.length, ...draws]), measure };
+  return { structure, numbers: joined([structure, read, [draws.length], draws]), measure };
+}
+
+/** Lists one after another. */
+function joined(lists: readonly (readonly number[])[]): Float64Array {
+  const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }
