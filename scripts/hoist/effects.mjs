@@ -53,6 +53,7 @@ export function effectsOf(expression, storing) {
 }
 
 const unknown = new Set([
+  binaryen.GlobalSetId,
   binaryen.CallIndirectId,
   binaryen.MemoryGrowId,
   binaryen.MemoryCopyId,

@@ -1,10 +1,12 @@
 import binaryen from "binaryen";
 import { COLUMN, effectsOf, storingFunctions } from "./effects.mjs";
+import { invertLoops } from "./invert.mjs";
+import { storedNumbers } from "./numbers.mjs";
 import { idOf, operands, within } from "./operands.mjs";
 import { settledLocals } from "./settled.mjs";
 import { unrollLoops } from "./unroll.mjs";
 
-const { Binary, Block, Load, LocalGet, LocalSet, Unary } = /** @type {any} */ (binaryen);
+const { Binary, Block, GlobalGet, Load, LocalGet, LocalSet, Unary } = /** @type {any} */ (binaryen);
 
 /** Operations that stop the program for some operands: a loop that never comes to them must not meet them. */
 const stopping = new Set([
@@ -29,8 +31,9 @@ const stopping = new Set([
 /**
  * Takes out of each loop what stays the same in it: above all the addresses of columns, and the numbers of a contract,
  * which objects hold. A general optimizer leaves them where they are, since any store might change them; here a store in
- * a column never does. Then loops over lanes are unrolled. What is computed does not change by a bit, and nothing is
- * optimized again: that moves it back. (Aho, Lam, Sethi, Ullman, Compilers, 2nd ed., section 9.5.)
+ * a column never does. Then loops over lanes are unrolled, loops ask at their end whether they go on, and what loops call finds
+ * the numbers that are written in it in memory. What is computed does not change by a bit, and nothing is optimized again: that
+ * moves it back. (Aho, Lam, Sethi, Ullman, Compilers, 2nd ed., section 9.5.)
  * @param {Uint8Array} wasm
  * @returns {Uint8Array}
  */
@@ -40,11 +43,16 @@ export function hoisted(wasm) {
   // A local for each value: one that serves twice hides what stays the same.
   module.runPasses(["untee", "ssa-nomerge"]);
   const storing = storingFunctions(module);
+  const numbers = storedNumbers();
   const names = Array.from(
     { length: module.getNumFunctions() },
     (_, i) => binaryen.getFunctionInfo(module.getFunctionByIndex(i)).name,
   );
-  for (const name of names) hoistIn(module, name, storing);
+  for (const name of names) {
+    hoistIn(module, name, storing);
+    numbers.take(module, name);
+  }
+  numbers.store(module);
   module.runPasses(["coalesce-locals", "vacuum", "merge-blocks", "remove-unused-names"]);
   if (!module.validate()) throw new Error("hoist: expected a valid module");
   const binary = module.emitBinary();
@@ -71,15 +79,18 @@ function hoistIn(module, name, storing) {
   const fresh = (type) => first + vars.push(type) - 1;
   const top = { get: () => changed, set: (/** @type {number} */ other) => void (changed = other) };
   let changed = body;
-  hoistOut(module, top, storing, { settled: settledLocals(body, first), fresh });
-  unrollLoops(module, changed, first, first + vars.length);
+  /** @type {Set<number>} */
+  const ends = new Set();
+  hoistOut(module, top, storing, { settled: settledLocals(body, first), ends, fresh });
+  unrollLoops(module, changed, first, first + vars.length, ends);
+  invertLoops(module, top);
   module.removeFunction(name);
   module.addFunction(name, params, results, vars, changed);
 }
 
 /**
- * Locals of a function: those set once before every use, and how to have one more.
- * @typedef {{ settled: Set<number>, fresh: (type: number) => number }} Locals
+ * Locals of a function: those set once before every use, those that hold where loops over lanes end, and how to have one more.
+ * @typedef {{ settled: Set<number>, ends: Set<number>, fresh: (type: number) => number }} Locals
  */
 
 /**
@@ -97,7 +108,7 @@ function hoistOut(module, operand, storing, locals) {
   /** @type {Taken} */
   const taken = { before: [], held: new Map() };
   for (const part of operands(expression)) takeSets(module, part, effects, locals.settled, taken);
-  for (const part of operands(expression)) take(module, part, effects, locals.fresh, taken);
+  for (const part of operands(expression)) take(module, part, effects, locals, taken);
   if (taken.before.length === 0) return;
   operand.set(module.block(null, [...taken.before, expression], binaryen.getExpressionType(expression)));
 }
@@ -142,18 +153,19 @@ function onlyPart(/** @type {number} */ block) {
  * @param {binaryen.Module} module
  * @param {import("./operands.mjs").Operand} operand
  * @param {import("./effects.mjs").Effects} effects
- * @param {(type: number) => number} fresh
+ * @param {Locals} locals
  * @param {Taken} taken
  */
-function take(module, operand, effects, fresh, taken) {
+function take(module, operand, effects, locals, taken) {
   const expression = operand.get();
   if (!isWorthIt(expression) || !staysTheSame(expression, effects)) {
-    for (const part of operands(expression)) take(module, part, effects, fresh, taken);
+    for (const part of operands(expression)) take(module, part, effects, locals, taken);
     return;
   }
   const type = binaryen.getExpressionType(expression);
   const key = textOf(expression);
-  const local = taken.held.get(key) ?? fresh(type);
+  const local = taken.held.get(key) ?? locals.fresh(type);
+  if (idOf(expression) === binaryen.GlobalGetId) locals.ends.add(local);
   if (!taken.held.has(key)) taken.before.push(module.local.set(local, expression));
   taken.held.set(key, local);
   operand.set(module.local.get(local, type));
@@ -162,7 +174,7 @@ function take(module, operand, effects, fresh, taken) {
 /** Sums of addresses cost nothing where they stand; loads do. */
 function isWorthIt(/** @type {number} */ expression) {
   const id = idOf(expression);
-  if (id === binaryen.LoadId || id === binaryen.UnaryId) return true;
+  if (id === binaryen.LoadId || id === binaryen.UnaryId || id === binaryen.GlobalGetId) return true;
   if (id !== binaryen.BinaryId) return false;
   if (binaryen.getExpressionType(expression) !== binaryen.i32) return true;
   return [...within(expression)].some((part) => idOf(part) === binaryen.LoadId);
@@ -177,6 +189,8 @@ function staysTheSame(expression, effects) {
   switch (idOf(expression)) {
     case binaryen.ConstId:
       return true;
+    case binaryen.GlobalGetId:
+      return !effects.objects;
     case binaryen.LocalGetId:
       return !effects.locals.has(LocalGet.getIndex(expression));
     case binaryen.UnaryId:
@@ -208,6 +222,7 @@ function textOf(/** @type {number} */ expression) {
     parts.push(id, binaryen.getExpressionType(part));
     if (id === binaryen.ConstId) parts.push(binaryen.emitText(part));
     if (id === binaryen.LocalGetId) parts.push(LocalGet.getIndex(part));
+    if (id === binaryen.GlobalGetId) parts.push(GlobalGet.getName(part));
     if (id === binaryen.LoadId)
       parts.push(Load.getOffset(part), Load.getBytes(part), Load.isSigned(part), Load.getAlign(part));
     if (id === binaryen.BinaryId) parts.push(Binary.getOp(part));

@@ -16,6 +16,9 @@ const reaching = new Map([
 /** What may not be copied: a name may stand once only, and what leaves a loop's body half-way is not unrolled. */
 const uncopied = new Set([binaryen.LoopId, binaryen.BreakId, binaryen.SwitchId, binaryen.ReturnId]);
 
+/** Loops over lanes end at a variable of the module, of which it is known that it is a multiple of this (src/model/block.ts). */
+const FOUR = 4;
+
 /**
  * Does two turns of a loop over lanes in one: `for (let p = 0; p < 128; p += 2)` counts by 4, and its body stands twice,
  * the second time for p + 2. Both copies share their addresses: the second adds to the fixed offset of a load or store.
@@ -23,8 +26,9 @@ const uncopied = new Set([binaryen.LoopId, binaryen.BreakId, binaryen.SwitchId, 
  * @param {number} body of a function
  * @param {number} parameters how many of its locals are set by its caller
  * @param {number} locals how many it has
+ * @param {Set<number>} ends those that hold where loops over lanes end
  */
-export function unrollLoops(module, body, parameters, locals) {
+export function unrollLoops(module, body, parameters, locals, ends) {
   const parts = [...within(body)];
   const starts = startsOf(body, parameters, locals);
   const gets = parts
@@ -32,7 +36,7 @@ export function unrollLoops(module, body, parameters, locals) {
     .map((get) => LocalGet.getIndex(get));
   const uses = (/** @type {number} */ local) => gets.filter((get) => get === local).length;
   for (const part of parts) {
-    const loop = loopOverLanes(part);
+    const loop = loopOverLanes(part, ends);
     if (loop && hasEvenTurns(loop, starts.get(part)?.get(loop.counter))) unroll(module, loop, uses);
   }
 }
@@ -42,8 +46,9 @@ export function unrollLoops(module, body, parameters, locals) {
  * @param {number | undefined} start
  */
 function hasEvenTurns({ test, stride }, start) {
-  const limit = Binary.getRight(If.getCondition(test));
-  return start !== undefined && (Const.getValueI32(limit) - start) % (2 * stride) === 0;
+  const right = Binary.getRight(If.getCondition(test));
+  const limit = isNumber(right) ? Const.getValueI32(right) : FOUR;
+  return start !== undefined && (limit - start) % (2 * stride) === 0;
 }
 
 /**
@@ -65,14 +70,15 @@ function unroll(module, { test, body, step, back, counter, stride }, uses) {
 
 /**
  * @param {number} expression
+ * @param {Set<number>} ends
  * @returns {LaneLoop | undefined}
  */
-function loopOverLanes(expression) {
+function loopOverLanes(expression, ends) {
   if (idOf(expression) !== binaryen.LoopId) return undefined;
   const test = Loop.getBody(expression);
   if (idOf(test) !== binaryen.IfId || If.getIfFalse(test) !== 0) return undefined;
   const [condition, then] = [If.getCondition(test), If.getIfTrue(test)];
-  const counter = counterOf(condition, binaryen.LtSInt32);
+  const counter = counterOf(condition, binaryen.LtSInt32, (right) => isNumber(right) || isEnd(right, ends));
   if (counter === undefined || idOf(then) !== binaryen.BlockId) return undefined;
   const statements = operands(then).map(({ get }) => get());
   const [step, back] = statements.slice(-2);
@@ -108,16 +114,22 @@ function isReturn(statement, loop) {
   return Break.getName(statement) === Loop.getName(loop);
 }
 
+const isNumber = (/** @type {number} */ expression) => idOf(expression) === binaryen.ConstId;
+
+const isEnd = (/** @type {number} */ expression, /** @type {Set<number>} */ ends) =>
+  idOf(expression) === binaryen.LocalGetId && ends.has(LocalGet.getIndex(expression));
+
 /**
- * The local in "local operation constant".
+ * The local in "local operation constant", or what else may stand there.
  * @param {number} expression
  * @param {number} operation
+ * @param {(right: number) => boolean} fitsRight
  * @returns {number | undefined}
  */
-function counterOf(expression, operation) {
+function counterOf(expression, operation, fitsRight = isNumber) {
   if (idOf(expression) !== binaryen.BinaryId || Binary.getOp(expression) !== operation) return undefined;
   const [left, right] = [Binary.getLeft(expression), Binary.getRight(expression)];
-  const fits = idOf(left) === binaryen.LocalGetId && idOf(right) === binaryen.ConstId;
+  const fits = idOf(left) === binaryen.LocalGetId && fitsRight(right);
   return fits ? LocalGet.getIndex(left) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { at, Column, column, Counts, Index, Single } from "#lane";
 import { Draws } from "../draws/draws";
 import { Tape } from "../lane/tape";
-import { PATHS } from "../model/block";
+import { goAbreast, PATHS } from "../model/block";
 import { SCRAMBLINGS } from "../model/layout";
 import { Record } from "../model/record";
 import { World } from "../model/world";
@@ -69,14 +69,16 @@ class Engine {
     this.chosen = this.draws.among(paths);
   }
 
-  again(): void {
+  again(paths: Index): void {
     const world = this.world;
+    goAbreast(paths);
     world.shocks.use(this.chosen);
     world.begin();
     for (let q = 0; q < world.quarters; q++) {
       world.advance(q);
       this.trace.note();
     }
+    goAbreast(PATHS);
   }
 }
 
@@ -85,9 +87,9 @@ export function choose(engine: Engine, paths: Column): void {
   engine.choose(paths);
 }
 
-/** Follows the chosen paths, under whatever numbers were read since: read the traces. No tally or output changes. */
-export function again(engine: Engine): void {
-  engine.again();
+/** Follows the first so many chosen paths, under whatever numbers were read since: read the traces. No tally or output changes. */
+export function again(engine: Engine, paths: Index): void {
+  engine.again(paths);
 }
 
 /** A column that the host fills with a tape. */
@@ -147,7 +149,7 @@ export function drawn(engine: Engine, block: Index, i: Index): Single {
   return engine.drawn(block, i);
 }
 
-/** Series of what was followed last: trace i of a quarter holds PATHS numbers. */
+/** Series of what was followed last: trace i of a quarter holds a number of each path that was. */
 export function traced(engine: Engine, i: Index, quarter: Index): Column {
   return engine.trace.column(i, quarter);
 }

@@ -12,7 +12,7 @@ interface Exports {
   reread(engine: Handle, numbers: Handle, length: number): number;
   run(engine: Handle, block: number, paths: number): void;
   choose(engine: Handle, paths: Handle): void;
-  again(engine: Handle): void;
+  again(engine: Handle, paths: number): void;
   hashLow(engine: Handle, paths: number): number;
   hashHigh(engine: Handle, paths: number): number;
   counts(engine: Handle): Handle;
@@ -35,7 +35,7 @@ interface View {
 
 /** Of the engine in JavaScript. */
 export const asIs: View = {
-  doubles: (handle) => handle as Float64Array,
+  doubles: (handle, n) => (handle as Float64Array).subarray(0, n),
   integers: (handle) => handle as Int32Array,
   singles: (handle) => handle as Float32Array,
 };
@@ -66,7 +66,7 @@ export interface Host {
   outputs(): Float64Array[];
   /** A column of the draws of a block, whether it was run or not. */
   drawn(block: number, i: number): Float32Array;
-  /** A traced series at a quarter of what was followed last. */
+  /** A traced series at a quarter of what was followed last, a number a path. */
   traced(series: number, quarter: number): Float64Array;
   money(path: number): number;
 }
@@ -89,6 +89,7 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
   view.doubles(tape, length).set(first);
   const world = engine.open(tape, length);
   const chosen = engine.tape(PATHS);
+  let followed = 0;
   const counts = () => view.integers(engine.counts(world), engine.countLength(world));
   const sums = () => view.doubles(engine.sums(world), engine.sumLength(world));
   const hex = (word: number) => word.toString(16).padStart(8, "0");
@@ -113,9 +114,10 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
         column[place] = paths[Math.min(place, paths.length - 1)]!;
       });
       engine.choose(world, chosen);
-      engine.again(world);
+      followed = paths.length;
+      engine.again(world, followed);
     },
-    again: () => engine.again(world),
+    again: () => engine.again(world, followed),
     hash: (paths) => hex(engine.hashHigh(world, paths)) + hex(engine.hashLow(world, paths)),
     counts,
     sums,
@@ -124,7 +126,7 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
         view.doubles(engine.output(world, i), PATHS),
       ),
     drawn: (block, i) => view.singles(engine.drawn(world, block, i), PATHS),
-    traced: (series, quarter) => view.doubles(engine.traced(world, series, quarter), PATHS),
+    traced: (series, quarter) => view.doubles(engine.traced(world, series, quarter), followed),
     money: (path) => engine.money(world, path),
   };
 }

@@ -1,5 +1,5 @@
 import { at, Column, Index, LANES, put, read, write } from "#lane";
-import { columns, fill, PATHS, perPath } from "../model/block";
+import { abreast, columns, fill, perPath } from "../model/block";
 import { World } from "../model/world";
 import { ALIVE, CASH, CUT, DEFERRED, DUE, OPEN, PAID, RAISED, REVENUE, UNPAID, VALUE } from "./series";
 
@@ -31,11 +31,11 @@ export class Trace {
   private addCuts(): void {
     const block = this.world.block;
     const capacities = this.world.contracts.capacities;
-    for (let p = 0; p < PATHS; p += LANES)
+    for (let p = 0; p < abreast; p += LANES)
       write(this.sum, p, read(block.dropping, p) * read(block.softBills, p));
     for (let c = 0; c < capacities.length; c++) {
       const contract = capacities[c];
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.sum, p, read(this.sum, p) + read(contract.lateNotice, p) * contract.free(block, p));
       }
     }
@@ -46,11 +46,11 @@ export class Trace {
     const capacities = this.world.contracts.capacities;
     fill(this.sum, 0);
     for (let c = 0; c < capacities.length; c++) {
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.sum, p, read(this.sum, p) + capacities[c].payable(p));
       }
     }
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.sum, p, read(block.deferring, p) * read(this.sum, p) * read(block.alive, p));
     }
   }
@@ -66,7 +66,7 @@ export class Trace {
       const edge = dues[d];
       if (edge.from !== block.obligor) continue;
       const unpaid = this.column(UNPAID + edge.to, quarter);
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         const paid = read(edge.paid, p);
         write(this.sum, p, read(this.sum, p) + paid);
         write(unpaid, p, read(unpaid, p) + (read(edge.due, p) - paid));
@@ -77,7 +77,7 @@ export class Trace {
 
   private copy(from: Column, i: Index): void {
     const to = this.column(i, this.world.block.quarter);
-    for (let p = 0; p < PATHS; p++) put(to, p, at(from, p));
+    for (let p = 0; p < abreast; p++) put(to, p, at(from, p));
   }
 
   column(i: Index, quarter: Index): Column {

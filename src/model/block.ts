@@ -3,6 +3,18 @@ import { Column, column, Index, LANES, read, splat, write } from "#lane";
 /** Paths that are simulated side by side. Their columns together fit into a core's second cache. */
 export const PATHS = 128;
 
+/**
+ * On how many of them the model's loops work: on all, but where only a few are followed (src/engine/engine.ts). A multiple of
+ * four, as loops are unrolled.
+ */
+export let abreast: Index = PATHS;
+
+/** Works on the first so many paths of a block, or a few more, until told otherwise. */
+export function goAbreast(paths: Index): void {
+  abreast = paths;
+  while (abreast % 4 !== 0) abreast += 1;
+}
+
 /** A column of one number a path. */
 export function perPath(): Column {
   return column(PATHS);
@@ -18,7 +30,7 @@ export function columns(n: Index): Column[] {
   return list;
 }
 
-/** Writes one number on all paths. */
+/** Writes one number on all paths, also where few are followed: what is at rest is not laid to rest again. */
 export function fill(target: Column, value: number): void {
   const lane = splat(value);
   for (let p = 0; p < PATHS; p += LANES) write(target, p, lane);
@@ -26,7 +38,7 @@ export function fill(target: Column, value: number): void {
 
 /** Writes a column into another. */
 export function copy(from: Column, to: Column): void {
-  for (let p = 0; p < PATHS; p += LANES) write(to, p, read(from, p));
+  for (let p = 0; p < abreast; p += LANES) write(to, p, read(from, p));
 }
 
 /** Writes the sum of columns, added in their order to 0: several at a time, as each sum has to be read and written. */
@@ -46,13 +58,13 @@ export function addUp(list: Column[], into: Column): void {
 }
 
 function addFour(before: Column, a: Column, b: Column, c: Column, d: Column, into: Column): void {
-  for (let p = 0; p < PATHS; p += LANES) {
+  for (let p = 0; p < abreast; p += LANES) {
     write(into, p, read(before, p) + read(a, p) + read(b, p) + read(c, p) + read(d, p));
   }
 }
 
 function addTwo(before: Column, a: Column, b: Column, into: Column): void {
-  for (let p = 0; p < PATHS; p += LANES) write(into, p, read(before, p) + read(a, p) + read(b, p));
+  for (let p = 0; p < abreast; p += LANES) write(into, p, read(before, p) + read(a, p) + read(b, p));
 }
 
 /**

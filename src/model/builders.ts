@@ -1,6 +1,6 @@
 import { greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { Tape } from "../lane/tape";
-import { Block, fill, PATHS } from "./block";
+import { abreast, Block, fill } from "./block";
 import { STEP, Terms } from "./terms";
 
 /**
@@ -30,7 +30,7 @@ export class Builders {
     const price = splat(this.loop * this.terms.creditSpread * STEP);
     const zero = splat(0);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const worse = greater(zero, zero - read(block.credit, p));
       const stress = greater(zero, worse - threshold) + missed * read(block.miss, p);
       write(block.strain, p, lesser(one, effect * stress));
@@ -42,7 +42,7 @@ export class Builders {
   /** Nobody lends for building to a party that marks put in distress. */
   private hold(block: Block, v: Index): void {
     const loop = splat(this.loop);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(block.held[v], p, greater(read(block.strain, p), loop * read(block.doubted[v], p)));
     }
   }

@@ -1,6 +1,6 @@
 import { choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { exponentialLanes } from "../arithmetic/exponential";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { Revenue } from "./revenue";
 import { COMPUTE, Shocks } from "./shocks";
 import { glide } from "./schedule";
@@ -36,7 +36,7 @@ export class Compute {
     const plan = splat(this.training[q] * terms.training);
     const elasticity = splat(terms.trainingElasticity);
     const floor = splat(terms.trainingFloor);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const price = read(this.price, p) - spread * shocks.factor(COMPUTE, q, p);
       write(this.price, p, price);
       write(block.inference, p, share * read(block.revenue, p) * exponentialLanes(price));
@@ -49,7 +49,7 @@ export class Compute {
   use(block: Block): void {
     const one = splat(1);
     const tiny = splat(1e-12);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const need = read(block.inference, p) + read(block.training, p);
       write(block.use, p, lesser(one, need / greater(tiny, read(block.capacity, p))));
     }
@@ -68,7 +68,7 @@ export class Compute {
     const one = splat(1);
     const half = splat(0.5);
     const tiny = splat(1e-300);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const need = read(block.inference, p) + half * read(block.training, p);
       const met = read(block.capacity, p) + read(spot, p);
       const missing = greater(zero, one - met / greater(tiny, need));

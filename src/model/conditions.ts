@@ -1,5 +1,5 @@
 import { both, choose, Column, Index, LANES, read, splat, write } from "#lane";
-import { Block, PATHS, perPath } from "./block";
+import { abreast, Block, perPath } from "./block";
 import { Tranche } from "./contracts/tranche";
 import { Exchange } from "./exchange";
 import { Losses } from "./losses";
@@ -30,7 +30,7 @@ export class Conditions {
       const debt = splat(tranche.mostDebt);
       const counts = splat(tranche.from > 0 ? 1 : 0); // the outside is well whatever it has lost
       const buffer = splat(Math.max(1e-200, this.losses.buffer(tranche.from)));
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         const felt = counts * (this.losses.total(tranche.from, p) + read(this.block.marked[tranche.from], p));
         const well = both(felt / buffer <= lost, read(this.block.debtShare[tranche.from], p) <= debt);
         const holds = both(well, least <= read(price, p));
@@ -42,11 +42,11 @@ export class Conditions {
   /** The price of a listed party's shares over today's; 1 of one that is not. */
   private priceOf(party: Index): Column {
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) write(this.price, p, one);
+    for (let p = 0; p < abreast; p += LANES) write(this.price, p, one);
     for (let i = 0; i < this.exchange.listed.length; i++) {
       const shares = this.exchange.listed[i];
       if (shares.party !== party) continue;
-      for (let p = 0; p < PATHS; p += LANES) write(this.price, p, shares.worth(read(shares.price, p)));
+      for (let p = 0; p < abreast; p += LANES) write(this.price, p, shares.worth(read(shares.price, p)));
     }
     return this.price;
   }

@@ -1,5 +1,5 @@
 import { Column, greater, LANES, lesser, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { Due } from "./due";
 import { Ledger, move } from "./ledger";
 import { glide } from "./schedule";
@@ -32,7 +32,7 @@ export class Costs {
     const rate = splat(this.terms.interest * STEP);
     const cash = block.cash[block.obligor];
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const interest = rate * greater(zero, read(cash, p)) * read(block.alive, p);
       write(block.interest, p, interest);
       write(this.income, p, read(block.revenue, p) * read(block.alive, p) + interest);
@@ -49,7 +49,7 @@ export class Costs {
     const block = this.block;
     const share = splat(this.share());
     const fixed = splat(this.terms.costFixed * STEP);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.running, p, share * read(block.revenue, p) + fixed + read(lineInterest, p));
     }
   }
@@ -57,11 +57,11 @@ export class Costs {
   /** Running cost, compute bought outside contracts, and tax on what is then left. */
   fallDue(spotCost: Column): void {
     const block = this.block;
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.due.due, p, (read(this.running, p) + read(spotCost, p)) * read(block.alive, p));
     }
     this.tax();
-    for (let p = 0; p < PATHS; p += LANES)
+    for (let p = 0; p < abreast; p += LANES)
       write(block.costs, p, read(block.costs, p) + read(this.due.due, p));
   }
 
@@ -71,7 +71,7 @@ export class Costs {
     const rate = splat(this.terms.taxRate);
     const limit = splat(this.terms.taxLimit);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const expense = read(block.bills, p) + read(block.expense, p) + read(this.due.due, p);
       const alive = read(block.alive, p);
       const profit = read(block.revenue, p) * alive + read(block.interest, p) - expense;

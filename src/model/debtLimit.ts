@@ -1,6 +1,6 @@
 import { Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { exponentialLanes } from "../arithmetic/exponential";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { Contracts } from "./contracts";
 import { FARTHEST } from "./farthest";
 import { OwnCash } from "./ownCash";
@@ -46,14 +46,14 @@ export class DebtLimit {
     fill(this.stake, this.stakeValue);
     fill(this.sold, 0);
     this.addUp(block, contracts);
-    for (let p = 0; p < PATHS; p += LANES) write(this.before, p, read(this.net, p));
+    for (let p = 0; p < abreast; p += LANES) write(this.before, p, read(this.net, p));
   }
 
   /** Cash from elsewhere comes of holdings sold. */
   sell(own: OwnCash[]): void {
     for (let i = 0; i < own.length; i++) {
       if (own[i].party !== this.party) continue;
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.sold, p, read(this.sold, p) + read(own[i].income, p));
       }
     }
@@ -68,7 +68,7 @@ export class DebtLimit {
     const far = splat(FARTHEST);
     const tiny = splat(1e-12);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const owed = debt + (read(this.net, p) - read(this.before, p));
       const left = others * exponentialLanes(lesser(far, beta * read(block.mood, p))) - read(this.sold, p);
       const stake = read(this.stake, p) * read(price, p);
@@ -86,7 +86,7 @@ export class DebtLimit {
 
   private addUp(block: Block, contracts: Contracts): void {
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.net, p, zero - read(block.cash[this.party], p));
       write(this.pledged, p, zero);
     }
@@ -99,25 +99,25 @@ export class DebtLimit {
       if (loan.to !== this.party) continue;
       this.owe(loan.balance);
       if (loan.shares === block.obligor) continue; // part of its stake
-      for (let p = 0; p < PATHS; p += LANES) write(this.pledged, p, read(this.pledged, p) + loan.worth(p));
+      for (let p = 0; p < abreast; p += LANES) write(this.pledged, p, read(this.pledged, p) + loan.worth(p));
     }
   }
 
   private owe(balance: Column): void {
-    for (let p = 0; p < PATHS; p += LANES) write(this.net, p, read(this.net, p) + read(balance, p));
+    for (let p = 0; p < abreast; p += LANES) write(this.net, p, read(this.net, p) + read(balance, p));
   }
 
   /** Shares of the obligor that its lenders sold. */
   lose(shares: Column): void {
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.stake, p, greater(zero, read(this.stake, p) - read(shares, p)));
     }
   }
 
   /** Shares of the obligor that it bought this quarter. */
   gain(block: Block, price: Column): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const bought = read(block.invested[this.party], p) / read(price, p);
       write(this.stake, p, read(this.stake, p) + bought);
     }

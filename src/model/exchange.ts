@@ -1,6 +1,6 @@
 import { Column, Index, LANES, read, splat, write } from "#lane";
 import { exponentialLanes } from "../arithmetic/exponential";
-import { Block, PATHS, perPath } from "./block";
+import { abreast, Block, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { Warrant } from "./contracts/warrant";
 import { Losses } from "./losses";
@@ -55,7 +55,7 @@ export class Exchange {
 
   private draw(block: Block, shocks: Shocks): void {
     for (let i = 0; i < this.listed.length; i++) {
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.draws[i], p, shocks.quarterly(this.streams[i], block.quarter, p));
       }
     }
@@ -83,7 +83,7 @@ export class Exchange {
   private doubt(block: Block, fell: Column): void {
     const doubt = splat(-this.terms.orderMissEffect);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.trust, p, (one - read(fell, p)) * exponentialLanes(doubt * read(block.miss, p)));
     }
   }

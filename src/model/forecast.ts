@@ -1,6 +1,6 @@
 import { Column, Index, LANES, read, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
-import { Block, copy, PATHS } from "./block";
+import { abreast, Block, copy } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { RevenueShare } from "./contracts/revenueShare";
 import { sumAhead } from "./schedule";
@@ -91,7 +91,7 @@ export class Forecast {
     const net = splat(1 - costShare);
     const long = splat(this.terms.longGrowth * horizon.longWeight);
     const excess = splat(horizon.excessWeight);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const growth = exponentialLanes(long + excess * read(block.growth, p));
       const bills = scale * read(block.bills, p) + unscaled;
       const revenue = read(block.rate, p) * growth * time;

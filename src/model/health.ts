@@ -1,6 +1,6 @@
 import { at, Column, greater, LANES, put, read, splat, write } from "#lane";
 import { touchOf } from "../arithmetic/touch";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { Contracts } from "./contracts";
 import { Line } from "./line";
 import { Recovery } from "./recovery";
@@ -24,7 +24,7 @@ export class Health {
   look(contracts: Contracts, line: Line): void {
     this.owe(contracts, line);
     const s = this.terms.marksVolatility;
-    for (let p = 0; p < PATHS; p++) {
+    for (let p = 0; p < abreast; p++) {
       const debts = at(this.debts, p);
       const share = debts / Math.max(1e-300, at(this.block.value, p) + debts);
       put(this.chance, p, at(this.block.alive, p) > 0 ? touchOf(share, s) : 0);
@@ -40,7 +40,7 @@ export class Health {
     }
     for (let c = 0; c < contracts.capacities.length; c++) {
       const contract = contracts.capacities[c];
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         const claim = contract.arrears.open(p) + read(this.recovery.idle, p) * contract.backlog(block, p);
         write(this.debts, p, read(this.debts, p) + greater(splat(0), claim));
       }
@@ -48,6 +48,6 @@ export class Health {
   }
 
   private add(owed: Column): void {
-    for (let p = 0; p < PATHS; p += LANES) write(this.debts, p, read(this.debts, p) + read(owed, p));
+    for (let p = 0; p < abreast; p += LANES) write(this.debts, p, read(this.debts, p) + read(owed, p));
   }
 }

@@ -1,6 +1,6 @@
 import { choose, Index, LANES, splat } from "#lane";
 import { exponential } from "../arithmetic/exponential";
-import { Block, PATHS } from "./block";
+import { abreast, Block } from "./block";
 import { Revenue } from "./revenue";
 import { Shocks } from "./shocks";
 import { Tape } from "../lane/tape";
@@ -39,7 +39,7 @@ export class Jumps {
       const spread = splat(this.spreads[j]);
       const stream = this.stream + 2 * j;
       const zero = splat(0);
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         const arrives = shocks.quarterly(stream, block.quarter, p) < chance;
         revenue.jump(
           p,

@@ -1,5 +1,5 @@
 import { any, at, choose, Column, greater, Index, LANES, lesser, put, read, splat, write } from "#lane";
-import { addUp, Block, fill, PATHS, perPath } from "./block";
+import { abreast, addUp, Block, fill, perPath } from "./block";
 import { Clearance } from "./clearance";
 import { Due, Promised } from "./due";
 import { Terms } from "./terms";
@@ -11,7 +11,7 @@ const ROUNDING = 1e-12;
 export function move(block: Block, from: Index, to: Index, amount: Column): void {
   const source = block.cash[from];
   const target = block.cash[to];
-  for (let p = 0; p < PATHS; p += LANES) {
+  for (let p = 0; p < abreast; p += LANES) {
     const money = read(amount, p);
     write(source, p, read(source, p) - money);
     write(target, p, read(target, p) + money);
@@ -22,7 +22,7 @@ export function move(block: Block, from: Index, to: Index, amount: Column): void
 export function noteHinged(block: Block, from: Index, amount: Column, share: number): void {
   const hinged = block.hinged[from];
   const part = splat(from > 0 ? share : 0);
-  for (let p = 0; p < PATHS; p += LANES) {
+  for (let p = 0; p < abreast; p += LANES) {
     write(hinged, p, read(hinged, p) + part * read(amount, p));
   }
 }
@@ -123,7 +123,7 @@ export class Ledger {
     for (let v = 1; v < block.parties; v++) {
       const credit = splat(this.credit[v]);
       const allowed = splat(1 - (v === block.obligor ? this.terms.tolerance : 0) - ROUNDING);
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         const owed = read(block.owed[v], p);
         const has = greater(zero, read(block.cash[v], p) + credit) + read(block.owing[v], p);
         const lacking = greater(zero, allowed * owed - has);
@@ -142,7 +142,7 @@ export class Ledger {
     const block = this.block;
     const held = splat(1 - this.terms.tolerance - ROUNDING);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       let hinged = zero;
       for (let i = 0; i < block.investors.length; i++)
         hinged = hinged + read(block.hinged[block.investors[i]], p);
@@ -154,7 +154,7 @@ export class Ledger {
 
   private clearShort(): void {
     for (let g = 0; g < this.promises.length; g++) fill(this.promises[g].due, 0);
-    for (let p = 0; p < PATHS; p++) {
+    for (let p = 0; p < abreast; p++) {
       const doubtful = at(this.doubtful, p) > 0 && this.clearance.mayFail(p);
       if (at(this.short, p) > 0) this.clearance.clear(p);
       if (doubtful && at(this.block.failed[this.block.obligor], p) === 0) put(this.block.fragile, p, 1);
@@ -172,7 +172,7 @@ export class Ledger {
     }
     this.findUnpaid();
     for (let v = 0; v < this.block.parties; v++) this.passOnWherePaid(v);
-    for (let p = 0; p < PATHS; p++) if (at(this.unpaid, p) > 0) this.payInPart(p);
+    for (let p = 0; p < abreast; p++) if (at(this.unpaid, p) > 0) this.payInPart(p);
   }
 
   private findUnpaid(): void {
@@ -180,7 +180,7 @@ export class Ledger {
     const one = splat(1);
     fill(this.unpaid, 0);
     for (let v = 1; v < block.parties; v++) {
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         const pays = lesser(read(block.pays[v], p), read(block.paysOutside[v], p));
         write(this.unpaid, p, greater(read(this.unpaid, p), one - pays));
       }
@@ -191,7 +191,7 @@ export class Ledger {
     const cash = this.block.cash[party];
     const owed = this.block.owed[party];
     const owing = this.block.owing[party];
-    for (let p = 0; p < PATHS; p += LANES) write(cash, p, read(cash, p) + (read(owing, p) - read(owed, p)));
+    for (let p = 0; p < abreast; p += LANES) write(cash, p, read(cash, p) + (read(owing, p) - read(owed, p)));
   }
 
   private passOnWherePaid(party: Index): void {
@@ -200,7 +200,7 @@ export class Ledger {
     const owed = block.owed[party];
     const owing = block.owing[party];
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const more = read(owing, p) - read(owed, p);
       write(cash, p, read(cash, p) + choose(zero < read(this.unpaid, p), zero, more));
     }

@@ -1,5 +1,5 @@
 import { Column, greater, LANES, lesser, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { move } from "./ledger";
 import { STEP, Terms } from "./terms";
 
@@ -21,7 +21,7 @@ export class Line {
 
   accrue(): void {
     const rate = splat(this.terms.lineRate * STEP);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.interest, p, rate * read(this.drawn, p) * read(this.block.alive, p));
     }
   }
@@ -30,7 +30,7 @@ export class Line {
     const block = this.block;
     const minimum = splat(this.terms.cashMinimum);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const short = minimum + read(due, p) - read(block.cash[block.obligor], p);
       const wanted = greater(zero, short) * read(block.alive, p);
       write(this.amount, p, lesser(wanted, read(block.undrawn, p)));
@@ -44,7 +44,7 @@ export class Line {
     const block = this.block;
     const minimum = splat(this.terms.cashMinimum);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const kept = minimum + greater(zero, read(block.burnAhead, p));
       const spare = greater(zero, read(block.cash[block.obligor], p) - kept) * read(block.alive, p);
       write(this.amount, p, lesser(spare, read(this.drawn, p)));
@@ -56,7 +56,7 @@ export class Line {
   private book(sign: number): void {
     const undrawn = this.block.undrawn;
     const change = splat(sign);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const amount = read(this.amount, p) * change;
       write(this.drawn, p, read(this.drawn, p) + amount);
       write(undrawn, p, read(undrawn, p) - amount);

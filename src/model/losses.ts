@@ -14,7 +14,7 @@ import {
   splat,
   write,
 } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { UNPAID } from "./channels";
 import { Claims } from "./claims";
 import { Contracts } from "./contracts";
@@ -97,7 +97,7 @@ export class Losses {
   /** Something that a party, or the outside under 0, loses before the quarter is settled. */
   note(channel: Index, party: Index, loss: Column): void {
     let most = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const lost = read(loss, p);
       this.book.add(channel, party, p, lost);
       write(this.early, p, read(this.early, p) + lost);
@@ -112,7 +112,7 @@ export class Losses {
     if (!this.ledger.strained && !this.noted) return;
     this.fall();
     // On most paths all is paid: only lanes with one on which it is not are looked at.
-    for (let p: Index = this.touchedFrom(0); p < PATHS; p = this.touchedFrom(p + LANES)) {
+    for (let p: Index = this.touchedFrom(0); p < abreast; p = this.touchedFrom(p + LANES)) {
       this.countAt(contracts, rounds, p);
     }
     fill(this.early, 0);
@@ -125,7 +125,7 @@ export class Losses {
     const zero = splat(0);
     const half = splat(0.5);
     const quarter = splat(block.quarter);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const falls = both(half < read(block.failed[block.obligor], p), half < read(block.alive, p));
       write(this.falls, p, choose(falls, one, zero));
       write(this.hit, p, choose(falls, one, read(this.early, p)));
@@ -133,10 +133,10 @@ export class Losses {
     }
   }
 
-  /** The first lane from path p on in which anybody loses anything now; PATHS if there is none. */
+  /** The first lane from path p on in which anybody loses anything now; abreast if there is none. */
   private touchedFrom(p: Index): Index {
     let first = p;
-    while (first < PATHS && !any(splat(0) < this.touched(first))) first += LANES;
+    while (first < abreast && !any(splat(0) < this.touched(first))) first += LANES;
     return first;
   }
 
@@ -227,7 +227,7 @@ export class Losses {
   /** The quarter of default is the last one alive. */
   bury(): void {
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.block.alive, p, read(this.block.alive, p) * (one - read(this.falls, p)));
     }
   }

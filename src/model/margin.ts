@@ -1,6 +1,6 @@
 import { Column, Index, LANES, read, splat, write } from "#lane";
 import { exponential } from "../arithmetic/exponential";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { MARGIN } from "./channels";
 import { Contracts } from "./contracts";
 import { MarginLoan } from "./contracts/marginLoan";
@@ -87,7 +87,7 @@ export class Margin {
     fill(this.asked, 0);
     for (let i = 0; i < loans.length; i++) {
       if (loans[i].to !== investor) continue;
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.asked, p, read(this.asked, p) + read(loans[i].asked, p));
       }
     }
@@ -116,7 +116,7 @@ export class Margin {
   }
 
   private quote(shares: Shares, quarter: Index): Column {
-    for (let p = 0; p < PATHS; p += LANES) write(this.quoted, p, shares.worth(read(shares.price, p)));
+    for (let p = 0; p < abreast; p += LANES) write(this.quoted, p, shares.worth(read(shares.price, p)));
     this.see(this.quoted, exponential(shares.drift(quarter)), this.quoted);
     return this.quoted;
   }
@@ -125,7 +125,7 @@ export class Margin {
   private see(price: Column, expected: number, seen: Column): void {
     const plan = splat(expected);
     const response = splat(this.response);
-    for (let p = 0; p < PATHS; p += LANES) write(seen, p, plan + response * (read(price, p) - plan));
+    for (let p = 0; p < abreast; p += LANES) write(seen, p, plan + response * (read(price, p) - plan));
   }
 
   private takeStake(loan: MarginLoan, rounds: Rounds): void {

@@ -1,7 +1,7 @@
 import { both, choose, either, Index, LANES, lesser, read, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
 import { logarithm } from "../arithmetic/logarithm";
-import { Block, fill, PATHS } from "./block";
+import { abreast, Block, fill } from "./block";
 import { FARTHEST } from "./farthest";
 import { CREDIT, EQUITY, Shocks } from "./shocks";
 import { Tape } from "../lane/tape";
@@ -66,7 +66,7 @@ export class Market {
     const cold = splat((this.terms.winterEquity * (1 - stay)) / rate);
     const fresh = splat(Math.sqrt(1 - stay * stay));
     const q = block.quarter;
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const pushed = persistence * read(block.mood, p) + cold * read(block.winter, p);
       write(block.mood, p, pushed + spread * shocks.factor(EQUITY, q, p));
       write(block.credit, p, persistence * read(block.credit, p) + fresh * shocks.factor(CREDIT, q, p));
@@ -80,7 +80,7 @@ export class Market {
     const long = splat(this.terms.longGrowth);
     const missed = splat(this.terms.valueMissEffect * this.reflex);
     const limit = splat(FARTHEST);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const log =
         mature + effect * (read(block.growth, p) - long) + read(block.mood, p) - missed * read(block.miss, p);
       write(block.value, p, scale * read(block.rate, p) * exponentialLanes(lesser(limit, log)));
@@ -96,7 +96,7 @@ export class Market {
     const one = splat(1);
     const zero = splat(0);
     const half = splat(0.5);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const draw = shocks.quarterly(this.stream, block.quarter, p);
       const worse = exponentialLanes(creditEffect * read(block.credit, p) + missEffect * read(block.miss, p));
       const open = half < read(block.open, p);

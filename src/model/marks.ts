@@ -1,5 +1,5 @@
 import { at, both, choose, Column, greater, Index, LANES, read, splat, write } from "#lane";
-import { Block, columns, fill, PATHS, perPath } from "./block";
+import { abreast, Block, columns, fill, perPath } from "./block";
 import { Claims } from "./claims";
 import { Contracts } from "./contracts";
 import { Health } from "./health";
@@ -56,14 +56,14 @@ export class Marks {
 
   /** At a quarter's end, once its losses are counted and those who failed are no longer alive. */
   look(contracts: Contracts, rounds: Rounds, line: Line): void {
-    for (let p = 0; p < PATHS; p += LANES) this.losses.recovery.look(p);
+    for (let p = 0; p < abreast; p += LANES) this.losses.recovery.look(p);
     this.health.look(contracts, line);
     this.book.begin();
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       this.claims.count(contracts, rounds, this.certain, p);
       this.markDown(p);
     }
-    for (let p = 0; p < PATHS; p++) {
+    for (let p = 0; p < abreast; p++) {
       if (at(this.health.chance, p) > 0) this.second.spread(contracts, p);
     }
     for (let v = 1; v < this.block.parties; v++) this.strain(v);
@@ -87,7 +87,7 @@ export class Marks {
     const zero = splat(0);
     const half = splat(0.5);
     const buffer = splat(v === block.obligor ? Number.MAX_VALUE : this.losses.buffer(v));
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const mark = read(block.marked[v], p);
       const distressed = read(block.distressed[v], p);
       const beyond = both(zero < mark, buffer < this.losses.borne(v, p) + mark);

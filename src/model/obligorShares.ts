@@ -1,5 +1,5 @@
 import { Column, greater, LANES, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { Terms } from "./terms";
 
 /** A price is never told to be less than this part of today's. */
@@ -21,7 +21,7 @@ export class ObligorShares {
   quote(block: Block): void {
     const today = splat(this.terms.marketValue > 0 ? 1 / this.terms.marketValue : 0);
     const least = splat(LEAST);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.price, p, greater(least, today * read(block.value, p) * read(this.kept, p)));
     }
   }
@@ -29,7 +29,7 @@ export class ObligorShares {
   /** All new equity of the quarter buys shares at its price. */
   dilute(block: Block): void {
     const tiny = splat(1e-300);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       let money = splat(0);
       for (let i = 0; i < block.investors.length; i++) {
         money = money + read(block.invested[block.investors[i]], p);

@@ -1,6 +1,6 @@
 import { both, choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { exponentialLanes } from "../arithmetic/exponential";
-import { Block, columns, fill, PATHS } from "./block";
+import { abreast, Block, columns, fill } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { Forecast } from "./forecast";
 import { STEP, Terms, YEAR } from "./terms";
@@ -56,7 +56,7 @@ export class Options {
     const zero = splat(0);
     const one = splat(1);
     const last = this.orders[WAITING - 1];
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const growth = exponentialLanes(lesser(one, read(block.growth, p)) * year);
       const need = read(block.inference, p) * growth + read(block.training, p) * training;
       const gap = need - contracted * read(block.capacity, p);

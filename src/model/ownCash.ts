@@ -1,5 +1,5 @@
 import { Column, greater, Index, LANES, read, splat, write } from "#lane";
-import { Block, PATHS, perPath } from "./block";
+import { abreast, Block, perPath } from "./block";
 import { Due } from "./due";
 import { Ledger, move } from "./ledger";
 import { Shocks } from "./shocks";
@@ -31,7 +31,7 @@ export class OwnCash {
     const mean = splat(this.mean);
     const spread = splat(this.spread);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const cash = mean + spread * shocks.quarterly(this.stream, block.quarter, p);
       const alive = read(block.alive, p);
       write(this.income, p, greater(zero, cash) * alive);
@@ -42,7 +42,7 @@ export class OwnCash {
   }
 
   private count(block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(block.costs, p, read(block.costs, p) + read(this.due.due, p));
     }
   }

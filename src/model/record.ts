@@ -1,7 +1,7 @@
 import { at, Column, greater, Index, LANES, put, read, splat, toIndex, write } from "#lane";
 import { Tape } from "../lane/tape";
 import { bin, coarse } from "./bins";
-import { fill, PATHS, perPath } from "./block";
+import { abreast, fill, perPath } from "./block";
 import { CHANNELS } from "./channels";
 import { Distributions } from "./distributions";
 import { AS_SIGNED, DEFAULT, Layout, RESTRUCTURED, SCRAMBLINGS } from "./layout";
@@ -72,7 +72,7 @@ export class Record {
     const block = this.world.block;
     const counts = block.quarter <= this.headline;
     const one = splat(counts ? 1 : 0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.peak, p, greater(read(this.peak, p), read(block.lacking, p)));
       write(this.raised, p, read(this.raised, p) + read(block.raised, p));
       const cash = read(block.cash[block.obligor], p) * read(block.alive, p);
@@ -87,7 +87,7 @@ export class Record {
     for (let c = 0; c < capacities.length; c++) {
       const contract = capacities[c];
       this.promised += contract.announced(this.world.block.quarter);
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.paid, p, read(this.paid, p) + read(contract.due.paid, p));
       }
     }
@@ -154,7 +154,7 @@ export class Record {
     for (let c = 0; c < CHANNELS; c++) {
       const by = losses.by[c * this.layout.parties + party];
       this.tallies.addColumn(this.layout.channel(party, c), by, paths, this.scale);
-      for (let p = 0; p < PATHS; p += LANES) write(this.lost, p, read(this.lost, p) + read(by, p));
+      for (let p = 0; p < abreast; p += LANES) write(this.lost, p, read(this.lost, p) + read(by, p));
     }
     const much = 0.1 * losses.buffer(party);
     for (let p = 0; p < paths; p++) {

@@ -1,5 +1,5 @@
 import { choose, Column, either, Index, LANES, laneOf, put, read, splat, write } from "#lane";
-import { Block, columns, PATHS, perPath } from "./block";
+import { abreast, Block, columns, perPath } from "./block";
 import { Quantiles } from "./quantiles";
 import { Shocks } from "./shocks";
 import { Terms } from "./terms";
@@ -47,7 +47,7 @@ export class Recovery {
   }
 
   begin(shocks: Shocks): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const draw = shocks.once(this.draw, p);
       for (let i = 0; i < LANES; i++) this.take(p + i, laneOf(draw, i));
     }

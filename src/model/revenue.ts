@@ -1,6 +1,6 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
-import { Block, PATHS, perPath } from "./block";
+import { abreast, Block, perPath } from "./block";
 import { carriedOf, reachOf, sharedOf } from "./fading";
 import { FARTHEST } from "./farthest";
 import { Saturating } from "./saturating";
@@ -99,7 +99,7 @@ export class Revenue {
     const step = splat(STEP);
     const rate = splat(LN2 / terms.halfLife);
     const ceiling = splat(terms.ceiling > 0 ? 1 / terms.ceiling : 0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const k = rate * exponentialLanes(splat(-terms.halfLifeSpread) * shocks.once(HALF_LIFE_DRAW, p));
       const persistence = exponentialLanes(zero - k * step);
       const reach = reachOf(k, step, persistence);
@@ -156,7 +156,7 @@ export class Revenue {
     const one = splat(1);
     const step = splat(STEP);
     const lost = splat(this.terms.capacityEffect);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const z = shocks.factor(DEMAND, q, p);
       const own = (shocks.factor(LEVEL, q, p) - rho * z) * crossed;
       const winter = read(block.winter, p);
@@ -193,7 +193,7 @@ export class Revenue {
     const half = splat(0.5);
     const step = splat(STEP);
     const rootStep = splat(Math.sqrt(STEP));
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const winter = read(block.winter, p);
       const long = usual + winter * colder;
       const sigma = volatility * (one + winter * rougher);
@@ -224,7 +224,7 @@ export class Revenue {
     const middle = splat(this.published ? 0 : 0.5);
     const plan = splat(this.planLog[block.quarter]);
     const limit = splat(FARTHEST);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const log = lesser(limit, greater(zero - limit, read(this.log, p)));
       const before = read(this.start, p);
       const after = exponentialLanes(log);

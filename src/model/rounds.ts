@@ -1,5 +1,5 @@
 import { both, choose, Column, either, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
-import { Block, columns, fill, PATHS, perPath } from "./block";
+import { abreast, Block, columns, fill, perPath } from "./block";
 import { Ledger, move, noteHinged } from "./ledger";
 import { Tape } from "../lane/tape";
 import { Terms, YEAR } from "./terms";
@@ -55,7 +55,7 @@ export class Rounds {
       if (v === 0) continue;
       const lift = block.lift[v];
       const willing = block.willing[v];
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(willing, p, choose(read(block.mood, p) + read(lift, p) < bust, low, one));
       }
     }
@@ -69,7 +69,7 @@ export class Rounds {
     // What no party has a share of the market takes.
     const others = splat(1) - vendors + vendors * splat(this.shares[0]);
     const rest = this.parts[0];
-    for (let p = 0; p < PATHS; p += LANES) write(rest, p, read(this.size, p) * others);
+    for (let p = 0; p < abreast; p += LANES) write(rest, p, read(this.size, p) * others);
     this.book(0);
     this.remember();
   }
@@ -85,7 +85,7 @@ export class Rounds {
     const rounding = splat(ROUNDING);
     const limit = splat(terms.yearlyLimit);
     const share = splat(terms.roundShare);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const left = read(block.cash[block.obligor], p) - read(due, p) - minimum;
       const nothing = rounding * (minimum + read(block.cash[block.obligor], p));
       const wants = left < greater(zero, read(block.burnAhead, p)) - nothing;
@@ -113,7 +113,7 @@ export class Rounds {
     const one = splat(1);
     const loop = splat(this.loop);
     const given = this.parts[v];
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const able = lesser(
         greater(zero, read(block.cash[v], p) + credit),
         greater(zero, read(block.room[v], p) - read(block.invested[v], p)),
@@ -129,7 +129,7 @@ export class Rounds {
     const block = this.block;
     const stake = this.stakes[from];
     const given = this.parts[from];
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const part = read(given, p);
       write(block.raised, p, read(block.raised, p) + part);
       write(stake, p, read(stake, p) + part);
@@ -148,7 +148,7 @@ export class Rounds {
       if (this.shares[v] <= 0) continue;
       const given = this.parts[v];
       const stake = this.stakes[v];
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         const back = read(given, p) * hinge * read(block.withdrawn, p);
         write(given, p, read(given, p) - back);
         write(stake, p, read(stake, p) - back);
@@ -161,7 +161,7 @@ export class Rounds {
   sellStake(party: Index, sold: Column): void {
     const stake = this.stakes[party];
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(stake, p, greater(zero, read(stake, p) - read(sold, p)));
     }
   }
@@ -176,7 +176,7 @@ export class Rounds {
     const zero = splat(0);
     const one = splat(1);
     const last = this.recent.length - 1;
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const raised = read(block.raised, p);
       for (let i = last; i > 0; i--) write(this.recent[i], p, read(this.recent[i - 1], p));
       write(this.recent[0], p, raised);

@@ -1,7 +1,7 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, root, splat, write } from "#lane";
 import { exponential, exponentialLanes } from "../arithmetic/exponential";
 import { logarithm } from "../arithmetic/logarithm";
-import { Block, PATHS, perPath } from "./block";
+import { abreast, Block, perPath } from "./block";
 import { LEVEL, Shocks } from "./shocks";
 import { STEP, Terms } from "./terms";
 
@@ -44,7 +44,7 @@ export class Saturating {
     const rate = splat(LN2 / terms.halfLife);
     const central = splat(this.central());
     const step = splat(-STEP);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const k = rate * exponentialLanes(splat(-terms.halfLifeSpread) * shocks.once(halfLifeDraw, p));
       const market = central + splat(terms.ceilingSpread) * shocks.once(ceilingDraw, p);
       const size = lesser(read(block.growth, p) / k, market);
@@ -64,7 +64,7 @@ export class Saturating {
     const zero = splat(0);
     const one = splat(1);
     const two = splat(2);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const k = read(this.speed, p);
       const kept = read(this.persistence, p);
       const winter = read(block.winter, p);
@@ -79,7 +79,7 @@ export class Saturating {
 
   /** Growth by the room that is left once jumps have come. */
   grow(block: Block, log: Column): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(block.growth, p, read(this.speed, p) * (read(this.size, p) - read(log, p)));
     }
   }

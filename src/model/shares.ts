@@ -1,6 +1,6 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { exponentialLanes } from "../arithmetic/exponential";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { FARTHEST } from "./farthest";
 import { Tape } from "../lane/tape";
@@ -64,7 +64,7 @@ export class Shares {
     const spread = splat(this.spread);
     const half = splat(0.5);
     const lift = block.lift[this.party];
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const own = read(this.own, p) + spread * read(this.shock, p);
       const apart = choose(
         half < read(block.alive, p),
@@ -84,7 +84,7 @@ export class Shares {
       const k = j < this.last ? j + 1 : j;
       const first = splat(this.loadings[j]);
       const second = splat(j < this.last ? this.loadings[k] : 0);
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.shock, p, read(this.shock, p) + first * read(draws[j], p) + second * read(draws[k], p));
       }
     }
@@ -103,7 +103,7 @@ export class Shares {
     const least = splat(LEAST);
     const half = splat(0.5);
     const lift = block.lift[this.party];
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const counts = half < greater(read(block.alive, p), read(fell, p));
       const next = greater(least, lesser(most, effect * read(this.gap, p)));
       write(lift, p, choose(counts, next, read(lift, p)));
@@ -116,7 +116,7 @@ export class Shares {
     for (let c = 0; c < contracts.length; c++) {
       const contract = contracts[c];
       if (contract.to !== this.party) continue;
-      for (let p = 0; p < PATHS; p += LANES) {
+      for (let p = 0; p < abreast; p += LANES) {
         write(this.gap, p, read(this.gap, p) + contract.surplus(block, read(trust, p), p));
       }
     }
@@ -127,7 +127,7 @@ export class Shares {
     const value = splat(this.marketValue);
     const one = splat(1);
     const lift = block.lift[this.party];
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const apart = value * this.worth(read(this.apart, p));
       write(this.taken, p, apart * (one - exponentialLanes(read(lift, p))));
     }

@@ -14,7 +14,7 @@ import {
   splat,
   write,
 } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { Shocks } from "./shocks";
 import { Terms, YEAR } from "./terms";
@@ -27,11 +27,11 @@ function beyondRounding(gap: Lane, sum: Lane): Lane {
   return choose(splat(1e-12) * sum < gap, gap, splat(0));
 }
 
-/** The first lane from path p on in which either column is above 0 on any path; PATHS if there is none. */
+/** The first lane from path p on in which either column is above 0 on any path; abreast if there is none. */
 function anyFrom(p: Index, a: Column, b: Column): Index {
   const zero = splat(0);
   let first = p;
-  while (first < PATHS && !any(zero < read(a, first) + read(b, first))) first += LANES;
+  while (first < abreast && !any(zero < read(a, first) + read(b, first))) first += LANES;
   return first;
 }
 
@@ -71,7 +71,7 @@ export class Shortage {
   open(): void {
     const zero = splat(0);
     const share = splat(this.terms.stretchShare);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.block.deferring, p, choose(zero < read(this.left, p), share, zero));
     }
   }
@@ -88,7 +88,7 @@ export class Shortage {
     const speed = splat(this.terms.cutSpeed);
     const minimum = splat(this.terms.cashMinimum);
     const tiny = splat(1e-12);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const soft = read(block.softBills, p);
       const wanted = minimum + read(due, p);
       const short = beyondRounding(wanted - read(block.cash[block.obligor], p), wanted);
@@ -108,7 +108,7 @@ export class Shortage {
     const zero = splat(0);
     const half = splat(0.5);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const times = read(this.times, p);
       const draw = choose(times < half, shocks.once(this.draws, p), shocks.once(this.draws + 1, p));
       const dropped = read(block.dropping, p) * read(block.softBills, p);
@@ -131,7 +131,7 @@ export class Shortage {
     const zero = splat(0);
     const one = splat(1);
     const tiny = splat(1e-12);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const soft = read(block.softBills, p);
       const dropping = read(block.dropping, p);
       const eased = dropping * soft + read(this.relief, p);
@@ -148,7 +148,7 @@ export class Shortage {
   measureLack(due: Column): void {
     const block = this.block;
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const eased = read(block.dropping, p) * read(block.softBills, p) + read(this.relief, p);
       const lacking = read(due, p) - eased - read(block.cash[block.obligor], p);
       write(block.lacking, p, greater(zero, lacking) * read(block.alive, p));
@@ -163,7 +163,7 @@ export class Shortage {
     this.moveOn(contracts);
     this.lookAhead();
     const dropping = this.block.dropping;
-    for (let p = anyFrom(0, this.gap, dropping); p < PATHS; p = anyFrom(p + LANES, this.gap, dropping)) {
+    for (let p = anyFrom(0, this.gap, dropping); p < abreast; p = anyFrom(p + LANES, this.gap, dropping)) {
       for (let c = 0; c < contracts.length; c++) this.countRunning(contracts[c], p);
       for (let c = 0; c < contracts.length; c++) this.notice(contracts[c], p);
     }
@@ -179,7 +179,7 @@ export class Shortage {
     const last = splat(LAST);
     const zero = splat(0);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const equity = read(block.open, p) * lesser(limit, share * read(block.value, p));
       const later =
         equity + read(block.cash[block.obligor], p) + read(block.undrawn, p) - read(block.burnCuts, p);
@@ -197,7 +197,7 @@ export class Shortage {
     const dropping = block.dropping;
     for (
       let p = anyFrom(0, this.unsettled, dropping);
-      p < PATHS;
+      p < abreast;
       p = anyFrom(p + LANES, this.unsettled, dropping)
     ) {
       for (let c = 0; c < contracts.length; c++) contracts[c].moveOn(block, p);

@@ -1,5 +1,5 @@
 import { choose, Column, greater, LANES, lesser, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { Loan } from "./contracts/loan";
 import { Line } from "./line";
@@ -30,7 +30,7 @@ export class Solvency {
     const most = splat(COVERED);
     const tiny = splat(1e-9);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const equity = lesser(limit, share * read(block.value, p)) * read(block.open, p);
       const has = greater(zero, read(block.cash[block.obligor], p)) + read(block.undrawn, p) + equity;
       const burn = read(block.burnYear, p);
@@ -46,7 +46,7 @@ export class Solvency {
     fill(this.position, 0);
     for (let c = 0; c < capacities.length; c++) this.owe(capacities[c]);
     for (let c = 0; c < loans.length; c++) this.borrow(loans[c]);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const cash = read(block.cash[block.obligor], p) - read(line.owed(), p);
       const position = (cash - read(this.position, p)) * read(block.alive, p);
       write(this.position, p, position);
@@ -57,7 +57,7 @@ export class Solvency {
   private owe(contract: CapacityContract): void {
     const block = this.block;
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const idle = one - read(block.use, p);
       const owed = contract.arrears.open(p) + idle * contract.backlog(block, p);
       write(this.position, p, read(this.position, p) + owed);
@@ -66,7 +66,7 @@ export class Solvency {
 
   private borrow(loan: Loan): void {
     if (loan.to !== this.block.obligor) return;
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.position, p, read(this.position, p) + read(loan.balance, p));
     }
   }

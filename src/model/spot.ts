@@ -1,7 +1,7 @@
 import { Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { exponential } from "../arithmetic/exponential";
 import { logarithm } from "../arithmetic/logarithm";
-import { Block, PATHS, perPath } from "./block";
+import { abreast, Block, perPath } from "./block";
 import { CapacityContract } from "./contracts/capacity";
 import { STEP, Terms } from "./terms";
 
@@ -53,7 +53,7 @@ export class Spot {
     const minimum = splat(this.terms.cashMinimum);
     const kept = splat(1 + this.terms.spotReserve);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const need = read(block.inference, p) + read(block.training, p);
       const gap = greater(zero, need - read(block.capacity, p)) * read(block.alive, p);
       const bills = read(block.costs, p) + read(block.firmDues, p) + read(block.softBills, p);

@@ -1,6 +1,6 @@
 import { both, choose, either, Index, LANES, read, splat, write } from "#lane";
 import { exponential } from "../arithmetic/exponential";
-import { Block, fill, PATHS } from "./block";
+import { abreast, Block, fill } from "./block";
 import { Shocks } from "./shocks";
 import { STEP, Terms } from "./terms";
 
@@ -26,7 +26,7 @@ export class Winter {
     const half = splat(0.5);
     const one = splat(1);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const draw = shocks.quarterly(this.stream, block.quarter, p);
       const cold = half < read(block.winter, p);
       const mild = read(block.winter, p) < half;

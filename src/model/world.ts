@@ -1,5 +1,5 @@
 import { Column, Index, LANES, read, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "./block";
+import { abreast, Block, fill, perPath } from "./block";
 import { Builders } from "./builders";
 import { Compute } from "./compute";
 import { Conditions } from "./conditions";
@@ -193,7 +193,7 @@ export class World {
     this.spot.buy(block, this.costs.running);
     this.compute.miss(block, block.spot);
     this.costs.fallDue(this.spot.cost);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.due, p, read(block.costs, p) + read(block.firmDues, p) + read(block.softBills, p));
     }
   }

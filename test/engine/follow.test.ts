@@ -69,7 +69,7 @@ test("with every stream at its plan each path is the plan, and with none it is i
   host.again();
   const held = cash();
   host.follow([PLAN]);
-  expect(held).toEqual(cash());
+  expect(held).toEqual(cash().map(([plan]) => scattered.map(() => plan)));
   expect(new Set(itself.at(-1)).size).toBeGreaterThan(1);
   host.follow(scattered);
   host.read(tapeOf(scenario).numbers);
@@ -89,6 +89,23 @@ test("a stream at its plan leaves what does not hear it as it was", () => {
   host.again();
   expect(revenue()[0]).not.toEqual(before[0]);
 });
+
+test.each([1, 2, 3, 4, 5, 127, 128])(
+  "%i paths are followed as all of a block are, and blocks run as before",
+  (count) => {
+    const host = hostOf(tapeOf(scenario));
+    const all = Array.from({ length: 128 }, (_, path) => path);
+    const cash = () => quarters.map((quarter) => [...host.traced(CASH, quarter)]);
+    host.run(0, 128);
+    const hash = host.hash(128);
+    host.follow(all);
+    const whole = cash();
+    host.follow(all.slice(-count));
+    expect(cash()).toEqual(whole.map((quarter) => quarter.slice(-count)));
+    host.run(0, 128);
+    expect(host.hash(128)).toBe(hash);
+  },
+);
 
 test("asks for at least one path and no more than a block", () => {
   const host = hostOf(tapeOf(scenario));

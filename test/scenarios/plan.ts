@@ -33,7 +33,7 @@ export function planOf(scenario: Scenario): Record<string, PlanYear> {
     for (const contract of contracts.capacities) year.announced += contract.announced(block.quarter);
   });
   choose(engine, new Float64Array(PATHS).fill(PLAN));
-  again(engine);
+  again(engine, 1);
   return years;
 }
 

@@ -167,3 +167,96 @@ describe("a loop over lanes", () => {
     expect(ran(after, 0).slice(0, 5)).toEqual([800, 0, 202, 0, 400]);
   });
 });
+
+describe("a loop over lanes that ends at a variable of the module", () => {
+  const column = "(i32.shl (local.get $p) (i32.const 3))";
+  const ended = (at: number, inLoop = "") =>
+    compiled(`(module
+      (memory (export "memory") 1)
+      (global $end (mut i32) (i32.const 0))
+      (func $wide (global.set $end (i32.const 16)))
+      (func (export "open") (global.set $end (i32.const 8)))
+      (func (export "run") (param $n i32) (local $p i32)
+        (local.set $p (i32.const ${at}))
+        (loop $next
+          (if (i32.lt_s (local.get $p) (global.get $end)) (then
+            (f64.store offset=512 align=1 ${column} (f64.add (f64.load align=1 ${column}) (f64.const 1)))
+            ${inLoop}
+            (local.set $p (i32.add (local.get $p) (i32.const 2)))
+            (br $next))))))`);
+
+  test.each([
+    ["is unrolled from 0 on, as it ends at a multiple of four", 0, 2],
+    ["is not from elsewhere", 2, 1],
+  ])("%s", (_, at, copies) => {
+    const { before, after } = ended(at);
+    expect(numbersInLoop(after)).toBe(copies);
+    expect(inLoopOf(after, "global.get")).toBe(0);
+    expect(ran(after, 0)).toEqual(ran(before, 0));
+  });
+
+  test("asks again where the loop may move its end", () => {
+    const { before, after } = ended(0, "(call $wide)");
+    expect(inLoopOf(after, "global.get")).toBe(1);
+    expect(ran(after, 0)).toEqual(ran(before, 0));
+    expect(ran(after, 0)[14]).toBe(1401);
+  });
+});
+
+describe("whether a loop goes on", () => {
+  const asked = (wasm: Uint8Array) => ["(if", "(br_if"].map((what) => inLoopOf(wasm, what));
+
+  test("is asked at its end, and once before it", () => {
+    const { before, after } = built("");
+    expect(asked(before)).toEqual([1, 0]);
+    expect(asked(after)).toEqual([0, 1]);
+    for (const n of [0, 1, 16]) expect(ran(after, n)).toEqual(ran(before, n));
+  });
+
+  test("is asked at its start where there is another way back to it", () => {
+    const { before, after } = built(`(if (i32.eq (local.get $p) (i32.const 3)) (then
+      (local.set $p (i32.const 5))
+      (br $next)))`);
+    expect(asked(after)[0]).toBe(asked(before)[0]);
+    for (const n of [0, 4, 16]) expect(ran(after, n)).toEqual(ran(before, n));
+  });
+});
+
+describe("numbers that are written in a function", () => {
+  const written = (inCalled: string, data = "") =>
+    compiled(`(module
+      (memory (export "memory") 1)
+      ${data}
+      (func $called (result v128) ${inCalled}
+        (f64x2.add (f64x2.mul (v128.const f64x2 2 3) (v128.const f64x2 5 7)) (v128.const f64x2 0 0)))
+      (func (export "run") (param $n i32)
+        (v128.store (i32.const 512) (call $called))))`);
+  /** The vector that comes of it, and the number that stood at 1024 before. */
+  const called = (wasm: Uint8Array) => {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.from(wasm)));
+    const { memory, run } = exports as { memory: WebAssembly.Memory; run(n: number): void };
+    run(0);
+    return [512, 520, 1024].map((place) => new Float64Array(memory.buffer)[place / 8]);
+  };
+  const constants = (wasm: Uint8Array) => {
+    const module = binaryen.readBinary(wasm);
+    const text = module.emitText();
+    module.dispose();
+    return text.split("v128.const").length - 1;
+  };
+
+  test("are read from memory where it has no loops, but for zeros", () => {
+    const { before, after } = written("", '(data (i32.const 1024) "\\00\\00\\00\\00\\00\\00\\f0\\3f")');
+    expect([constants(before), constants(after)]).toEqual([3, 1]);
+    for (const wasm of [before, after]) expect(called(wasm)).toEqual([10, 21, 1]);
+  });
+
+  test("stay where it has", () => {
+    const { after } = written("(loop $next (br_if $next (i32.const 0)))");
+    expect(constants(after)).toBe(3);
+  });
+
+  test("do not lie upon what is in memory", () => {
+    expect(() => written("", '(data (i32.const 100) "1")')).toThrow("got data at 100");
+  });
+});

@@ -1,5 +1,5 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { STEP, Terms } from "../terms";
 
 /**
@@ -57,7 +57,7 @@ export class Arrears {
     if (this.served) this.useUp(block, firm);
     const later = splat(this.lag);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const alive = read(block.alive, p);
       const bill = read(firm, p);
       const deferring = read(block.deferring, p);
@@ -70,7 +70,7 @@ export class Arrears {
 
   /** Services that took the place of money. */
   private useUp(block: Block, firm: Column): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const payable = this.payable(read(firm, p), read(block.deferring, p));
       const used = lesser(read(this.credit, p), read(this.due, p) + payable);
       write(this.credit, p, read(this.credit, p) - used * read(block.alive, p));

@@ -1,5 +1,5 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { Due } from "../due";
 import { Ledger } from "../ledger";
 import { Shocks } from "../shocks";
@@ -98,7 +98,7 @@ export abstract class CapacityContract extends Committed {
     this.delivery.begin(shocks, this.draws + SLIP, this.slipQuarters, this.amounts.schedule[0]);
     this.arrears.begin();
     const open = splat(this.arrears.lag * this.amounts.schedule[0] * this.parts.firm * this.direct);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const size = triangular(shocks.once(this.draws + SCALE, p), this.low, this.mode, this.high);
       write(this.scale, p, size * splat(this.terms.commitmentScale));
       write(this.holds, p, choose(shocks.once(this.draws + HOLDS, p) < chance, one, zero));
@@ -117,7 +117,7 @@ export abstract class CapacityContract extends Committed {
     delivery.advance(delivery.built, block, shocks, target, this.exposure.borrowed(), held);
     if (this.scheduled) delivery.advance(delivery.free, block, shocks, target, 0, held);
     const billed = this.scheduled ? delivery.free : delivery.built;
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const running = this.runningOf(block, read(billed, p), p);
       const added = this.addedOf(block, read(billed, p), p);
       const firm = this.firmOf(block, running, added, p);
@@ -132,7 +132,7 @@ export abstract class CapacityContract extends Committed {
 
   /** Capacity that is billed as scheduled and not built is none. */
   private missBuilt(block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const running = this.runningOf(block, read(this.delivery.built, p), p);
       const added = this.addedOf(block, read(this.delivery.built, p), p);
       const there = this.firmOf(block, running, added, p) + this.softOf(running, added, p);
@@ -165,7 +165,7 @@ export abstract class CapacityContract extends Committed {
   override fallDue(block: Block): void {
     const arrears = this.arrears;
     const share = splat(this.terms.stretchShare);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const old = arrears.fallDue(block, p);
       const firm = read(this.firmBill, p);
       const soft = read(this.softBill, p);
@@ -186,7 +186,7 @@ export abstract class CapacityContract extends Committed {
   /** Fixes the debt of the quarter, once it is known what is deferred and what is dropped. */
   present(block: Block): void {
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const firm = this.arrears.payable(read(this.firmBill, p), read(block.deferring, p));
       const soft = read(this.softBill, p) * (one - read(block.dropping, p));
       write(this.due.due, p, this.arrears.inMoney(read(this.arrears.due, p), firm, p) + soft);

@@ -1,6 +1,6 @@
 import { choose, Column, greater, Index, LANES, lesser, read, splat, write } from "#lane";
 import { exponentialLanes } from "../../arithmetic/exponential";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { DELIVERY, Shocks } from "../shocks";
 import { Terms } from "../terms";
 
@@ -20,7 +20,7 @@ export class Delivery {
     const one = splat(1);
     const slip = splat(slipQuarters);
     const spread = splat(this.terms.slipSpread);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.pace, p, one / (one + slip * exponentialLanes(spread * shocks.once(draw, p))));
     }
     fill(this.built, today);
@@ -44,7 +44,7 @@ export class Delivery {
     const effect = splat(this.terms.deliveryEffect);
     const one = splat(1);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const usual = read(this.pace, p);
       const shocked = usual * (one + effect * shocks.factor(DELIVERY, block.quarter, p));
       const pace = choose(usual < one, lesser(one, greater(zero, shocked)), one);

@@ -1,5 +1,5 @@
 import { any, choose, Column, greater, Lane, LANES, lesser, Mask, read, splat, write } from "#lane";
-import { PATHS, perPath } from "../block";
+import { abreast, perPath } from "../block";
 
 /** Rounds after which a call is left to the next quarter; calls that are not tiny come to rest within twenty. */
 const ROUNDS = 256;
@@ -55,7 +55,7 @@ export class ForcedSale {
     const zero = splat(0);
     const one = splat(1);
     let most = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const loan = read(this.loan, p);
       const shares = read(this.shares, p);
       const price = read(this.price, p);

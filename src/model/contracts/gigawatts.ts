@@ -1,5 +1,5 @@
 import { Column, greater, Index, LANES, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { Tape } from "../../lane/tape";
 import { CapacityContract } from "./capacity";
 
@@ -29,7 +29,7 @@ export class Gigawatts {
     const earlier = contract.rented || block.quarter === 0 ? 0 : this.announced[block.quarter - 1];
     const kept = splat(contract.rented ? 0 : 1);
     const announced = splat(now - earlier);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const before = read(this.delivered, p);
       const after = greater(before, kept * before + announced * contract.progress(block, p));
       write(this.delivered, p, after);

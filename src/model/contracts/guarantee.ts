@@ -1,6 +1,6 @@
 import { Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Tape } from "../../lane/tape";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { Promised } from "../due";
 import { Ledger } from "../ledger";
 import { Shocks } from "../shocks";
@@ -47,7 +47,7 @@ export class Guarantee extends Contract {
     const atOnce = splat(this.atOnce);
     const fading = splat(this.fading);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const before = read(this.granted, p);
       const now = greater(before, cap * greater(atOnce, this.contract.delivered(p)));
       const left = greater(zero, read(this.promised.limit, p) + (now - before) - fading * before);
@@ -57,7 +57,7 @@ export class Guarantee extends Contract {
   }
 
   override close(_block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.promised.limit, p, read(this.promised.limit, p) - read(this.promised.due, p));
     }
   }

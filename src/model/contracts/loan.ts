@@ -1,6 +1,6 @@
 import { both, choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { Tape } from "../../lane/tape";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { Due } from "../due";
 import { Ledger, move } from "../ledger";
 import { Shocks } from "../shocks";
@@ -69,7 +69,7 @@ export class Loan extends Contract {
     const shut = splat(this.rollover > 0 ? this.terms.creditShut : NEVER);
     const half = splat(0.5);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const alive = read(block.alive, p);
       const owed = read(this.balance, p);
       const open = both(shut < read(block.credit, p), read(block.strained[this.to], p) < half);
@@ -89,11 +89,11 @@ export class Loan extends Contract {
     const principal = splat(this.principal);
     const line = splat(this.from === 0 ? Number.MAX_VALUE : this.ledger.credit[this.from]);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const able = greater(zero, read(block.cash[this.from], p) + line);
       write(this.granted, p, lesser(principal, able) * read(block.alive, p));
     }
-    for (let p = 0; p < PATHS; p += LANES) write(this.lent, p, read(this.granted, p));
+    for (let p = 0; p < abreast; p += LANES) write(this.lent, p, read(this.granted, p));
     move(block, this.from, this.to, this.granted);
   }
 
@@ -107,13 +107,13 @@ export class Loan extends Contract {
     const coupon = splat(this.coupon * STEP);
     const spread = splat(this.terms.creditSpread * STEP);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.rate, p, coupon + spread * greater(zero, zero - read(block.credit, p)));
     }
   }
 
   private count(block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const due = read(this.service.due, p);
       write(block.costs, p, read(block.costs, p) + due);
       write(block.expense, p, read(block.expense, p) + (due - read(this.falling, p)));
@@ -122,7 +122,7 @@ export class Loan extends Contract {
 
   /** What fell due is paid or lost, and owed no more. */
   override close(_block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.balance, p, read(this.balance, p) - read(this.falling, p) + read(this.granted, p));
     }
   }

@@ -1,5 +1,5 @@
 import { any, both, choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { Due } from "../due";
 import { Ledger, move } from "../ledger";
 import { SECURED } from "../recovery";
@@ -95,7 +95,7 @@ export class MarginLoan extends Contract {
     const one = splat(1);
     const zero = splat(0);
     let high = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const loan = read(this.balance, p);
       const alive = half < read(block.alive, p);
       const seen = choose(alive, read(price, p), read(this.price, p));
@@ -126,7 +126,7 @@ export class MarginLoan extends Contract {
     const tiny = splat(1e-300);
     const zero = splat(0);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const able = greater(zero, read(block.cash[this.to], p) + line);
       const share = lesser(one, able / greater(tiny, read(asked, p)));
       write(this.repaid, p, read(this.asked, p) * share);
@@ -135,7 +135,7 @@ export class MarginLoan extends Contract {
 
   /** What is not met with cash is met with further shares, and then by selling shares. */
   settle(block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.balance, p, read(this.balance, p) - read(this.repaid, p));
     }
     move(block, this.to, this.from, this.repaid);
@@ -148,7 +148,7 @@ export class MarginLoan extends Contract {
   private pledge(): void {
     const target = splat(this.target);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const needed = read(this.balance, p) / (target * read(this.price, p));
       const lacking = greater(zero, needed - read(this.sale.shares, p));
       const added = lesser(lacking, read(this.reserve, p)) * read(this.called, p);
@@ -158,13 +158,13 @@ export class MarginLoan extends Contract {
   }
 
   private sell(block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.sold, p, read(this.sale.shares, p));
       write(this.proceeds, p, read(this.balance, p));
     }
     this.sale.settle();
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const sold = read(this.sold, p) - read(this.sale.shares, p);
       const proceeds = read(this.proceeds, p) - read(this.balance, p);
       write(this.sold, p, sold);
@@ -179,7 +179,7 @@ export class MarginLoan extends Contract {
   private forgive(): void {
     const share = splat(1 - this.answers);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const loan = read(this.balance, p);
       const gone = read(this.sale.shares, p) <= zero;
       const lost = choose(gone, share * loan, zero) * read(this.called, p);
@@ -196,13 +196,13 @@ export class MarginLoan extends Contract {
 
   override fallDue(block: Block): void {
     const rate = splat(this.rate);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.interest.due, p, rate * read(this.balance, p) * read(block.alive, p));
     }
   }
 
   override close(_block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.repaid, p, read(this.repaid, p) + read(this.interest.paid, p));
     }
   }

@@ -1,5 +1,5 @@
 import { at, Column, greater, Index, Lane, LANES, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { Due } from "../due";
 import { Ledger, move } from "../ledger";
 import { amountAt } from "../schedule";
@@ -80,7 +80,7 @@ export class OnwardOrder extends Contract {
     const growth = splat(share);
     const firm = splat(this.firm);
     const order = this.due.due;
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const wanted = growth * read(this.contract.bill, p);
       write(order, p, greater(firm * read(order, p), wanted) * read(block.alive, p));
     }
@@ -90,7 +90,7 @@ export class OnwardOrder extends Contract {
   private prepare(amount: number, block: Block): void {
     const firm = splat(this.firm);
     const order = this.due.due;
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const wanted = this.contract.expected(block, amount, p);
       write(order, p, greater(firm * read(order, p), wanted) * read(block.alive, p));
     }
@@ -100,7 +100,7 @@ export class OnwardOrder extends Contract {
   private borrow(block: Block): void {
     const debt = splat(this.debt);
     const cost = splat(this.rate + this.repaid);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.borrowed, p, debt * read(this.due.due, p));
       const service = read(this.loan, p) * cost + read(this.extra, p);
       write(this.service.due, p, service * read(block.alive, p));
@@ -112,7 +112,7 @@ export class OnwardOrder extends Contract {
     if (this.service.idle) return;
     const repaid = splat(this.repaid);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const kept = one - repaid * read(block.alive, p);
       const borrowed = read(this.borrowed, p);
       write(this.loan, p, read(this.loan, p) * kept + borrowed);

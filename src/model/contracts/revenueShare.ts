@@ -1,5 +1,5 @@
 import { Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { Due } from "../due";
 import { Ledger } from "../ledger";
 import { Shocks } from "../shocks";
@@ -31,7 +31,7 @@ export class RevenueShare extends Contract {
 
   override fallDue(block: Block): void {
     const rate = splat(this.rateAt(block.quarter));
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const share = lesser(read(this.left, p), rate * read(block.revenue, p)) * read(block.alive, p);
       write(this.due.due, p, share);
       write(block.costs, p, read(block.costs, p) + share);
@@ -40,7 +40,7 @@ export class RevenueShare extends Contract {
   }
 
   override close(_block: Block): void {
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.left, p, greater(splat(0), read(this.left, p) - read(this.due.paid, p)));
     }
   }

@@ -1,5 +1,5 @@
 import { greater, Lane, LANES, read, splat, write } from "#lane";
-import { Block, PATHS } from "../block";
+import { abreast, Block } from "../block";
 import { Tape } from "../../lane/tape";
 import { CapacityContract } from "./capacity";
 
@@ -24,7 +24,7 @@ export class TakeOrPay extends CapacityContract {
 
   private charge(block: Block): void {
     const take = splat(this.take);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const use = read(block.use, p);
       const reservedFirm = read(this.firmBill, p);
       const reservedSoft = read(this.softBill, p);

@@ -1,6 +1,6 @@
 import { choose, Column, greater, Index, Lane, LANES, lesser, read, splat, write } from "#lane";
 import { exponential } from "../../arithmetic/exponential";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { move, noteHinged } from "../ledger";
 import { Shocks } from "../shocks";
 import { Tape } from "../../lane/tape";
@@ -87,7 +87,7 @@ export class Tranche extends Contract {
     const chance = splat(this.holdsChance);
     const one = splat(1);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.holds, p, choose(shocks.once(this.draw, p) < chance, one, zero));
     }
     fill(this.open, 1);
@@ -113,7 +113,7 @@ export class Tranche extends Contract {
     const one = splat(1);
     const kind = splat(this.servicesOf >= 0 ? this.inKind : 0);
     const hurdle = splat(this.hurdle);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const ready =
         read(block.alive, p) * (one - feedback * read(block.strained[this.from], p)) * read(this.holds, p);
       const offered = read(this.amountNow, p) * ready * read(this.open, p);
@@ -141,7 +141,7 @@ export class Tranche extends Contract {
 
   private grantServices(): void {
     const credit = this.capacities[this.servicesOf].arrears.credit;
-    for (let p = 0; p < PATHS; p += LANES) write(credit, p, read(credit, p) + read(this.services, p));
+    for (let p = 0; p < abreast; p += LANES) write(credit, p, read(credit, p) + read(this.services, p));
   }
 
   /** What an unwilling investor holds back for gigawatts delivered is still to come. */
@@ -151,7 +151,7 @@ export class Tranche extends Contract {
     const limit = splat(this.limit);
     const cumulated = splat(this.schedule[block.quarter]);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const now = greater(read(this.gigawatts, p), cumulated * contract.progress(block, p));
       const owed = lesser(per * now, limit) - read(this.given, p);
       write(this.gigawatts, p, now);
@@ -163,7 +163,7 @@ export class Tranche extends Contract {
   private offer(amount: number): void {
     const whole = splat(amount);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.amountNow, p, greater(zero, whole - read(this.given, p)));
     }
   }
@@ -173,7 +173,7 @@ export class Tranche extends Contract {
     const chance = splat(this.chance);
     const zero = splat(0);
     this.offer(this.amount);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const draw = shocks.quarterly(this.stream, block.quarter, p);
       write(this.amountNow, p, choose(draw < chance, read(this.amountNow, p), zero));
     }
@@ -183,7 +183,7 @@ export class Tranche extends Contract {
   override close(block: Block): void {
     if (this.idle || !block.withdrawing) return;
     const hinge = splat(this.hinge);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const back = read(this.amountNow, p) * hinge * read(block.withdrawn, p);
       write(this.amountNow, p, read(this.amountNow, p) - back);
       write(this.given, p, read(this.given, p) - back);

@@ -1,7 +1,7 @@
 import { both, choose, Column, greater, Index, Lane, LANES, read, splat, write } from "#lane";
 import { exponential } from "../../arithmetic/exponential";
 import { logarithm } from "../../arithmetic/logarithm";
-import { columns, fill, PATHS, perPath } from "../block";
+import { abreast, columns, fill, perPath } from "../block";
 import { Tape } from "../../lane/tape";
 
 /** Most tranches that a warrant may have. */
@@ -68,7 +68,8 @@ export class Vesting {
   step(capacity: Column, price: Column): void {
     fill(this.added, 0);
     for (let k = 0; k < this.shares.length; k++) if (this.shares[k] > 0) this.vest(k, capacity, price);
-    for (let p = 0; p < PATHS; p += LANES) write(this.vested, p, read(this.vested, p) + read(this.added, p));
+    for (let p = 0; p < abreast; p += LANES)
+      write(this.vested, p, read(this.vested, p) + read(this.added, p));
   }
 
   private vest(k: Index, capacity: Column, price: Column): void {
@@ -77,7 +78,7 @@ export class Vesting {
     const shares = splat(this.shares[k]);
     const reached = this.reached[k];
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const before = read(reached, p);
       const meets = both(wantedCapacity <= read(capacity, p), wantedPrice <= read(price, p));
       const now = choose(meets, one, before);

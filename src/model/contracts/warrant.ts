@@ -1,5 +1,5 @@
 import { both, choose, Column, Index, LANES, read, splat, write } from "#lane";
-import { Block, fill, PATHS, perPath } from "../block";
+import { abreast, Block, fill, perPath } from "../block";
 import { move } from "../ledger";
 import { Shares } from "../shares";
 import { Shocks } from "../shocks";
@@ -59,7 +59,7 @@ export class Warrant extends Contract {
     const chance = splat(this.holdsChance);
     const one = splat(1);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       write(this.holds, p, choose(shocks.once(this.draw, p) < chance, one, zero));
     }
     this.gigawatts.begin();
@@ -87,7 +87,7 @@ export class Warrant extends Contract {
     const expected = splat(shares.drift(block.quarter));
     const response = splat(strength);
     const zero = splat(0);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const log = expected + response * (read(shares.price, p) - expected);
       const keeps = both(zero < read(block.alive, p) * read(this.holds, p), read(block.deferring, p) <= zero);
       write(this.seen, p, today * shares.worth(log));
@@ -100,7 +100,7 @@ export class Warrant extends Contract {
     const strike = splat(this.strike);
     const value = splat(this.valuePerDollar(shares));
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const worth = intrinsic(read(this.vesting.added, p), read(this.seen, p), strike);
       const diluted = (worth * value) / (one + read(this.vesting.vested, p));
       write(shares.given, p, read(shares.given, p) + diluted);
@@ -118,7 +118,7 @@ export class Warrant extends Contract {
     const free = splat(1 - this.held);
     const pace = splat(this.pace);
     const one = splat(1);
-    for (let p = 0; p < PATHS; p += LANES) {
+    for (let p = 0; p < abreast; p += LANES) {
       const stock = read(this.unsold, p) + free * read(this.vesting.added, p);
       const sold = pace * stock * read(block.alive, p);
       const worth = intrinsic(sold, read(this.seen, p), strike);
