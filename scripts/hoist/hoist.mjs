@@ -31,8 +31,8 @@ const stopping = new Set([
 /**
  * Takes out of each loop what stays the same in it: above all the addresses of columns, and the numbers of a contract,
  * which objects hold. A general optimizer leaves them where they are, since any store might change them; here a store in
- * a column never does. Then loops over lanes are unrolled, loops ask at their end whether they go on, and what loops call finds
- * the numbers that are written in it in memory. What is computed does not change by a bit, and nothing is optimized again: that
+ * a column never does. Then loops over lanes are unrolled, loops ask at their end whether they go on, and functions
+ * without loops read the constants that are written in them from memory. What is computed does not change by a bit, and nothing is optimized again: that
  * moves it back. (Aho, Lam, Sethi, Ullman, Compilers, 2nd ed., section 9.5.)
  * @param {Uint8Array} wasm
  * @returns {Uint8Array}
@@ -48,10 +48,16 @@ export function hoisted(wasm) {
     { length: module.getNumFunctions() },
     (_, i) => binaryen.getFunctionInfo(module.getFunctionByIndex(i)).name,
   );
+  /** @type {Set<string>} */
+  const endedAt = new Set();
   for (const name of names) {
-    hoistIn(module, name, storing);
+    for (const variable of hoistIn(module, name, storing)) endedAt.add(variable);
     numbers.take(module, name);
   }
+  if (endedAt.size > 1)
+    throw new Error(
+      `hoist: expected loops over lanes to end at one variable, got ${[...endedAt].join(", ")}`,
+    );
   numbers.store(module);
   module.runPasses(["coalesce-locals", "vacuum", "merge-blocks", "remove-unused-names"]);
   if (!module.validate()) throw new Error("hoist: expected a valid module");
@@ -73,24 +79,25 @@ function hoistIn(module, name, storing) {
     vars,
     body,
   } = binaryen.getFunctionInfo(module.getFunction(name));
-  if (imported) return;
+  if (imported) return [];
   const first = binaryen.expandType(params).length;
   /** @param {number} type */
   const fresh = (type) => first + vars.push(type) - 1;
   const top = { get: () => changed, set: (/** @type {number} */ other) => void (changed = other) };
   let changed = body;
-  /** @type {Set<number>} */
-  const ends = new Set();
+  /** @type {Map<number, string>} */
+  const ends = new Map();
   hoistOut(module, top, storing, { settled: settledLocals(body, first), ends, fresh });
-  unrollLoops(module, changed, first, first + vars.length, ends);
+  const endedAt = unrollLoops(module, changed, first, first + vars.length, ends);
   invertLoops(module, top);
   module.removeFunction(name);
   module.addFunction(name, params, results, vars, changed);
+  return endedAt;
 }
 
 /**
- * Locals of a function: those set once before every use, those that hold where loops over lanes end, and how to have one more.
- * @typedef {{ settled: Set<number>, ends: Set<number>, fresh: (type: number) => number }} Locals
+ * Locals of a function: those set once before every use, those that hold a variable of the module, and how to have one more.
+ * @typedef {{ settled: Set<number>, ends: Map<number, string>, fresh: (type: number) => number }} Locals
  */
 
 /**
@@ -165,7 +172,7 @@ function take(module, operand, effects, locals, taken) {
   const type = binaryen.getExpressionType(expression);
   const key = textOf(expression);
   const local = taken.held.get(key) ?? locals.fresh(type);
-  if (idOf(expression) === binaryen.GlobalGetId) locals.ends.add(local);
+  if (idOf(expression) === binaryen.GlobalGetId) locals.ends.set(local, GlobalGet.getName(expression));
   if (!taken.held.has(key)) taken.before.push(module.local.set(local, expression));
   taken.held.set(key, local);
   operand.set(module.local.get(local, type));

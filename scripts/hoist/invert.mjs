@@ -3,8 +3,8 @@ import { idOf, operands, within } from "./operands.mjs";
 
 const { Block, Break, If, Loop } = /** @type {any} */ (binaryen);
 
-/** What may not stand twice in a condition that does: a name. */
-const named = new Set([binaryen.BlockId, binaryen.LoopId]);
+/** What may not stand twice in a condition that does: a name, or a way to leave it. */
+const once = new Set([binaryen.BlockId, binaryen.LoopId, binaryen.BreakId, binaryen.SwitchId]);
 
 /**
  * Asks at a loop's end whether it goes on, and once before it whether it begins: `while (c) b` becomes `if (c) do b while (c)`
@@ -35,13 +35,17 @@ function whileLoop(loop) {
   if (idOf(test) !== binaryen.IfId || If.getIfFalse(test) !== 0) return undefined;
   const [condition, then] = [If.getCondition(test), If.getIfTrue(test)];
   if (idOf(then) !== binaryen.BlockId || Block.getName(then)) return undefined;
-  if ([...within(condition)].some((part) => named.has(idOf(part)))) return undefined;
+  if ([...within(condition)].some((part) => once.has(idOf(part)))) return undefined;
   const statements = operands(then).map(({ get }) => get());
   const last = statements.pop();
   if (last === undefined || !isReturn(last, loop) || Break.getCondition(last) !== 0) return undefined;
-  const others = statements.some((statement) => [...within(statement)].some((part) => isReturn(part, loop)));
+  const others = statements.some((statement) => [...within(statement)].some((part) => mayReturn(part, loop)));
   return others ? undefined : { condition, statements };
 }
+
+/** Whether an expression may go to a loop's start: of a switch it is not looked up where it goes. */
+const mayReturn = (/** @type {number} */ expression, /** @type {number} */ loop) =>
+  idOf(expression) === binaryen.SwitchId || isReturn(expression, loop);
 
 /** Whether an expression goes to a loop's start. */
 const isReturn = (/** @type {number} */ expression, /** @type {number} */ loop) =>

@@ -16,7 +16,10 @@ const reaching = new Map([
 /** What may not be copied: a name may stand once only, and what leaves a loop's body half-way is not unrolled. */
 const uncopied = new Set([binaryen.LoopId, binaryen.BreakId, binaryen.SwitchId, binaryen.ReturnId]);
 
-/** Loops over lanes end at a variable of the module, of which it is known that it is a multiple of this (src/model/block.ts). */
+/**
+ * Loops over lanes end at one variable of the module, `abreast` in src/model/block.ts, which is a multiple of this: no other may
+ * end a loop that is unrolled.
+ */
 const FOUR = 4;
 
 /**
@@ -26,7 +29,8 @@ const FOUR = 4;
  * @param {number} body of a function
  * @param {number} parameters how many of its locals are set by its caller
  * @param {number} locals how many it has
- * @param {Set<number>} ends those that hold where loops over lanes end
+ * @param {Map<number, string>} ends those that hold a variable of the module, and its name
+ * @returns {string[]} at which variables of the module loops end that were unrolled
  */
 export function unrollLoops(module, body, parameters, locals, ends) {
   const parts = [...within(body)];
@@ -35,20 +39,28 @@ export function unrollLoops(module, body, parameters, locals, ends) {
     .filter((part) => idOf(part) === binaryen.LocalGetId)
     .map((get) => LocalGet.getIndex(get));
   const uses = (/** @type {number} */ local) => gets.filter((get) => get === local).length;
-  for (const part of parts) {
+  const loops = parts.flatMap((part) => {
     const loop = loopOverLanes(part, ends);
-    if (loop && hasEvenTurns(loop, starts.get(part)?.get(loop.counter))) unroll(module, loop, uses);
-  }
+    return loop && hasEvenTurns(loop, starts.get(part)?.get(loop.counter)) ? [loop] : [];
+  });
+  for (const loop of loops) unroll(module, loop, uses);
+  return loops
+    .map(({ test }) => endOf(test))
+    .flatMap((end) => (isNumber(end) ? [] : [String(ends.get(LocalGet.getIndex(end)))]));
 }
+
+/** Where a loop ends: the right side of its condition. */
+const endOf = (/** @type {number} */ test) => Binary.getRight(If.getCondition(test));
 
 /**
  * @param {LaneLoop} loop
  * @param {number | undefined} start
  */
 function hasEvenTurns({ test, stride }, start) {
-  const right = Binary.getRight(If.getCondition(test));
-  const limit = isNumber(right) ? Const.getValueI32(right) : FOUR;
-  return start !== undefined && (limit - start) % (2 * stride) === 0;
+  if (start === undefined) return false;
+  const end = endOf(test);
+  if (isNumber(end)) return (Const.getValueI32(end) - start) % (2 * stride) === 0;
+  return FOUR % (2 * stride) === 0 && start % (2 * stride) === 0;
 }
 
 /**
@@ -70,7 +82,7 @@ function unroll(module, { test, body, step, back, counter, stride }, uses) {
 
 /**
  * @param {number} expression
- * @param {Set<number>} ends
+ * @param {Map<number, string>} ends
  * @returns {LaneLoop | undefined}
  */
 function loopOverLanes(expression, ends) {
@@ -116,7 +128,7 @@ function isReturn(statement, loop) {
 
 const isNumber = (/** @type {number} */ expression) => idOf(expression) === binaryen.ConstId;
 
-const isEnd = (/** @type {number} */ expression, /** @type {Set<number>} */ ends) =>
+const isEnd = (/** @type {number} */ expression, /** @type {Map<number, string>} */ ends) =>
   idOf(expression) === binaryen.LocalGetId && ends.has(LocalGet.getIndex(expression));
 
 /**

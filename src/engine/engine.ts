@@ -49,6 +49,7 @@ class Engine {
   /** Simulates a block for its outputs, and adds its first `paths` paths, or none, to the tallies. */
   run(block: Index, paths: Index): void {
     const world = this.world;
+    goAbreast(PATHS); // whatever was followed before, and however that ended
     world.shocks.use(this.draws.of(block));
     world.begin();
     this.record.begin();

@@ -117,7 +117,11 @@ export function host(kind: EngineKind, engine: Exports, view: View, first: Float
       followed = paths.length;
       engine.again(world, followed);
     },
-    again: () => engine.again(world, followed),
+    again() {
+      if (followed === 0)
+        throw new Error("engine: expected paths to have been followed before they are again");
+      engine.again(world, followed);
+    },
     hash: (paths) => hex(engine.hashHigh(world, paths)) + hex(engine.hashLow(world, paths)),
     counts,
     sums,

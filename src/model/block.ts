@@ -30,7 +30,10 @@ export function columns(n: Index): Column[] {
   return list;
 }
 
-/** Writes one number on all paths, also where few are followed: what is at rest is not laid to rest again. */
+/**
+ * Writes one number on all paths, also where few are followed: some columns are cleared only after a quarter that used them, and
+ * a few paths must not leave the others' uncleared.
+ */
 export function fill(target: Column, value: number): void {
   const lane = splat(value);
   for (let p = 0; p < PATHS; p += LANES) write(target, p, lane);

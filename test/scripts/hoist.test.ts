@@ -170,7 +170,7 @@ describe("a loop over lanes", () => {
 
 describe("a loop over lanes that ends at a variable of the module", () => {
   const column = "(i32.shl (local.get $p) (i32.const 3))";
-  const ended = (at: number, inLoop = "") =>
+  const ended = (at: number, inLoop = "", stride = 2) =>
     compiled(`(module
       (memory (export "memory") 1)
       (global $end (mut i32) (i32.const 0))
@@ -182,14 +182,16 @@ describe("a loop over lanes that ends at a variable of the module", () => {
           (if (i32.lt_s (local.get $p) (global.get $end)) (then
             (f64.store offset=512 align=1 ${column} (f64.add (f64.load align=1 ${column}) (f64.const 1)))
             ${inLoop}
-            (local.set $p (i32.add (local.get $p) (i32.const 2)))
+            (local.set $p (i32.add (local.get $p) (i32.const ${stride})))
             (br $next))))))`);
 
   test.each([
-    ["is unrolled from 0 on, as it ends at a multiple of four", 0, 2],
-    ["is not from elsewhere", 2, 1],
-  ])("%s", (_, at, copies) => {
-    const { before, after } = ended(at);
+    ["is unrolled from 0 on, as it ends at a multiple of four", 0, 2, 2],
+    ["is not from elsewhere", 2, 2, 1],
+    ["is not by fours, as it may end at four", 4, 4, 1],
+    ["is not by threes", 0, 3, 1],
+  ])("%s", (_, at, stride, copies) => {
+    const { before, after } = ended(at, "", stride);
     expect(numbersInLoop(after)).toBe(copies);
     expect(inLoopOf(after, "global.get")).toBe(0);
     expect(ran(after, 0)).toEqual(ran(before, 0));
@@ -203,6 +205,38 @@ describe("a loop over lanes that ends at a variable of the module", () => {
   });
 });
 
+describe("variables of the module", () => {
+  const column = "(i32.shl (local.get $p) (i32.const 3))";
+  const two = (second: string) =>
+    compiled(`(module
+      (memory (export "memory") 1)
+      (global $end (mut i32) (i32.const 0))
+      (global $other (mut i32) (i32.const 0))
+      (func (export "open") (global.set $end (i32.const 8)) (global.set $other (i32.const 12)))
+      (func (export "run") (param $n i32) (local $p i32)
+        (loop $next
+          (if (i32.lt_s (local.get $p) (global.get $end)) (then
+            (f64.store offset=512 align=1 ${column} (f64.convert_i32_s (global.get $other)))
+            (local.set $p (i32.add (local.get $p) (i32.const 2)))
+            (br $next))))
+        (local.set $p (i32.const 8))
+        (loop $again
+          (if (i32.lt_s (local.get $p) (global.get ${second})) (then
+            (f64.store offset=512 align=1 ${column} (f64.const 1))
+            (local.set $p (i32.add (local.get $p) (i32.const 2)))
+            (br $again))))))`);
+
+  test("are not taken for one another", () => {
+    const { before, after } = two("$end");
+    expect(ran(after, 0)).toEqual(ran(before, 0));
+    expect(ran(after, 0).slice(0, 3)).toEqual([12, 0, 12]);
+  });
+
+  test("may not end loops over lanes but for one", () => {
+    expect(() => two("$other")).toThrow("expected loops over lanes to end at one variable");
+  });
+});
+
 describe("whether a loop goes on", () => {
   const asked = (wasm: Uint8Array) => ["(if", "(br_if"].map((what) => inLoopOf(wasm, what));
 
@@ -213,12 +247,48 @@ describe("whether a loop goes on", () => {
     for (const n of [0, 1, 16]) expect(ran(after, n)).toEqual(ran(before, n));
   });
 
-  test("is asked at its start where there is another way back to it", () => {
+  test.each([
+    ["a jump", "(br $next)"],
+    ["a choice of jumps", "(br_table $next $next (i32.const 0))"],
+  ])("is asked at its start where %s is another way back to it", (_, back) => {
     const { before, after } = built(`(if (i32.eq (local.get $p) (i32.const 3)) (then
       (local.set $p (i32.const 5))
-      (br $next)))`);
+      ${back}))`);
     expect(asked(after)[0]).toBe(asked(before)[0]);
     for (const n of [0, 4, 16]) expect(ran(after, n)).toEqual(ran(before, n));
+  });
+});
+
+describe("a loop of another shape goes on as it did", () => {
+  const shaped = (loop: string) =>
+    compiled(`(module
+      (memory (export "memory") 1)
+      (func (export "open"))
+      (func (export "run") (param $n i32) (local $p i32) ${loop}))`);
+  const one = `(f64.store offset=512 (i32.shl (local.get $p) (i32.const 3)) (f64.const 1))
+    (local.set $p (i32.add (local.get $p) (i32.const 1)))`;
+  const below = (limit: number) => `(i32.lt_s (local.get $p) (i32.const ${limit}))`;
+
+  test.each([
+    ["that ends half-way", `(loop $next (if ${below(9)} (then ${one} (br_if $next ${below(3)}))))`],
+    [
+      "that does something else at last",
+      `(loop $next (if ${below(5)} (then ${one} (br $next)) (else ${one})))`,
+    ],
+    [
+      "whose turn has a name",
+      `(loop $next (if ${below(9)} (then (block $turn ${one} (br_if $turn (i32.eq (local.get $p) (i32.const 4))) (br $next)))))`,
+    ],
+    [
+      "whose condition has a name",
+      `(loop $next (if (block $asked (result i32)
+          (drop (br_if $asked (i32.const 0) (i32.gt_s (local.get $p) (i32.const 4)))) (i32.const 1))
+        (then ${one} (br $next))))`,
+    ],
+  ])("%s", (_, loop) => {
+    const { before, after } = shaped(loop);
+    expect(ran(after, 0)).toEqual(ran(before, 0));
+    expect(ran(after, 0)[0]).toBe(1);
   });
 });
 
@@ -254,6 +324,13 @@ describe("numbers that are written in a function", () => {
   test("stay where it has", () => {
     const { after } = written("(loop $next (br_if $next (i32.const 0)))");
     expect(constants(after)).toBe(3);
+  });
+
+  test("stay where they are once there is no more room", () => {
+    const many = Array.from({ length: 70 }, (_, i) => `(drop (v128.const f64x2 ${i + 10} 1))`).join("");
+    const { before, after } = written(many, '(data (i32.const 1024) "\\00\\00\\00\\00\\00\\00\\f0\\3f")');
+    expect(constants(after)).toBeGreaterThan(1);
+    for (const wasm of [before, after]) expect(called(wasm)).toEqual([10, 21, 1]);
   });
 
   test("do not lie upon what is in memory", () => {
