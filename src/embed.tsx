@@ -37,10 +37,10 @@ const page = createPage({
   kept: keptNowhere,
   exits: { download: () => {}, copy: async () => {}, addressWith: (fragment) => fragment }, // nothing leads out
 });
-if (/^#\d+\./.test(location.hash)) await page.openLink(location.hash);
+if (location.hash.length > 1) await page.openLink(location.hash);
 const whole = new URL("./", location.href);
 whole.hash = location.hash;
 const place = document.getElementById("app");
 if (place === null) throw new Error("embed.html: expected an element with the id app, got none");
 render(<Card page={page} whole={whole.href} />, place);
-page.live.start(await storedRun(page.scenario.peek()));
+if (page.refusal.peek() === null) page.live.start(await storedRun(page.scenario.peek()));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeLink } from "../../src/scenario/link";
 import { address, launch, missing } from "../browser/chromium";
 import { plainHost } from "./plainHost";
 import { sharedVisit } from "./shared";
@@ -55,6 +56,7 @@ describe.skipIf(missing)("the report and the card", () => {
     await page.locator("header.header").getByRole("button", { name: "Share", exact: true }).click();
     const code = await page.getByLabel("Code of the frame").inputValue(); // there with the link, which comes later
     expect(code).toContain(new URL("embed.html#1.", address).href);
+    expect(code).toContain('title="As known by October 2026, with 1 change: Growth today 101 instead of');
     await escape(page);
 
     const folder = mkdtempSync(join(tmpdir(), "article-"));
@@ -65,11 +67,33 @@ describe.skipIf(missing)("the report and the card", () => {
     const card = other.frameLocator("iframe");
     await card.locator('.card-frame[data-status="settled"]').waitFor();
     expect(await card.locator(".headline .fails").innerText()).toBe(answer);
+    expect(await card.locator(".small").first().innerText()).toContain(
+      "with 1 change: Growth today 101 instead",
+    );
     const link = card.getByRole("link", { name: "Open in Roundtrip" });
     await expect.poll(() => link.getAttribute("href")).toContain("#1.");
     await other.close();
     await article.close();
     rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ["is cut off", async () => (await writeLink({ base: "2026-10", set: {} })).slice(0, -4)],
+    ["is none", async () => "#hello"],
+    [
+      "sets what there is not",
+      () => writeLink({ base: "2026-10", set: { "revenue.foo": 1 }, name: "Note A" }),
+    ],
+    ["sets more than can be", () => writeLink({ base: "2026-10", set: { "revenue.growth": 9 } })],
+  ])("a card whose link %s says so, and gives no other answer", async (_, fragment) => {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    await page.goto(new URL(`embed.html${await fragment()}`, address).href);
+    await page.locator('.card-frame[data-status="refused"]').waitFor();
+    expect(await page.locator(".card-frame").innerText()).toMatch(
+      /^The link could not be opened\n[\s\S]+\nOpen in Roundtrip$/,
+    );
+    expect(await page.locator(".fails").count()).toBe(0);
+    await page.close();
   });
 
   test("the card takes theme and language from its address", async () => {

@@ -144,7 +144,13 @@ describe.skipIf(missing)("taking results away", () => {
     const csv = await saved(page, () =>
       page.getByRole("button", { name: "Download When does it default?: CSV table" }).click(),
     );
-    expect(csvParse(csv.bytes.toString("utf8")).columns).toContain("quarter");
+    const rows = csvParse(csv.bytes.toString("utf8"));
+    expect(rows.columns).toEqual(expect.arrayContaining(["quarter", "changes", "run_id", "seed", "paths"]));
+    for (const row of rows)
+      expect([row["changes"], row["run_id"]]).toEqual([
+        "revenue.growth = 0.693147",
+        expect.stringMatching(/^[0-9a-f]{12}$/),
+      ]);
     expect(here.complaints).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { snippetOf } from "../card/snippet";
 import { usePage } from "../pageContext";
+import { titled } from "../state/changed";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
 
@@ -8,12 +9,13 @@ const longLink = 8_000;
 
 /** The link that opens this scenario elsewhere, and how long it is. */
 export function ShareDialog() {
-  const { dialogs, linkNow, copyLink, exits, titleSaid } = usePage();
+  const { dialogs, linkNow, copyLink, exits, subjectNow } = usePage();
   const [link, setLink] = useState("");
   const [copied, setCopied] = useState(false);
   const [taken, setTaken] = useState(false);
+  const subject = subjectNow();
   useEffect(() => void linkNow().then(setLink), []);
-  const snippet = link === "" ? "" : snippetOf(link, titleSaid.value);
+  const snippet = link === "" ? "" : snippetOf(link, titled(subject.title, subject.changes));
   return (
     <Dialog title={text.share.title} onClose={dialogs.close}>
       <p>{text.share.explain}</p>

@@ -8,6 +8,7 @@ import { titled } from "../state/changed";
 import { text } from "../text/text";
 import { countsSaid } from "./countsSaid";
 import { pictureOf } from "./elements";
+import { withOrigin } from "./numbers";
 import { type Caption, portable } from "./portable";
 import { raster } from "./raster";
 
@@ -57,7 +58,8 @@ export function Downloads({ chart, runs, reading, form }: Props) {
     exits.download(file("png"), await raster(svg, caption));
   };
   const numbers = () => {
-    const { columns, rows } = chart.table(runs, { ...reading, words: english }); // the same file in every language
+    const said = chart.table(runs, { ...reading, words: english }); // the same file in every language
+    const { columns, rows } = chart.origin === undefined ? withOrigin(said, runs, subjectOf) : said;
     const lines = [columns, ...rows].map((row) =>
       row.map((cell) => csvCell(cell, plain)).join(plain.separator),
     );

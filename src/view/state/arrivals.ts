@@ -2,8 +2,10 @@ import { type Signal, signal } from "@preact/signals";
 import { difference } from "../../scenario/difference";
 import { readLink } from "../../scenario/link";
 import { parseScenario } from "../../scenario/parse";
+import { withParts } from "../../scenario/parts";
 import { ScenarioError } from "../../scenario/problems";
 import type { Scenario } from "../../scenario/scenario";
+import { applySet } from "../../scenario/set";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import type { Library } from "./library";
@@ -71,8 +73,14 @@ export function createArrivals({ library, working, store, saved, announced }: In
         };
         return;
       }
-      const { base, set, parts, seed, name } = read.link;
-      working.open({ base, set: seed === undefined ? set : { ...set, seed }, parts, name });
+      const { base, parts, seed, name } = read.link;
+      const set = seed === undefined ? read.link.set : { ...read.link.set, seed };
+      const problems = problemsOf(() => applySet(withParts(library.find(base), parts ?? {}), set));
+      if (problems.length > 0) {
+        refusal.value = { title: text.share.refused, problems };
+        return;
+      }
+      working.open({ base, set, parts, name });
       shared.value = true;
     },
     /** Open a scenario file, or take in a workspace file. */
@@ -95,6 +103,17 @@ export function createArrivals({ library, working, store, saved, announced }: In
       announced.value = text.imports.workspace(taken.added.length + taken.copied.length);
     },
   };
+}
+
+/** What a scenario refuses, each with its field; nothing if it can be made. */
+function problemsOf(make: () => Scenario): readonly string[] {
+  try {
+    make();
+    return [];
+  } catch (cause) {
+    if (!(cause instanceof ScenarioError)) throw cause;
+    return cause.problems.map(({ message }) => message);
+  }
 }
 
 /** A scenario as changes to the ready-made one of the same id if it is no more than that, else as one of its own. */

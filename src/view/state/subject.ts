@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import { writeLink } from "../../scenario/link";
 import type { Run } from "../../metrics/run";
 import type { Scenario } from "../../scenario/scenario";
+import { settingValue } from "../../scenario/setting";
 import { changesOf } from "./changed";
 import type { Comparison } from "./comparison";
 import type { Library } from "./library";
@@ -15,6 +16,7 @@ export interface Subject {
   readonly name: string; // as files and links call it
   readonly fileTitle: string; // as part of a file's name, in every language the same
   readonly changes: readonly string[];
+  readonly edited: string; // the same for files: paths with their values, in every language the same
   readonly link: () => Promise<string>;
 }
 
@@ -46,6 +48,7 @@ export function createSubjects({ working, live, library, comparison, exits, titl
           ? file
           : `${file} with ${changes.length} change${changes.length === 1 ? "" : "s"}`,
       changes,
+      edited: editedIn(work),
       link: async () =>
         exits.addressWith(
           await writeLink({ base, set, name: called, ...(parts !== undefined && { parts }) }),
@@ -67,4 +70,12 @@ export function createSubjects({ working, live, library, comparison, exits, titl
     },
   };
 }
+
+/** "revenue.growth = 1; contracts: oracle-cloud". */
+const editedIn = ({ set, parts = {} }: Working): string =>
+  [
+    ...Object.entries(set).map(([path, setting]) => `${path} = ${settingValue(setting)}`),
+    ...Object.entries(parts).map(([list, of]) => `${list}: ${Object.keys(of ?? {}).join(", ")}`),
+  ].join("; ");
+
 export type Subjects = ReturnType<typeof createSubjects>;

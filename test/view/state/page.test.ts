@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { writeLink } from "../../../src/scenario/link";
 import { titled } from "../../../src/view/state/changed";
 import { createTheme } from "../../../src/view/state/theme";
 import { toy } from "../../fixtures/toy";
@@ -92,6 +93,17 @@ test("what cannot be read is refused with every problem, and changes nothing", a
   await page.openLink("#1.nonsense");
   expect(page.refusal.value?.title).toBe("The link could not be opened");
   expect(page.working.now.value).toBe(before);
+});
+
+test("a link that sets what cannot be is refused with every field, and nothing is changed", async () => {
+  const { page } = start();
+  const before = page.working.now.value;
+  await page.openLink(await writeLink({ base: "toy", set: { "revenue.growth": 1e9, "revenue.foo": 1 } }));
+  expect(page.refusal.value?.problems).toEqual([
+    expect.stringContaining("revenue.growth: expected"),
+    expect.stringContaining("revenue.foo: expected"),
+  ]);
+  expect([page.working.now.value, page.shared.value]).toEqual([before, false]);
 });
 
 test("a file larger than any scenario is refused before it is read", async () => {
