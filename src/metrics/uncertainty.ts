@@ -1,7 +1,7 @@
 import type { VariantId } from "../scenario/variants";
 import type { Paired } from "./attribution/attribution";
 import type { Estimate } from "./run";
-import { type Tornado, widest } from "./sensitivity/tornado";
+import { overRange, type Tornado, widest } from "./sensitivity/tornado";
 
 /** From least to most default, as shares of the futures. */
 export interface Span {
@@ -39,13 +39,13 @@ export interface Uncertainty {
   readonly forms: readonly OtherForm[]; // none while they are being worked out
 }
 
-/** The widest swing as a span that holds default as it is. */
+/** The widest swing as a span. */
 export function oneInputOf({ default: asItIs, swings }: Tornado): OneInput | null {
   const [first, ...others] = swings;
   if (first === undefined) return null;
   const size = (swing: typeof first) => Math.abs(widest(swing).estimate);
   const most = others.reduce((best, swing) => (size(swing) > size(best) ? swing : best), first);
-  const shares = [most.defaultAtLow.estimate, most.defaultAtHigh.estimate, asItIs.estimate];
+  const shares = overRange(most, [most.defaultAtLow.estimate, most.defaultAtHigh.estimate], asItIs);
   return { path: most.path, label: most.label, low: Math.min(...shares), high: Math.max(...shares) };
 }
 

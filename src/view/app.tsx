@@ -40,7 +40,6 @@ export const App = ({ page }: { page: Page }) => (
     <Body />
     <Footer />
     <OverThePage />
-    <Toast />
   </PageContext.Provider>
 );
 
@@ -54,7 +53,7 @@ function UnderTheAnswer() {
 function OverThePage() {
   const { dialogs: lying, refusal } = usePage();
   const wanted = lying.dialog.value !== null || lying.drawer.value !== null || refusal.value !== null;
-  return wanted ? <dialogs.Later /> : null;
+  return wanted ? <dialogs.Later /> : <Toast />;
 }
 
 /** What takes the whole page, and is shown from its top. */

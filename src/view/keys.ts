@@ -4,20 +4,34 @@ import type { Page } from "./state/page";
 const typing =
   'input:not([type="range"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable]';
 
-/** The single-key short cuts of the page. They rest while a modifier is held, a dialog is open, or the reader types. */
+/**
+ * The single-key short cuts of the page, and undo as everywhere. They rest while a dialog is open or the reader types, and those of
+ * a single key while a modifier is held.
+ */
 export function listenToKeys(page: Page, root: Document): () => void {
   const hear = (event: KeyboardEvent) => {
     const held = (event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph"); // which some need for "["
-    if (held || event.metaKey || event.isComposing) return;
+    if (event.isComposing) return;
     if (event.target instanceof Element && event.target.closest(`${typing}, dialog`) !== null) return;
     const chord = chordOf(event);
-    const action = chord === null ? undefined : page.keyMap.actionOf(chord);
+    const known = chord === null ? undefined : page.keyMap.actionOf(chord);
+    const action = held || event.metaKey ? everywhere(event) : known;
     if (action === undefined) return;
     event.preventDefault();
     actions[action](page, root);
   };
   root.addEventListener("keydown", hear);
   return () => root.removeEventListener("keydown", hear);
+}
+
+/**
+ * What a short cut of every program does. Left to the browser it would put old text back into a box that was left long ago, which
+ * would be an input that nobody set.
+ */
+function everywhere({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): KeyAction | undefined {
+  if (altKey || ctrlKey === metaKey) return undefined;
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return key.toLowerCase() === "y" && ctrlKey ? "redo" : undefined;
 }
 
 type Act = (page: Page, root: Document) => void;

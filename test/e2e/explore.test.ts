@@ -77,7 +77,15 @@ describe.skipIf(missing)("exploring", () => {
     await page.getByRole("button", { name: "Find its value" }).click();
     const answer = page.locator(".ask-answer p", { hasText: "does not bring default to 99 of 100" });
     await answer.waitFor();
-    await expect.poll(() => answer.innerText()).toMatch(/within its limits: at 56\.8\d? % a year it is \d/);
+    await expect
+      .poll(() => answer.innerText())
+      .toMatch(/anywhere from 56\.8\d? % a year, where it is .+ of 100, to \d/);
+    await page.locator(".target input").fill("150");
+    await page.locator(".target input").press("Enter");
+    await expect
+      .poll(() => page.locator(".target .wrong").innerText())
+      .toBe("between 1 and 99; 99 still counts");
+    await page.locator(".target input").press("Escape");
   });
 
   test("two assumptions make a map with a number in every cell", async () => {

@@ -62,6 +62,13 @@ describe.skipIf(missing)("by keyboard alone", () => {
     await expect.poll(() => box(page, growth).inputValue()).not.toBe("123");
     await page.keyboard.press("Shift+z");
     await expect.poll(() => box(page, growth).inputValue()).toBe("123");
+    await page.keyboard.press("Control+z"); // not by the browser, in the box alone
+    await expect.poll(() => box(page, growth).inputValue()).toBe("171.8");
+    await expect
+      .poll(() => page.locator(".slider", { hasText: growth }).getAttribute("data-changed"))
+      .toBe("false");
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => box(page, growth).inputValue()).toBe("123");
     await page.keyboard.press("/");
     await expect.poll(() => focused(page)).toBe("Find an assumption");
     await page.keyboard.type("]z");

@@ -136,10 +136,17 @@ describe.skipIf(missing)("saving and comparing", () => {
     await page.locator(".scenario-button").click();
     const item = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true });
     await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByLabel("Name").fill("");
+    await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
+    expect(await page.getByLabel("Name").inputValue()).toBe(""); // and waits for one
     await page.getByLabel("Name").fill("Slow");
     await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
     await item("Slow").waitFor();
     await page.getByRole("button", { name: "Duplicate" }).click();
+    await item("Slow (copy)").waitFor();
+    await page.getByRole("button", { name: "Delete Slow (copy)" }).click();
+    await item("Slow (copy)").waitFor({ state: "detached" });
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click(); // in reach of the dialog
     await item("Slow (copy)").waitFor();
     await page.getByRole("button", { name: "Delete Slow (copy)" }).click();
     await item("Slow (copy)").waitFor({ state: "detached" });

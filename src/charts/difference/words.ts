@@ -11,11 +11,19 @@ const digits = format(".3~g");
 
 /** A change with its sign: "+7", "−$1.2 bn". */
 export function change(words: Words, value: number, unit: string): string {
-  if (unit === "bn USD") return value > 0 ? `+${money(words, value)}` : money(words, value);
+  if (unit === "bn USD") return moneyChange(words, value);
   const shown = unit === "share" ? 100 * value : value;
   const rounded = Number(shown.toFixed(Math.abs(shown) < 9.95 ? 1 : 0));
   if (rounded === 0) return "0";
   return `${rounded > 0 ? "+" : "−"}${words.numbers.decimal(Number(digits(Math.abs(rounded))))}`;
+}
+
+/** A change of money; in millions where billions would say nothing. */
+function moneyChange(words: Words, value: number): string {
+  const size = Math.abs(value);
+  if (size < 0.0005) return words.numbers.nothing;
+  if (size < 0.05) return words.numbers.millions(value < 0 ? "−" : "+", size);
+  return value > 0 ? `+${money(words, value)}` : money(words, value);
 }
 
 /** The interval of a change: "+5 to +9". */

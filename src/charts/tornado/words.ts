@@ -1,7 +1,14 @@
 import type { Paired } from "../../metrics/attribution/attribution";
 import type { Estimate, Run } from "../../metrics/run";
 import { isClear } from "../../metrics/sensitivity/change";
-import { asItIsThere, endsOf, type Swing, type Tornado, widest } from "../../metrics/sensitivity/tornado";
+import {
+  asItIsThere,
+  endsOf,
+  overRange,
+  type Swing,
+  type Tornado,
+  widest,
+} from "../../metrics/sensitivity/tornado";
 import type { Reading, Table } from "../chart";
 import type { Words } from "../words/words";
 
@@ -29,9 +36,9 @@ export function tenthsRange(words: Words, low: number, high: number): string {
 export const inputSaid = ({ numbers }: Words, value: number): string =>
   numbers.decimal(Number(value.toPrecision(3))).replace("-", "−");
 
-/** From least to most default over an assumption's range, the value in use included: "3 to 18". */
+/** From least to most default over an assumption's range, the value in use included if it lies within: "3 to 18". */
 export function spanOf(words: Words, swing: Swing, asItIs: Estimate): string {
-  const shares = [...endsOf(swing, asItIs), asItIs.estimate];
+  const shares = overRange(swing, endsOf(swing, asItIs), asItIs);
   return tenthsRange(words, Math.min(...shares), Math.max(...shares));
 }
 

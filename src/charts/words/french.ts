@@ -13,6 +13,7 @@ export const numbers: Words["numbers"] = {
   decimal: (value) => comma(String(value)),
   fixed: (value, digits) => comma(value.toFixed(digits)),
   billions: (sign, size, more) => `${sign}${comma(short(size, more))} Md$`,
+  millions: (sign, size) => `${sign}${Math.round(1000 * size)} M$`,
   trillions: (sign, size) => `${sign}${count(size)} Md$`,
   nothing: "0 $",
   range: (low, high) => `${low} à ${high}`,

@@ -40,6 +40,13 @@ export const endsOf = ({ atLow, atHigh }: Swing, asItIs: Estimate): [atLow: numb
   within(asItIs.estimate + atHigh.estimate),
 ];
 
+/** Default at both ends of an assumption's range, and as it is if the value in use lies within the range. */
+export const overRange = (
+  { low, value, high }: Swing,
+  ends: readonly number[],
+  asItIs: Estimate,
+): readonly number[] => (low <= value && value <= high ? [...ends, asItIs.estimate] : ends);
+
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
 /** Default as it is over the same futures as a swing's own shares. */

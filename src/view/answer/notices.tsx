@@ -3,7 +3,7 @@ import type { Field } from "../../scenario/fields";
 import { settingValue } from "../../scenario/setting";
 import { shownOf } from "../assumptions/number";
 import { usePage } from "../pageContext";
-import { readAs } from "../state/readAs";
+import { unitAfter } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
@@ -99,7 +99,7 @@ function Differences() {
         return (
           <li key={path}>
             {field?.label ?? path}: {said(field, field?.value ?? "")} →{" "}
-            <strong>{said(field, settingValue(value))}</strong> {phrase(readAs(field?.unit ?? "").unit)}
+            <strong>{said(field, settingValue(value))}</strong> {phrase(unitAfter(field?.unit ?? ""))}
           </li>
         );
       })}

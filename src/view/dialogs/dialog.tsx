@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useId, useRef } from "preact/hooks";
 import { text } from "../text/text";
+import { Toast } from "./toast";
 import "./dialog.css";
 
 interface Props {
@@ -10,7 +11,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A native modal dialog with a heading and a way out; Escape and a click outside close it as well. */
+/**
+ * A native modal dialog with a heading and a way out; Escape and a click outside close it as well. All that is outside is out of
+ * reach while it is open, so what was just deleted is told in it.
+ */
 export function Dialog({ title, kind, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -50,6 +54,7 @@ export function Dialog({ title, kind, onClose, children }: Props) {
         </header>
         {children}
       </div>
+      <Toast />
     </dialog>
   );
 }

@@ -16,7 +16,7 @@ export function SavedItem({ item }: { item: SavedScenario }) {
   const known = library.has(item.base);
   const rename = async (event: Event) => {
     event.preventDefault();
-    if (name !== null && name !== item.name) await saved.rename(item.id, name);
+    if (name !== null && name.trim() !== "" && name !== item.name) await saved.rename(item.id, name);
     if (tags !== typedTags(item.tags)) await saved.tag(item.id, tagsIn(tags));
     setName(null);
   };
@@ -32,6 +32,7 @@ export function SavedItem({ item }: { item: SavedScenario }) {
             ref={focus}
             type="text"
             aria-label={text.save.name}
+            required
             maxLength={80}
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}

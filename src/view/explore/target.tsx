@@ -1,29 +1,31 @@
-import { useId } from "preact/hooks";
 import { yearOf } from "../../charts/words/quarter";
+import { TypedBox } from "../assumptions/typedBox";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+
+const takes = { min: 1, max: 99 };
+
+const whole = (wanted: number): number => Math.min(takes.max, Math.max(takes.min, Math.round(wanted)));
 
 /** Sets how many of a hundred futures are to default. */
 export function Target() {
   const { whatIf, working } = usePage();
-  const id = useId();
+  const { target } = whatIf;
+  const [before, after] = [
+    text.whatIf.target[0],
+    `${text.whatIf.target[1]} ${yearOf(working.base.value.headline)}`,
+  ];
   return (
-    <label class="target" for={id}>
-      {text.whatIf.target[0]}{" "}
-      <input
-        id={id}
-        type="number"
-        min={1}
-        max={99}
-        step={1}
-        value={whatIf.target.value}
-        onChange={(event) => {
-          const wanted = event.currentTarget.valueAsNumber;
-          if (wanted >= 1 && wanted <= 99) whatIf.target.value = wanted;
-          else event.currentTarget.value = String(whatIf.target.peek());
-        }}
+    <p class="target">
+      {before}{" "}
+      <TypedBox
+        label={`${before} … ${after}`}
+        takes={takes}
+        value={target.value}
+        choose={(wanted) => (target.value = whole(wanted))}
+        moved={(steps) => whole(target.peek() + steps)}
       />{" "}
-      {text.whatIf.target[1]} {yearOf(working.base.value.headline)}
-    </label>
+      {after}
+    </p>
   );
 }

@@ -1,4 +1,6 @@
 import { inputSaid, spanOf } from "../../charts/tornado/words";
+import { tornado } from "../../charts/tornado/tornado";
+import { countsSaid } from "../figures/countsSaid";
 import { called } from "../explore/called";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -10,7 +12,7 @@ export function DriversTable() {
   const page = usePage();
   const { drivers, reading } = page;
   const { words } = reading.value;
-  const found = drivers.tornado.value;
+  const found = drivers.stale.value ? null : drivers.tornado.value;
   return (
     <section>
       <h2>{words.tornado.title}</h2>
@@ -44,6 +46,13 @@ export function DriversTable() {
             })}
           </tbody>
         </table>
+      )}
+      {found !== null && (
+        <p class="small">
+          {drivers.busy.value
+            ? text.explore.refining
+            : text.explore.done(countsSaid(tornado.restsOn?.({ ...reading.value, tornado: found }) ?? []))}
+        </p>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { settingValue } from "../../scenario/setting";
 import { shownOf } from "../assumptions/number";
 import { text } from "../text/text";
 import { nameOf } from "./editing";
-import { readAs } from "./readAs";
+import { unitAfter } from "./readAs";
 import { phrase, spoken } from "./spoken";
 import type { Working } from "./working";
 
@@ -38,7 +38,7 @@ function numbersOf({ set, parts = {} }: Working, shipped: Scenario): readonly st
       label,
       said(unit, settingValue(setting)),
       said(unit, value),
-      phrase(readAs(unit).unit),
+      phrase(unitAfter(unit)),
     );
   });
 }

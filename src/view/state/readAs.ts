@@ -18,6 +18,9 @@ const growth: ReadAs = {
 export const readAs = (unit: string): ReadAs =>
   unit === "log points a year" ? growth : { unit, shown: (stored) => stored, stored: (shown) => shown };
 
+/** The unit as it is said after a value: nothing where it names the ends of a scale, such as "-1 to 1". */
+export const unitAfter = (unit: string): string => (/^-?\d/.test(unit) ? "" : readAs(unit).unit);
+
 const twentieth = (width: number): number => Number(`1e${Math.floor(Math.log10(width / 20))}`);
 
 /** The field in its reader's unit; the very field where that is its own. */

@@ -71,7 +71,7 @@ export function createSubjects({ working, live, library, comparison, exits, titl
   };
 }
 
-/** "revenue.growth = 1; contracts: oracle-cloud". */
+/** "revenue.growth = 1; contracts: cloud". */
 const editedIn = ({ set, parts = {} }: Working): string =>
   [
     ...Object.entries(set).map(([path, setting]) => `${path} = ${settingValue(setting)}`),

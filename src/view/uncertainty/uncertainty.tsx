@@ -35,7 +35,7 @@ export function HowSure() {
     [reading, run, fields.value, ...known],
   );
   return (
-    <div ref={place} class="drivers" data-stale={stale}>
+    <div ref={place} class="drivers">
       {failure.value !== null && <p class="problem">{failure}</p>}
       {run !== undefined && (
         <Figure
@@ -49,26 +49,25 @@ export function HowSure() {
   );
 }
 
-/** What is known of it now; after a change all of it is of before, until it is found anew. */
+/** What is known of it now: nothing of the inputs before, which would stand beside what is of those on screen. */
 function knownOf(page: Page, { headline, paths }: Run): Uncertainty {
   const { howSure, drivers } = page;
-  const found = howSure.answer.value;
-  const ofBefore = howSure.stale.value ? found : null;
+  const found = howSure.stale.value ? null : howSure.answer.value;
   const tornado = drivers.stale.value ? null : drivers.tornado.value;
   const widest = tornado === null ? null : oneInputOf(tornado);
   return {
     headline: headline.quarter,
     paths,
-    default: ofBefore?.default ?? headline.default,
+    default: headline.default,
     oneInput: widest === null ? null : called(page, widest),
     allInputs: found?.allInputs ?? null,
     forms: found?.forms ?? [],
   };
 }
 
-function progressOf({ howSure: { hasShipped, stale, busy, progress } }: Page): string {
+function progressOf({ howSure: { hasShipped, busy, progress } }: Page): string {
   if (hasShipped.value) return text.explore.shipped;
-  if (!busy.value) return stale.value ? text.explore.stale : "";
+  if (!busy.value) return "";
   const { forms, points } = progress.value ?? { forms: [0, 0], points: [0, 0] };
   if (forms[1] === 0) return text.explore.refining;
   return forms[0] < forms[1] ? text.explore.forms(...forms) : text.explore.draws(...points);

@@ -6,6 +6,7 @@ import { charts } from "../../../src/charts/index";
 import { tornado } from "../../../src/charts/tornado/tornado";
 import { spanOf, swingWords } from "../../../src/charts/tornado/words";
 import { asItIsThere } from "../../../src/metrics/sensitivity/tornado";
+import { oneInputOf } from "../../../src/metrics/uncertainty";
 import { fakeDrivers } from "../drivers.fixture";
 import { fakeRun, reading, share } from "../run.fixture";
 import { fakeTornado } from "../tornado.fixture";
@@ -38,6 +39,23 @@ describe("a swing over fewer futures than default as it is", () => {
       "at 0, as it is, 11.2 of 100 default; at 1 13.2 of 100 default, +2 (1.4 to 2.6)",
     );
     expect(swingWords(french, fewer, found.default)).toContain("à 0, en l’état, 11,2 défauts sur 100");
+  });
+
+  test("is told over its range alone where the value in use lies outside", () => {
+    const { defaultAtLow, defaultAtHigh } = fewer;
+    const inside = { ...wide, low: 1, value: 2, high: 3, defaultAtLow, defaultAtHigh };
+    const [low, high] = [
+      { ...found.default, estimate: 0.05 },
+      { ...found.default, estimate: 0.2 },
+    ];
+    const moved = (by: number) => ({ ...fewer.atLow, estimate: by });
+    const swing = { ...inside, atLow: moved(0.01), atHigh: moved(0.02) };
+    expect(spanOf(english, swing, low)).toBe("5 to 7");
+    expect(spanOf(english, { ...swing, value: 9 }, low)).toBe("6 to 7");
+    expect(oneInputOf({ ...found, default: high, swings: [{ ...swing, value: 9 }] })).toMatchObject({
+      low: 0.1,
+      high: 0.12,
+    });
   });
 
   test("stands in the table beside default as it is among its own futures", () => {

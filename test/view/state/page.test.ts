@@ -95,6 +95,12 @@ test("what cannot be read is refused with every problem, and changes nothing", a
   expect(page.working.now.value).toBe(before);
 });
 
+test("what was changed is told without the ends of a scale in the place of a unit", async () => {
+  const { page } = start();
+  page.working.choose("commitments.firmness", 0.5, 0);
+  expect(page.subjectNow().changes).toEqual(["How binding commitments are 0.5 instead of 0"]);
+});
+
 test("a link that sets what cannot be is refused with every field, and nothing is changed", async () => {
   const { page } = start();
   const before = page.working.now.value;

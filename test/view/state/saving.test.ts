@@ -7,6 +7,13 @@ import { eventually, memory, settled, start } from "./page.fixture";
 
 const cash = "cash.start";
 
+test("what is saved as new beside a scenario of its name gets a number", async () => {
+  const { page } = start();
+  await settled(page);
+  for (const _ of [1, 2, 3]) expect(await page.saveNow(" Rich ", "")).toBe(true);
+  expect(page.saved.listing.value.saved.map(({ name }) => name).sort()).toEqual(["Rich", "Rich 2", "Rich 3"]);
+});
+
 test("what is saved over keeps what it was, and either can be opened or made current again", async () => {
   const { page } = start();
   await settled(page);

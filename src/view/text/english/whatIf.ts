@@ -16,7 +16,7 @@ export const whatIf = {
   orLess: (value: string) => `${value} or less`,
   orMore: (value: string) => `${value} or more`,
   unreachable: (label: string, of100: string, from: string, to: string, atFrom: string, atTo: string) =>
-    `${label} alone does not bring default to ${of100} of 100 within its limits: at ${from} it is ${atFrom} of 100, at ${to} it is ${atTo} of 100.`,
+    `${label} alone does not bring default to ${of100} of 100 anywhere from ${from}, where it is ${atFrom} of 100, to ${to}, where it is ${atTo}. Values beyond can be typed.`,
   set: "Set it so",
   together: "The least combined change",
   breakExplain:

@@ -17,7 +17,7 @@ export const whatIf: Language["whatIf"] = {
   orLess: (value) => `${value} ou moins`,
   orMore: (value) => `${value} ou plus`,
   unreachable: (label, of100, from, to, atFrom, atTo) =>
-    `${label} ne suffit pas pour ${of100} défauts sur 100 dans ses limites : à ${from}, il y en a ${atFrom} sur 100 ; à ${to}, ${atTo} sur 100.`,
+    `${label} ne suffit pas pour ${of100} défauts sur 100, de ${from}, où il y en a ${atFrom} sur 100, à ${to}, où il y en a ${atTo}. Des valeurs au-delà peuvent être saisies.`,
   set: "Fixer ainsi",
   together: "Le plus petit changement d’ensemble",
   breakExplain:
