@@ -74,8 +74,9 @@ function drawAxis(
   bottom: number,
 ): void {
   for (const tick of x.ticks(places.compact ? 4 : 6)) {
+    const label = spoken.numbers.decimal(Number((100 * tick).toFixed(1))); // a place on the axis: 0 is no estimate
     addLine(axis, "grid", [x(tick), above], [x(tick), bottom]);
-    add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(tenths(spoken, tick));
+    add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(label);
   }
   addLine(axis, "zero", [x(base), above - 4], [x(base), bottom]);
   const words = spoken.tornado.asItIs(tenths(spoken, base));
