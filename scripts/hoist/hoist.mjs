@@ -31,9 +31,9 @@ const stopping = new Set([
 /**
  * Takes out of each loop what stays the same in it: above all the addresses of columns, and the numbers of a contract,
  * which objects hold. A general optimizer leaves them where they are, since any store might change them; here a store in
- * a column never does. Then loops over lanes are unrolled, loops ask at their end whether they go on, and functions
- * without loops read the constants that are written in them from memory. What is computed does not change by a bit, and nothing is optimized again: that
- * moves it back. (Aho, Lam, Sethi, Ullman, Compilers, 2nd ed., section 9.5.)
+ * a column never does. Then loops over lanes are unrolled, loops ask at their end whether they go on, and functions without
+ * loops read the constants that are written in them from memory. What is computed does not change by a bit, and nothing is
+ * optimized again: that moves it back. (Aho, Lam, Sethi, Ullman, Compilers, 2nd ed., section 9.5.)
  * @param {Uint8Array} wasm
  * @returns {Uint8Array}
  */
