@@ -1,5 +1,5 @@
 import type { Difference } from "../chart";
-import { wrap } from "../layout/text";
+import { bold, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
 import type { Words } from "../words/words";
@@ -28,7 +28,7 @@ export function drawRow(
   const { estimate, low, high, label, unit } = difference;
   const middle = middleOf(places);
   add(group, "rect", { class: "catch", width, height });
-  const rows = compact ? [label] : wrap(label, words - 14, 13);
+  const rows = compact ? [label] : wrap(label, (words - 14) / bold, 13);
   lines(group, rows, 0, compact ? 16 : middle + 4.5 - (rows.length - 1) * 8, "", 16);
   addLine(group, "", [x(low), middle], [x(high), middle]);
   add(group, "path", { d: `M${x(estimate) - 6},${middle}a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z` });
