@@ -18,6 +18,16 @@ export function tidyName(name: string): string {
 export const copyName = (name: string, why: string): string =>
   `${cut(tidyName(name), limits.name - Array.from(why).length - 3).trim()} (${why})`;
 
+/** The name, with the first number that none of those taken has, shortened if need be: "Note A", "Note A 2". */
+export function nameBeside(name: string, taken: readonly string[]): string {
+  const tidy = tidyName(name);
+  const numbered = (k: number) =>
+    k === 1 ? tidy : `${cut(tidy, limits.name - String(k).length - 1).trim()} ${k}`;
+  let k = 1;
+  while (taken.includes(numbered(k))) k += 1;
+  return numbered(k);
+}
+
 /** A note fit to store: no longer than a scenario's, line ends kept. */
 export const tidyNote = (note: string): string =>
   cut(note.normalize("NFC").replace(/\r\n?/g, "\n"), limits.note);

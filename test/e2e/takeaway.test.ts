@@ -147,7 +147,8 @@ describe.skipIf(missing)("taking results away", () => {
     const rows = csvParse(csv.bytes.toString("utf8"));
     expect(rows.columns).toEqual(expect.arrayContaining(["quarter", "changes", "run_id", "seed", "paths"]));
     for (const row of rows)
-      expect([row["changes"], row["run_id"]]).toEqual([
+      expect([row["scenario_id"], row["changes"], row["run_id"]]).toEqual([
+        "2026-10",
         "revenue.growth = 0.693147",
         expect.stringMatching(/^[0-9a-f]{12}$/),
       ]);

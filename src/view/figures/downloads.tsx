@@ -8,9 +8,9 @@ import { titled } from "../state/changed";
 import { text } from "../text/text";
 import { countsSaid } from "./countsSaid";
 import { pictureOf } from "./elements";
-import { withOrigin } from "./numbers";
 import { type Caption, portable } from "./portable";
 import { raster } from "./raster";
+import { withOrigin } from "./withOrigin";
 
 interface Props {
   readonly chart: Chart;

@@ -1,11 +1,10 @@
 import { type Signal, signal } from "@preact/signals";
 import { difference } from "../../scenario/difference";
+import { applyEdits } from "../../scenario/edits";
 import { readLink } from "../../scenario/link";
 import { parseScenario } from "../../scenario/parse";
-import { withParts } from "../../scenario/parts";
 import { ScenarioError } from "../../scenario/problems";
 import type { Scenario } from "../../scenario/scenario";
-import { applySet } from "../../scenario/set";
 import type { Store } from "../../store/store";
 import { text } from "../text/text";
 import type { Library } from "./library";
@@ -75,7 +74,7 @@ export function createArrivals({ library, working, store, saved, announced }: In
       }
       const { base, parts, seed, name } = read.link;
       const set = seed === undefined ? read.link.set : { ...read.link.set, seed };
-      const problems = problemsOf(() => applySet(withParts(library.find(base), parts ?? {}), set));
+      const problems = problemsOf(() => applyEdits(library.find(base), { set, parts }));
       if (problems.length > 0) {
         refusal.value = { title: text.share.refused, problems };
         return;
@@ -111,8 +110,8 @@ function problemsOf(make: () => Scenario): readonly string[] {
     make();
     return [];
   } catch (cause) {
-    if (!(cause instanceof ScenarioError)) throw cause;
-    return cause.problems.map(({ message }) => message);
+    if (cause instanceof ScenarioError) return cause.problems.map(({ message }) => message);
+    return [cause instanceof Error ? cause.message : String(cause)];
   }
 }
 

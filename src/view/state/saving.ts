@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Run } from "../../metrics/run";
+import { nameBeside } from "../../store/name";
 import type { Draft, SavedScenario, Version } from "../../store/savedScenario";
 import { text } from "../text/text";
 import { type Live, tellsAll } from "./live";
@@ -19,16 +20,6 @@ export const workingOf = (
   { base, set, parts, name }: SavedScenario | Version,
   { id, revision }: Pick<SavedScenario, "id" | "revision">,
 ): Working => ({ base, set, parts, name, of: { id, revision } });
-
-/** The name, with the first number that makes it unlike that of another saved scenario: "Note A", "Note A 2". */
-function unlike(name: string, saved: readonly SavedScenario[]): string {
-  const taken = new Set(saved.map((item) => item.name));
-  const start = name.trim();
-  for (let k = 2, tried = start; ; k++) {
-    if (!taken.has(tried)) return tried;
-    tried = `${start} ${k}`;
-  }
-}
 
 /** Keeps what is on screen among the saved scenarios. */
 export function createSaving({ working, live, saved, announced, backup }: Inside) {
@@ -55,7 +46,16 @@ export function createSaving({ working, live, saved, announced, backup }: Inside
     justSaved,
     /** Save it as a scenario of its own. Whether that was done; if not, `saved.failure` says why. */
     saveNow: async (name: string, note: string, tags: readonly string[] = []): Promise<boolean> => {
-      const item = await saved.save(draftNow(unlike(name, saved.listing.peek().saved), note, tags));
+      const item = await saved.save(
+        draftNow(
+          nameBeside(
+            name,
+            saved.listing.peek().saved.map((one) => one.name),
+          ),
+          note,
+          tags,
+        ),
+      );
       return item !== undefined && kept(item);
     },
     /**

@@ -12,6 +12,10 @@ test("what is saved as new beside a scenario of its name gets a number", async (
   await settled(page);
   for (const _ of [1, 2, 3]) expect(await page.saveNow(" Rich ", "")).toBe(true);
   expect(page.saved.listing.value.saved.map(({ name }) => name).sort()).toEqual(["Rich", "Rich 2", "Rich 3"]);
+  const long = "x".repeat(200);
+  for (const _ of [1, 2]) expect(await page.saveNow(long, "")).toBe(true);
+  const names = page.saved.listing.value.saved.map(({ name }) => name).filter((name) => name.startsWith("x"));
+  expect([new Set(names).size, names.some((name) => name.endsWith("x 2"))]).toEqual([2, true]);
 });
 
 test("what is saved over keeps what it was, and either can be opened or made current again", async () => {
