@@ -20,12 +20,14 @@ export function networkValuation(sheets: BalanceSheets, worth: Valuation): numbe
     equityBefore: before,
   }));
   const atPar = equityBefore.map((equity, i) => equity - shock[i]);
+  // Losses are taken from face value: were claims added up anew, what rounding takes from a firm that has lost nothing
+  // would be a loss too, and a loop in which losses grow would make it a default.
   const revalue = (equity: readonly number[]) => {
-    const claims = weighted(
+    const losses = weighted(
       L,
-      debtors.map((debtor, k) => worth(equity[k], debtor)),
+      debtors.map((debtor, k) => 1 - worth(equity[k], debtor)),
     );
-    return debtors.map(({ assets, owed }, i) => assets - owed + claims[i]);
+    return atPar.map((full, i) => full - losses[i]);
   };
   return settle(revalue, atPar, largestAmount(sheets));
 }

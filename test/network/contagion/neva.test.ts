@@ -51,6 +51,26 @@ describe("networkValuation", () => {
     );
   });
 
+  test("of the share of equity that is left: what rounding takes is no loss, though losses grow on their way round", () => {
+    const loop = {
+      L: [
+        [0, 0.010181405642216703, 0.4863032900162082, 0.012930387627868634, 4.727755030487904],
+        [0, 0, 0, 0, 0],
+        [0, 0, 0, 0.01, 0],
+        [0, 0.01, 0.01, 0, 0],
+        [0.01, 4.470079105894437, 0, 0, 0],
+      ],
+      externalAssets: [10.327170113769641, 0.1, 0.1, 0.1, 0.1],
+      externalLiabilities: [4.9999999999954445, 0, 0, 0, 0],
+      shock: [0, 0, 0.015, 0, 0],
+    };
+    const { equity0, equityFinal, spectralRadius } = equityLoss(loop);
+    expect(spectralRadius).toBeGreaterThan(1);
+    const found = networkValuation(loop, linearDebtRank);
+    expectClose(found, equityFinal);
+    [0, 4].forEach((untouched) => expect(found[untouched]).toBe(equity0[untouched]));
+  });
+
   test("of a fixed recovery: the threshold cascade", () => {
     fc.assert(
       fc.property(sheets, fc.double({ min: 0, max: 1, noNaN: true }), (given, recovery) => {
