@@ -116,43 +116,76 @@ export abstract class Payments {
     this.readSystem();
   }
 
-  /** Unknown k is the total paid by the k-th firm in default. */
+  /** Unknown k is the share that the k-th firm in default pays of what it may owe to others in default. */
   private fillSystem(): void {
-    const n = this.firms;
     const solver = this.solver;
     solver.open();
-    for (let i = 0; i < n; i++) if (this.defaults[i] > 0) solver.add(i, this.paid[i], this.owed[i]);
+    for (let i = 0; i < this.firms; i++) {
+      if (this.defaults[i] > 0) solver.add(i, (this.paid[i] - this.first(i)) / this.whole(i), this.owed[i]);
+    }
     for (let row = 0; row < solver.size; row++) {
       const i = solver.unknown[row];
-      const kept = this.spent[i] > 0 ? 1 : this.receiptsKept;
-      let constant = (this.spent[i] > 0 ? 1 : this.assetsKept) * this.assets[i];
-      for (let j = 0; j < n; j++) {
-        const debt = this.debts[j * n + i];
-        if (debt <= 0) continue;
-        const column = solver.place[j];
-        if (column < 0) constant += kept * debt;
-        else constant += this.fillCell(row, column, j, kept * debt);
-      }
-      solver.constant[row] = constant;
+      solver.constant[row] = this.certain(i) - this.first(i);
+      this.fillFlows(row, i);
     }
   }
 
-  /** Enters what the firm in default j passes on of a debt to the firm of this row; returns the constant part. */
-  private fillCell(row: Index, column: Index, j: Index, debt: number): number {
-    if (!this.senior) {
-      this.solver.enter(row, column, -debt / this.owed[j]);
-      return 0;
+  /** Whether what firm i, in default, pays goes to the outside alone. */
+  private passesNothing(i: Index): boolean {
+    return this.barred[i] > 0 || this.inside[i] <= 0;
+  }
+
+  /** What firm i has to pay before anything goes to the network. */
+  private first(i: Index): number {
+    return this.senior && !this.passesNothing(i) ? this.outside[i] : 0;
+  }
+
+  /** What firm i owes to those who are paid alongside each other, if any is in the network. */
+  private whole(i: Index): number {
+    if (this.passesNothing(i)) return this.owed[i];
+    return this.senior ? this.inside[i] : this.owed[i];
+  }
+
+  /** Share of receipts that firm i, in default, keeps for its creditors. */
+  private kept(i: Index): number {
+    return this.spent[i] > 0 ? 1 : this.receiptsKept;
+  }
+
+  /** What firm i keeps of its assets and of what firms pay that pay in full. */
+  private certain(i: Index): number {
+    let sum = (this.spent[i] > 0 ? 1 : this.assetsKept) * this.assets[i];
+    for (let j = 0; j < this.firms; j++) {
+      if (this.defaults[j] === 0) sum += this.kept(i) * this.debts[j * this.firms + i];
     }
-    if (this.barred[j] > 0) return 0;
-    const part = debt / this.inside[j];
-    this.solver.enter(row, column, -part);
-    return -part * this.outside[j];
+    return sum;
+  }
+
+  /** Where it goes what firm j pays, which has that column. */
+  private fillFlows(column: Index, j: Index): void {
+    const solver = this.solver;
+    if (this.passesNothing(j)) {
+      solver.leak(column, this.owed[j]);
+      return;
+    }
+    if (!this.senior) solver.leak(column, this.outside[j]);
+    for (let i = 0; i < this.firms; i++) {
+      const debt = this.debts[j * this.firms + i];
+      const row = solver.place[i];
+      if (debt <= 0) continue;
+      if (row < 0) {
+        solver.leak(column, debt);
+        continue;
+      }
+      solver.flow(row, column, this.kept(i) * debt);
+      solver.leak(column, (1 - this.kept(i)) * debt);
+    }
   }
 
   private readSystem(): void {
     const solver = this.solver;
     for (let row = 0; row < solver.size; row++) {
-      this.paid[solver.unknown[row]] = Math.max(0, solver.constant[row]);
+      const i = solver.unknown[row];
+      this.paid[i] = Math.max(0, this.first(i) + this.whole(i) * solver.constant[row]);
     }
   }
 }

@@ -1,17 +1,24 @@
 import { Index } from "#lane";
 
+/** What comes into a closed ring counts as nothing below this part of what its firm owes. */
+const ROUNDING = 1e-12;
+
 /**
- * Solves (I + A) x = b for the few firms in default by elimination with the largest pivot. `add` names an unknown,
- * what it is now and its bound, `enter` adds to A, `constant` holds b before and x after.
+ * Which share of its debts each of the few firms in default pays out of what the others of them pay: s_k size_k =
+ * constant_k + sum of flow_kj s_j, where what j pays goes to others of them (`flow`), or away (`leak`), and nowhere else.
+ * Elimination as of Grassmann, Taksar & Heyman (1985): what a firm pays on is the sum of where it goes, never a difference,
+ * so that a ring is solved as exactly however little it leaks, and is closed just when nothing leaks at all.
  */
 export class Solver {
   size: Index = 0;
   readonly unknown: Index[] = [];
   readonly place: Index[] = [];
+  /** What comes in from elsewhere; after `solve` the share. */
   readonly constant: number[] = [];
   private readonly now: number[] = [];
   private readonly bound: number[] = [];
-  private readonly cells: number[] = [];
+  private readonly leaks: number[] = [];
+  private readonly flows: number[] = [];
 
   constructor(private readonly firms: Index) {
     for (let i = 0; i < firms; i++) {
@@ -20,8 +27,9 @@ export class Solver {
       this.constant.push(0);
       this.now.push(0);
       this.bound.push(0);
+      this.leaks.push(0);
     }
-    for (let i = 0; i < firms * firms; i++) this.cells.push(0);
+    for (let i = 0; i < firms * firms; i++) this.flows.push(0);
   }
 
   open(): void {
@@ -29,6 +37,7 @@ export class Solver {
     for (let i = 0; i < this.firms; i++) this.place[i] = -1;
   }
 
+  /** Names an unknown, the share that is paid now, and what its whole amounts to. */
   add(firm: Index, now: number, bound: number): void {
     const row = this.size;
     this.unknown[row] = firm;
@@ -36,71 +45,64 @@ export class Solver {
     this.now[row] = now;
     this.bound[row] = bound;
     this.constant[row] = 0;
+    this.leaks[row] = 0;
     for (let i = 0; i <= row; i++) {
-      this.cells[row * this.firms + i] = 0;
-      this.cells[i * this.firms + row] = 0;
+      this.flows[row * this.firms + i] = 0;
+      this.flows[i * this.firms + row] = 0;
     }
-    this.cells[row * this.firms + row] = 1;
     this.size += 1;
   }
 
-  enter(row: Index, column: Index, amount: number): void {
-    this.cells[row * this.firms + column] += amount;
+  /** Of what `from` pays, `amount` goes to `to`; to itself: nowhere. */
+  flow(to: Index, from: Index, amount: number): void {
+    if (to !== from) this.flows[to * this.firms + from] += amount;
   }
 
-  /**
-   * Leaves x in `constant`. Without a pivot firms owe each other in a closed ring: if nothing more comes in, it stays
-   * where it is; if anything does there is no solution, and the ring is taken to be at its bound.
-   */
+  leak(from: Index, amount: number): void {
+    this.leaks[from] += amount;
+  }
+
+  /** Leaves the shares in `constant`. */
   solve(): void {
-    for (let k = 0; k < this.size; k++) {
-      this.exchange(k, this.largest(k));
-      this.eliminate(k);
-    }
+    for (let k = 0; k < this.size; k++) this.eliminate(k);
     for (let k = this.size - 1; k >= 0; k--) this.substitute(k);
   }
 
-  private largest(k: Index): Index {
-    let best = k;
-    for (let row = k + 1; row < this.size; row++) {
-      const cell = Math.abs(this.cells[row * this.firms + k]);
-      if (cell > Math.abs(this.cells[best * this.firms + k])) best = row;
-    }
-    return best;
+  /** What k pays when it pays its whole, to those that are left and away. */
+  private passed(k: Index): number {
+    let sum = this.leaks[k];
+    for (let row = k + 1; row < this.size; row++) sum += this.flows[row * this.firms + k];
+    return sum;
   }
 
-  private exchange(a: Index, b: Index): void {
-    if (a === b) return;
-    for (let column = 0; column < this.size; column++) {
-      const cell = this.cells[a * this.firms + column];
-      this.cells[a * this.firms + column] = this.cells[b * this.firms + column];
-      this.cells[b * this.firms + column] = cell;
-    }
-    const constant = this.constant[a];
-    this.constant[a] = this.constant[b];
-    this.constant[b] = constant;
-  }
-
+  /** What is paid to k goes on to where k pays, or away; for good where k only closes a ring. */
   private eliminate(k: Index): void {
-    const pivot = this.cells[k * this.firms + k];
-    if (Math.abs(pivot) < 1e-13) return;
-    for (let row = k + 1; row < this.size; row++) {
-      const factor = this.cells[row * this.firms + k] / pivot;
-      if (factor === 0) continue;
-      for (let column = k; column < this.size; column++) {
-        this.cells[row * this.firms + column] -= factor * this.cells[k * this.firms + column];
+    const passed = this.passed(k);
+    for (let column = k + 1; column < this.size; column++) {
+      const share = passed > 0 ? this.flows[k * this.firms + column] / passed : 0;
+      this.leaks[column] += passed > 0 ? share * this.leaks[k] : this.flows[k * this.firms + column];
+      if (share === 0) continue;
+      for (let row = k + 1; row < this.size; row++) {
+        this.flow(row, column, share * this.flows[row * this.firms + k]);
       }
-      this.constant[row] -= factor * this.constant[k];
+    }
+    if (passed === 0) return;
+    for (let row = k + 1; row < this.size; row++) {
+      this.constant[row] += (this.flows[row * this.firms + k] / passed) * this.constant[k];
     }
   }
 
+  /**
+   * Where nothing leaks firms owe each other in a closed ring: if nothing more comes in, it stays where it is; if anything
+   * does there is no solution, and the ring is taken to be at its bound.
+   */
   private substitute(k: Index): void {
-    let rest = this.constant[k];
+    let comes = this.constant[k];
     for (let column = k + 1; column < this.size; column++) {
-      rest -= this.cells[k * this.firms + column] * this.constant[column];
+      comes += this.flows[k * this.firms + column] * this.constant[column];
     }
-    const pivot = this.cells[k * this.firms + k];
-    if (Math.abs(pivot) >= 1e-13) this.constant[k] = rest / pivot;
-    else this.constant[k] = rest > 1e-12 * this.bound[k] ? this.bound[k] : this.now[k];
+    const passed = this.passed(k);
+    if (passed > 0) this.constant[k] = comes / passed;
+    else this.constant[k] = comes > ROUNDING * this.bound[k] ? 1 : this.now[k];
   }
 }

@@ -113,6 +113,49 @@ describe("clearing", () => {
     for (const payment of [...greatest, ...least]) expect(payment).toBeCloseTo((1 + leak) / 2, 6);
   });
 
+  test.each([
+    {
+      leaks: "little, as receipts are kept and assets hardly",
+      L: [
+        [0, 0, 0, 15.84, 1.72, 0, 0],
+        [0, 0, 0.01, 0.01, 0, 0, 0],
+        [0.01, 0.01, 0, 0, 13.94, 0, 0],
+        [1.99, 0.01, 0, 0, 0, 0, 0],
+        [0.01, 0, 4.19, 7.25, 0, 0.04, 0],
+        [0, 0.01, 16.21, 0, 0, 0, 0],
+        [0, 0, 0, 0.01, 0, 0.01, 0],
+      ],
+      externalAssets: [0.01, 0, 0.01, 0, 0.01, 0.01, 0],
+      externalLiabilities: [0, 0, 0, 0, 0, 0, 0],
+      outsideRank: "pari-passu" as const,
+      alpha: 0.1,
+      beta: 1,
+    },
+    {
+      leaks: "as much as comes in, to the outside first",
+      L: [
+        [0, 0.01, 0, 0, 2.91, 0, 0.01, 0],
+        [5.42, 0, 0, 0, 0, 8.63, 0, 0],
+        [0, 16.38, 0, 0, 18.97, 6.67, 0, 0],
+        [0, 0, 0, 0, 0, 0.01, 0, 0],
+        [0.01, 0.01, 0, 0, 0, 0.01, 0, 0],
+        [0, 0, 6.26, 0, 0.01, 0, 0, 0],
+        [0.01, 0.01, 0, 0, 0, 0, 0, 0],
+        [0.01, 0, 0.01, 0.01, 0, 0.01, 0, 0],
+      ],
+      externalAssets: [0, 2.44, 0, 0.01, 0, 0, 0, 0.01],
+      externalLiabilities: [0, 0, 0, 0, 0.01, 0, 0, 0],
+      outsideRank: "senior" as const,
+      alpha: 0,
+      beta: 1,
+    },
+  ])("the least is found where a ring leaks $leaks", ({ leaks: _, ...network }) => {
+    const nothing = owedIn(network).map(() => 0);
+    const { least } = clearNetwork(network);
+    expect(distance(least, settled(network, nothing))).toBeLessThan(1e-9);
+    expect(Math.max(...least)).toBeGreaterThan(0.009);
+  });
+
   test("a closed ring without cash pays everything or nothing", () => {
     const ring = {
       L: [
