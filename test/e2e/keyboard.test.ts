@@ -56,6 +56,7 @@ describe.skipIf(missing)("by keyboard alone", () => {
 
   test("single keys undo, redo, reset, search and walk the changed assumptions", async () => {
     const { page } = here;
+    await page.getByRole("button", { name: "Reset all" }).click();
     await setTo(page, growth, "123");
     await unfocus(page);
     await page.keyboard.press("z");
@@ -79,6 +80,42 @@ describe.skipIf(missing)("by keyboard alone", () => {
     await expect.poll(() => focused(page)).toBe(growth); // the focus comes with the next frame
     await page.keyboard.press("r");
     await expect.poll(() => box(page, growth).inputValue()).toBe("171.8");
+    await settled(page);
+  });
+
+  test("a button that has nothing left to do keeps the focus", async () => {
+    const { page } = here;
+    const press = async (name: string) => {
+      const button = page.getByRole("button", { name, exact: true });
+      await button.focus();
+      for (let k = 0; k < 20 && (await button.getAttribute("aria-disabled")) === "false"; k++) {
+        await page.keyboard.press("Enter");
+        await frames(page, 1);
+      }
+      await expect.poll(() => button.getAttribute("aria-disabled")).toBe("true");
+      expect(await focused(page)).toBe(name);
+      await page.keyboard.press("Enter"); // does nothing
+      expect(await box(page, growth).inputValue()).toBe("171.8");
+    };
+    await setTo(page, growth, "123");
+    await press("Undo");
+    await setTo(page, growth, "123");
+    await press("Reset all");
+    await settled(page);
+    await press("Verify");
+    await settled(page);
+  });
+
+  test("stopping, going on and more certainty are one button, which keeps the focus", async () => {
+    const { page } = here;
+    await page.getByRole("button", { name: "More certainty" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Stop");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Continue");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    await reload(page);
     await settled(page);
   });
 

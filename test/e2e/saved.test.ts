@@ -146,7 +146,9 @@ describe.skipIf(missing)("saving and comparing", () => {
     await item("Slow (copy)").waitFor();
     await page.getByRole("button", { name: "Delete Slow (copy)" }).click();
     await item("Slow (copy)").waitFor({ state: "detached" });
-    await page.locator(".toast").getByRole("button", { name: "Undo" }).click(); // in reach of the dialog
+    const undo = page.locator(".toast").getByRole("button", { name: "Undo" }); // in reach of the dialog
+    await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
     await item("Slow (copy)").waitFor();
     await page.getByRole("button", { name: "Delete Slow (copy)" }).click();
     await item("Slow (copy)").waitFor({ state: "detached" });

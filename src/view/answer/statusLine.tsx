@@ -1,5 +1,5 @@
 import { usePage } from "../pageContext";
-import { pathGoals } from "../state/live";
+import { type Live, pathGoals } from "../state/live";
 import { text } from "../text/text";
 
 /** How far the figures can be relied on, how many paths they rest on, and what can be done about it. */
@@ -17,23 +17,40 @@ export function StatusLine() {
       {live.run.value !== null && (
         <span class="paths">{text.status.paths(text.count(live.run.value.paths))}</span>
       )}
-      <span class="acts">
-        {moving && (
-          <button type="button" class="quiet" onClick={live.stop}>
-            {text.status.stop}
-          </button>
-        )}
-        {(status === "stopped" || status === "stale" || status === "error") && (
-          <button type="button" class="quiet" onClick={live.resume}>
-            {status === "error" ? text.status.retry : text.status.resume}
-          </button>
-        )}
-        {status === "settled" && (live.within.value > 0 || live.goal.value < Math.max(...pathGoals)) && (
-          <button type="button" class="quiet" onClick={live.moreCertainty}>
-            {text.status.certainty}
-          </button>
-        )}
-      </span>
+      <Act />
     </div>
   );
+}
+
+/** What can be done about it: one button, which keeps the keyboard's focus from stopping over going on to more. */
+function Act() {
+  const { live } = usePage();
+  const act = actOf(live);
+  return (
+    <span class="acts">
+      {act !== null && (
+        <button type="button" class="quiet" onClick={act.act}>
+          {act.words}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function actOf({ status, within, goal, stop, resume, moreCertainty }: Live) {
+  switch (status.value) {
+    case "live":
+    case "good":
+    case "stored":
+      return { words: text.status.stop, act: stop };
+    case "stopped":
+    case "stale":
+      return { words: text.status.resume, act: resume };
+    case "error":
+      return { words: text.status.retry, act: resume };
+    case "settled": {
+      const more = within.value > 0 || goal.value < Math.max(...pathGoals);
+      return more ? { words: text.status.certainty, act: moreCertainty } : null;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { usePage } from "../pageContext";
+import { pressed } from "../pressed";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 import { useRead } from "../useRead";
@@ -79,7 +80,7 @@ export function Assumptions() {
 function ResetAll() {
   const { working } = usePage();
   return (
-    <button type="button" class="quiet" disabled={working.changes.value === 0} onClick={working.resetAll}>
+    <button type="button" class="quiet" {...pressed(working.resetAll, working.changes.value === 0)}>
       {text.assumptions.resetAll}
     </button>
   );

@@ -2,6 +2,7 @@ import { charts } from "../../charts/index";
 import { Choice } from "../editing/choice";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
+import { pressed } from "../pressed";
 import type { Compared } from "../state/comparison";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
@@ -21,7 +22,7 @@ export function BridgeView({ base, other }: { readonly base: Compared; readonly 
       <p class="small">{text.bridge.explain(...names)}</p>
       {walked === null && (
         <p>
-          <button type="button" disabled={progress !== null} onClick={() => void bridge.walk(base, other)}>
+          <button type="button" {...pressed(() => void bridge.walk(base, other), progress !== null)}>
             {text.bridge.walk}
           </button>{" "}
           <span role="status" class="small">

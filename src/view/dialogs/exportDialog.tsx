@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { usePage } from "../pageContext";
+import { pressed } from "../pressed";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
@@ -45,12 +46,7 @@ export function ExportDialog() {
               {text.exports.excel} <span class="small">{text.exports.excelExplain}</span>
             </span>
           </label>
-          <button
-            type="button"
-            class="primary"
-            disabled={busy}
-            onClick={() => void act(() => exportBundle(excel))}
-          >
+          <button type="button" class="primary" {...pressed(() => void act(() => exportBundle(excel)), busy)}>
             {busy ? text.exports.busy : `${text.exports.download}: ${text.exports.bundle}`}
           </button>
         </section>
@@ -58,7 +54,7 @@ export function ExportDialog() {
       <section class="export">
         <h3>{text.exports.json}</h3>
         <p>{text.exports.jsonExplain}</p>
-        <button type="button" disabled={busy} onClick={() => void act(exportScenario)}>
+        <button type="button" {...pressed(() => void act(exportScenario), busy)}>
           {`${text.exports.download}: ${text.exports.json}`}
         </button>
       </section>

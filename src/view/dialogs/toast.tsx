@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import "./toast.css";
@@ -32,16 +33,26 @@ interface GoneProps {
   readonly dismiss: () => void;
 }
 
-const Gone = ({ said, undo, dismiss }: GoneProps) => (
-  <div class="toast" role="status">
-    <span>{said}</span>
-    {undo !== undefined && (
-      <button type="button" onClick={undo}>
-        {text.save.undo}
+function Gone({ said, undo, dismiss }: GoneProps) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => takeFocus(back.current), [said]);
+  return (
+    <div class="toast" role="status">
+      <span>{said}</span>
+      {undo !== undefined && (
+        <button ref={back} type="button" onClick={undo}>
+          {text.save.undo}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={dismiss}>
+        {text.save.dismiss}
       </button>
-    )}
-    <button type="button" class="quiet" onClick={dismiss}>
-      {text.save.dismiss}
-    </button>
-  </div>
-);
+    </div>
+  );
+}
+
+/** The keyboard's focus goes from what was deleted to the way back, unless it is elsewhere by now. */
+function takeFocus(back: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body || document.activeElement?.localName === "dialog")
+    back?.focus();
+}

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Run } from "../../metrics/run";
 import { useSight } from "../figures/size";
 import { usePage } from "../pageContext";
+import { pressed } from "../pressed";
 import { text } from "../text/text";
 import { useRead } from "../useRead";
 import "./footer.css";
@@ -17,8 +18,7 @@ export function Footer() {
           type="button"
           class="quiet"
           title={text.footer.verifyExplain}
-          disabled={live.status.value !== "settled"}
-          onClick={live.verify}
+          {...pressed(live.verify, live.status.value !== "settled")}
         >
           {text.footer.verify}
         </button>

@@ -1,4 +1,5 @@
 import { usePage } from "../pageContext";
+import { pressed } from "../pressed";
 import { languages } from "../text/languages";
 import { text } from "../text/text";
 import { Brief } from "../answer/brief";
@@ -74,8 +75,7 @@ const Tool = ({ name, label, off = false, words, act }: ToolProps) => (
     class="tool"
     aria-label={label}
     title={label}
-    disabled={off}
-    onClick={act}
+    {...pressed(act, off)}
     {...(words && { popovertarget: menu, popovertargetaction: "hide" })}
   >
     <Icon name={name} />

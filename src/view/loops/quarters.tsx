@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { pressed } from "../pressed";
 import { text } from "../text/text";
 
 interface Props {
@@ -34,8 +35,7 @@ export function Quarters({ place, last, said, move }: Props) {
         type="button"
         class="quiet"
         aria-label={text.flows.before}
-        disabled={place === 0}
-        onClick={() => go(place - 1)}
+        {...pressed(() => go(place - 1), place === 0)}
       >
         ‹
       </button>
@@ -52,8 +52,7 @@ export function Quarters({ place, last, said, move }: Props) {
         type="button"
         class="quiet"
         aria-label={text.flows.after}
-        disabled={place === last}
-        onClick={() => go(place + 1)}
+        {...pressed(() => go(place + 1), place === last)}
       >
         ›
       </button>

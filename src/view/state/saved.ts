@@ -59,10 +59,10 @@ export function createSaved(store: Store) {
       why: string,
     ) => attempt(() => save(store, { ...draft, name: copyName(draft.name, why) })),
     restoreVersion: (id: string, revision: number) => attempt(() => restoreVersion(store, id, revision)),
-    remove: (id: string) =>
-      attempt(async () => {
-        undoable.value = await remove(store, id);
-      }),
+    remove: async (id: string) => {
+      const gone = await attempt(() => remove(store, id));
+      if (gone !== undefined) undoable.value = gone;
+    },
     /** Takes a scenario out of the bin. */
     restore: (binned: SavedScenario) =>
       attempt(async () => {
