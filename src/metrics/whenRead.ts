@@ -7,16 +7,25 @@ export type Makers<Whole> = { readonly [Part in keyof Whole]-?: () => Whole[Part
  */
 export function whenRead<Whole extends object>(makers: Makers<Whole>): Whole {
   const whole = {} as Whole;
-  for (const part of Object.keys(makers) as (keyof Whole)[]) {
-    const keep = (what: PropertyDescriptor) =>
-      Object.defineProperty(whole, part, { enumerable: true, configurable: true, ...what });
-    keep({
-      get() {
-        const value = makers[part]();
-        keep({ value });
-        return value;
-      },
-    });
-  }
+  makersOf.set(whole, makers as Readonly<Record<string, () => unknown>>);
+  for (const part in makers) Object.defineProperty(whole, part, unread(part));
   return whole;
+}
+
+const makersOf = new WeakMap<object, Readonly<Record<string, () => unknown>>>();
+const known = new Map<string, PropertyDescriptor>();
+
+/** What stands in a part's place until it is read: the same in all wholes, as there are hundreds of them in a run. */
+function unread(part: string): PropertyDescriptor {
+  const found = known.get(part) ?? {
+    enumerable: true,
+    configurable: true,
+    get(this: object) {
+      const value = makersOf.get(this)?.[part]?.();
+      Object.defineProperty(this, part, { enumerable: true, configurable: true, value });
+      return value;
+    },
+  };
+  known.set(part, found);
+  return found;
 }

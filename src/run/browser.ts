@@ -1,7 +1,8 @@
-import { releaseProxy, type Remote, wrap } from "comlink";
+import { releaseProxy, type Remote, transfer, wrap } from "comlink";
 import address from "../../workers/simulate.ts?worker&url";
 import engine from "../generated/engine.wasm?url";
 import { answered, type Channel } from "./channel";
+import { pageWithTime } from "./courtesy";
 import type { Desk } from "./desk";
 import { openPool, type Pool } from "./pool";
 
@@ -22,10 +23,14 @@ const policy = factory?.createPolicy("roundtrip-worker", {
   },
 });
 
-/** Starts a worker of the page. */
-function spawn(): Channel {
+/** Starts a worker of the page, which may share its core with it. */
+function spawn(shares: boolean): Channel {
   const worker = new Worker(policy ? policy.createScriptURL(address) : address, { type: "module" });
   const remote: Remote<Desk> = wrap<Desk>(worker);
+  if (shares) {
+    const port = pageWithTime();
+    void remote.share(transfer(port, [port]));
+  }
   const ending = new AbortController();
   const end = (why: string) => ending.abort(new Error(`worker: ${why}`));
   // A script that cannot be loaded gives an event without a message.
@@ -59,22 +64,23 @@ async function compile(): Promise<WebAssembly.Module | string> {
   }
 }
 
-/** One worker for each core but one, at least one and at most eight. */
-const workersHere = () =>
-  Math.max(
-    1,
-    Math.min(8, (navigator.hardwareConcurrency || 2) - (navigator.hardwareConcurrency > 2 ? 1 : 0)),
-  );
+const cores = () => navigator.hardwareConcurrency || 2;
+
+/** One worker for each core but one, which is the page's; two cores it shares with two. At most eight. */
+const workersHere = () => Math.min(8, cores() > 2 ? cores() - 1 : cores());
 
 /** Seconds that the first worker has to say that it is there. */
 const BOOT = 10;
 
 /** A worker that has answered, or why none can be had. */
-async function firstWorker(module: WebAssembly.Module | undefined): Promise<Channel | string> {
+async function firstWorker(
+  module: WebAssembly.Module | undefined,
+  shares: boolean,
+): Promise<Channel | string> {
   if (typeof Worker !== "function") return "This browser has no workers: results take longer.";
   let channel: Channel | undefined;
   try {
-    channel = spawn();
+    channel = spawn(shares);
     await answered(channel, channel.desk.boot(module), BOOT);
     return channel;
   } catch (error) {
@@ -87,7 +93,7 @@ async function firstWorker(module: WebAssembly.Module | undefined): Promise<Chan
 export async function openBrowserPool(): Promise<Footing> {
   const compiled = await compile();
   const module = typeof compiled === "string" ? undefined : compiled;
-  const first = await firstWorker(module);
+  const first = await firstWorker(module, cores() === 1);
   const notices = [compiled, first].filter((found) => typeof found === "string");
   const footing = { engine: module ? "wasm" : "js", notice: notices.join(" ") || undefined } as const;
   if (typeof first === "string") {
@@ -96,5 +102,9 @@ export async function openBrowserPool(): Promise<Footing> {
   }
   const ready = [first];
   const size = workersHere();
-  return { ...footing, pool: openPool(() => ready.pop() ?? spawn(), size, module), workers: size };
+  return {
+    ...footing,
+    pool: openPool(() => ready.pop() ?? spawn(size === cores()), size, module),
+    workers: size,
+  };
 }

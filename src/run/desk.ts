@@ -1,5 +1,8 @@
 import { transfer } from "comlink";
+import { mayGoOn } from "./courtesy";
 import type { Room } from "./rooms";
+import { SOON } from "./shares";
+import type { Cut } from "./slices";
 import { type ButFor, type Part, type Range, Station, type Together, type Traces } from "./station";
 import type { Tape } from "./tape/tape";
 
@@ -10,6 +13,8 @@ import type { Tape } from "./tape/tape";
 export interface Desk {
   /** First call: gets the compiled engine, or nothing for the one in JavaScript. */
   boot(module: WebAssembly.Module | undefined): "wasm" | "js";
+  /** Shares a core with a page from now on: see src/run/courtesy.ts. */
+  share(page: MessagePort): void;
   load(epoch: number, tape: Tape): Promise<void>;
   /** In the room that is given, if it fits: it is given back with the answer. */
   tally(epoch: number, range: Range, room?: Room): Promise<Part>;
@@ -24,8 +29,11 @@ export interface Desk {
   butFor(epoch: number, others: readonly Tape[], paths: readonly number[]): Promise<ButFor>;
 }
 
-/** A desk with a station behind it. Buffers are given away, not copied. */
-export function desk(): Desk {
+/**
+ * A desk with a station behind it. Buffers are given away, not copied. `rest` is waited for between the blocks of a tally while a hand
+ * may be moving.
+ */
+export function desk(rest?: () => Promise<void>): Desk {
   let station: Station | undefined;
   let current = -1;
   let loading: Promise<unknown> = Promise.resolve();
@@ -41,10 +49,20 @@ export function desk(): Desk {
     await station.load(tape);
     current = epoch;
   }
+  async function tallied(work: Cut<Part>, { from, to }: Range): Promise<Part> {
+    for (let next = from + 1; ; next++) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (next < Math.min(to, SOON)) await rest?.();
+    }
+  }
   return {
     boot(module) {
       station = Station.open(module);
       return station.kind;
+    },
+    share(page) {
+      rest = () => mayGoOn(page);
     },
     load(epoch, tape) {
       const taken = take(epoch, tape);
@@ -52,7 +70,7 @@ export function desk(): Desk {
       return taken;
     },
     async tally(epoch, range, room) {
-      const part = (await at(epoch)).tally(range, room);
+      const part = await tallied((await at(epoch)).tallied(range, room), range);
       return transfer(part, [part.counts.buffer, part.sums.buffer]);
     },
     async outputs(epoch, from, to) {

@@ -1,12 +1,14 @@
 import type { Channel, Distant } from "./channel";
 import { desk } from "./desk";
+import { nextTask } from "./slices";
 
 /** A desk in this very thread, for where workers cannot be had: slower, same answers; between them others get a turn. */
 export function spawnHere(): Channel {
-  const here = desk();
+  const here = desk(nextTask);
   const turn = () => new Promise((resolve) => setTimeout(resolve));
   const distant: Distant = {
     boot: (...given) => turn().then(() => here.boot(...given)),
+    share: (...given) => turn().then(() => here.share(...given)),
     load: (...given) => turn().then(() => here.load(...given)),
     tally: (...given) => turn().then(() => here.tally(...given)),
     outputs: (...given) => turn().then(() => here.outputs(...given)),

@@ -9,7 +9,7 @@ export interface Share {
 /** Blocks of the first estimate, of which every worker does as much as any other. */
 export const FIRST = 2048 / PATHS;
 /** Until then a hand may still be moving: what a worker does at a time is short, so that a newer scenario need not wait. */
-const SOON = 8192 / PATHS;
+export const SOON = 8192 / PATHS;
 const SHORT = 4;
 const LONG = 8;
 

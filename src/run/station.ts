@@ -3,6 +3,7 @@ import { defaultedBy } from "../metrics/attribution/years";
 import { ALIVE, UNPAID } from "../engine/series";
 import { PATHS } from "../model/block";
 import type { Room } from "./rooms";
+import { atOnce, type Cut } from "./slices";
 import type { Tape } from "./tape/tape";
 
 /** Whole blocks from `from` up to, not including, `to`, of a run of `paths` paths; the last block may be cut short. */
@@ -90,6 +91,11 @@ export class Station {
 
   /** The tallies of a range, in the room that is given if it fits. */
   tally(range: Range, room?: Room): Part {
+    return atOnce(this.tallied(range, room));
+  }
+
+  /** The same with a break after each block, in which nothing else may be asked. */
+  *tallied(range: Range, room?: Room): Cut<Part> {
     const host = this.loaded();
     const hashes: string[] = [];
     let paths = 0;
@@ -99,6 +105,7 @@ export class Station {
       host.run(block, count);
       hashes.push(host.hash(count));
       paths += count;
+      yield;
     }
     return {
       ...{ paths, hashes },

@@ -7,6 +7,9 @@ import type { Settings } from "./setting";
 const parts = ["firm", "conditional", "option"] as const;
 export type Shares = Readonly<Record<(typeof parts)[number], number>>;
 
+/** The path of such a part. */
+const partPath = /^contract\.([^.]+)\.(firm|conditional|option)$/;
+
 const tolerance = 1e-9;
 const total = (shares: Shares, of: readonly (keyof Shares)[] = parts): number =>
   of.reduce((sum, part) => sum + shares[part], 0);
@@ -36,7 +39,7 @@ export function completed(shares: Shares, set: readonly (keyof Shares)[]): Share
 
 /** Settings in which the other parts of a contract give way where they leave none for the one that was set last. */
 export function yielding(scenario: Scenario, settings: Settings, last: string): Settings {
-  const [, id, part] = /^contract\.([^.]+)\.(firm|conditional|option)$/.exec(last) ?? [];
+  const [, id, part] = partPath.exec(last) ?? [];
   if (id === undefined || withWholeShares(scenario, settings).problems.length === 0) return settings;
   const others = parts.filter((other) => other !== part).map((other) => `contract.${id}.${other}`);
   return Object.fromEntries(Object.entries(settings).filter(([path]) => !others.includes(path)));
@@ -49,7 +52,9 @@ export function withWholeShares(
 ): { settings: Settings; problems: readonly Problem[] } {
   const more: Record<string, number> = {};
   const problems: Problem[] = [];
+  const touched = new Set(Object.keys(settings).map((path) => partPath.exec(path)?.[1]));
   for (const contract of contracts) {
+    if (!touched.has(contract.id)) continue;
     const path = (part: keyof Shares) => `contract.${contract.id}.${part}`;
     const chosen = parts.flatMap((part) => {
       const setting = settings[path(part)];

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { changed, replaced } from "./changed";
 import { withValue } from "./edit";
 import { withWholeShares } from "./firmness";
+import { keptFor } from "./keptFor";
 import { LoopMode } from "./loop";
 import { Marking, markingOf } from "./marking";
 import { type Place, places } from "./places";
@@ -12,13 +13,17 @@ import type { Setting, Settings, Sourced } from "./setting";
 import { Step } from "./step";
 import { Name } from "./text";
 
+const placesByPath = keptFor(
+  (scenario: Scenario) => new Map(places(scenario).map((place) => [place.path, place])),
+);
+
 /**
  * The scenario with some fields set, each by its path. What is not set is shared with the old scenario. If only some of
  * a contract's binding, conditional and optional part are set, the others share what is left. Throws a ScenarioError
  * that names every field that is unknown or out of its limits.
  */
 export function applySet(scenario: Scenario, chosen: Settings): Scenario {
-  const byPath = new Map(places(scenario).map((place) => [place.path, place]));
+  const byPath = placesByPath(scenario);
   const { settings, problems } = withWholeShares(scenario, chosen);
   const refused = [...problems];
   let next = scenario;

@@ -1,10 +1,12 @@
 import type { Band } from "./binned";
 import { studentQuantile } from "./student";
 
-/** How often less than some bound was seen, and the variance of that share over that of as many independent draws. */
-export interface DesignEffect {
-  readonly share: number;
-  readonly effect: number;
+/**
+ * At each of some bounds, in order: how often less was seen, and the variance of that share over that of as many independent draws.
+ */
+export interface DesignEffects {
+  readonly shares: readonly number[];
+  readonly effects: readonly number[];
 }
 
 /**
@@ -13,29 +15,33 @@ export interface DesignEffect {
  * that of a ratio (the delta method), and of a count is taken to be at least that of rounding, 1/12. Outermost, where
  * nothing is left to be even, stand 0 and 1 with the effect of independent draws, 1.
  */
-export function designEffects(counts: readonly ArrayLike<number>[]): DesignEffect[] {
+export function designEffects(counts: readonly ArrayLike<number>[]): DesignEffects {
   const replicates = counts.length;
   const sizes = counts.map((of) => sum(of));
   const total = sum(sizes);
   const below = counts.map(() => 0);
-  const inner: DesignEffect[] = [];
+  const [shares, effects] = [[0], [1]];
   for (let k = 0; k < (counts[0]?.length ?? 0); k++) {
     for (let r = 0; r < replicates; r++) below[r] += counts[r][k];
     const share = sum(below) / total;
     if (!(share > 0 && share < 1)) continue;
     const squares = squaresAround(below, sizes, share);
     const variance = Math.max(squares / (replicates - 1), 1 / 12) * replicates; // of the sum
-    inner.push({ share, effect: variance / (total * share * (1 - share)) });
+    shares.push(share);
+    effects.push(variance / (total * share * (1 - share)));
   }
-  return [{ share: 0, effect: 1 }, ...inner, { share: 1, effect: 1 }];
+  shares.push(1);
+  effects.push(1);
+  return { shares, effects };
 }
 
 /** The design effect where a share p is below, on a line between its neighbours. */
-export function designEffectAt(effects: readonly DesignEffect[], p: number): number {
-  const after = effects.findIndex(({ share }) => share > p);
+export function designEffectAt({ shares, effects }: DesignEffects, p: number): number {
+  const after = shares.findIndex((share) => share > p);
   if (after <= 0) return 1;
-  const [one, other] = [effects[after - 1], effects[after]];
-  return one.effect + ((p - one.share) / (other.share - one.share)) * (other.effect - one.effect);
+  const before = after - 1;
+  const way = (p - shares[before]) / (shares[after] - shares[before]);
+  return effects[before] + way * (effects[after] - effects[before]);
 }
 
 /**
@@ -43,7 +49,7 @@ export function designEffectAt(effects: readonly DesignEffect[], p: number): num
  * share that lies below it (Woodruff 1952), by the design effect there.
  */
 export const scrambledBand =
-  (effects: readonly DesignEffect[], replicates: number, confidence = 0.95): Band =>
+  (effects: DesignEffects, replicates: number, confidence = 0.95): Band =>
   (n, p) => {
     const t = studentQuantile((1 + confidence) / 2, replicates - 1);
     const half = t * Math.sqrt(designEffectAt(effects, p) * n * p * (1 - p));

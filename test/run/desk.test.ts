@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { PLAN } from "../../src/draws/plan";
+import { pageWithTime } from "../../src/run/courtesy";
 import { desk } from "../../src/run/desk";
+import { SOON } from "../../src/run/shares";
 import { tapeOf } from "../../src/run/tape/tape";
 import { toy } from "../fixtures/toy";
 import { wasm } from "./workers";
@@ -69,4 +71,46 @@ test("an answer comes in the room that is given, if it fits", async () => {
   const small = { counts: new Int32Array(3), sums: new Float64Array(2) };
   expect(await here.tally(1, range, small)).toEqual(first);
   expect(small.counts).toEqual(new Int32Array(3));
+});
+
+test("a desk that shares a core asks between blocks, while a hand may be moving, whether to go on", async () => {
+  const alone = desk();
+  const sharing = desk();
+  const { port1: page, port2 } = new MessageChannel();
+  for (const here of [alone, sharing]) {
+    here.boot(wasm);
+    await here.load(1, tape);
+  }
+  sharing.share(port2);
+  const asked: unknown[] = [];
+  page.addEventListener("message", ({ data }) => asked.push(data));
+  page.start();
+
+  const three = { from: 0, to: 3, paths: 384 };
+  const answer = sharing.tally(1, three);
+  let answered = false;
+  void answer.then(() => (answered = true));
+  for (let times = 1; times <= 2; times++) {
+    await vi.waitFor(() => expect(asked).toHaveLength(times));
+    await new Promise((later) => setTimeout(later, 20));
+    expect([asked.length, answered]).toEqual([times, false]); // nothing happens until the page has time
+    page.postMessage(null);
+  }
+  expect(await answer).toEqual(await alone.tally(1, three)); // and nothing is asked after the last block
+  expect(asked).toHaveLength(2);
+
+  const behind = { from: SOON, to: SOON + 2, paths: (SOON + 2) * 128 };
+  expect(await sharing.tally(1, behind)).toEqual(await alone.tally(1, behind));
+  expect(asked).toHaveLength(2); // where no hand moves any more it works on
+  page.close();
+});
+
+test("a page with time lets whoever asks go on", async () => {
+  const here = desk();
+  here.boot(wasm);
+  await here.load(1, tape);
+  const port = pageWithTime();
+  here.share(port);
+  expect((await here.tally(1, { from: 0, to: 4, paths: 512 })).hashes).toHaveLength(4);
+  port.close();
 });

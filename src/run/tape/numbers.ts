@@ -1,16 +1,12 @@
 import { assumptions } from "../../scenario/assumptions";
-import type { Contract } from "../../scenario/contracts";
 import { quartersBetween } from "../../scenario/quarter";
-import type { Quantity } from "../../scenario/quantity";
 import type { Scenario } from "../../scenario/scenario";
-import { ranks } from "../../scenario/seniority";
 import { steps } from "../../scenario/step";
 import { limited } from "../../scenario/limited";
-import { amountsOf, levelsOf } from "./amounts";
-import { capacityPlaces, placesOf } from "./structure";
-import { limitNumbers, marginLoanNumbers } from "./margin";
+import { amountsOf } from "./amounts";
+import { contractNumbers, isAbsent, isVendor } from "./contractNumbers";
+import { limitNumbers } from "./margin";
 import { shareNumbers } from "./shares";
-import { warrantNumbers } from "./warrant";
 import { owners } from "./streams";
 
 /** How a run departs from the scenario as signed: the risk-priced measure shifts the mean of every factor. */
@@ -19,7 +15,7 @@ export interface Measure {
 }
 
 /**
- * The numbers of a tape, in the order in which the world reads them (src/model/world.ts); `heard` says which streams of
+ * The numbers of a tape, as lists that follow each other, in the order in which the world reads them (src/model/world.ts); `heard` says which streams of
  * draws are held at their plan.
  */
 export function numbersOf(
@@ -27,10 +23,10 @@ export function numbersOf(
   correlations: readonly (readonly number[])[],
   measure: Measure,
   heard: readonly number[],
-): number[] {
+): readonly (readonly number[])[] {
   const parties = scenario.parties;
   const perParty = (of: (party: Scenario["parties"][number]) => number) => [0, ...parties.map(of)];
-  return [
+  const own = [
     ...assumptions.map(({ id }) => assumed(scenario, id)),
     steps.indexOf(scenario.step),
     correlations[1]?.[0] ?? 0,
@@ -55,10 +51,9 @@ export function numbersOf(
     ...shareNumbers(scenario, assumed(scenario, "market.volatility")),
     strengthOf(scenario, "margin"),
     ...limited(scenario).flatMap((party) => limitNumbers(party, isAbsent(scenario, "margin"))),
-    ...scenario.contracts.flatMap((contract) => contractNumbers(contract, scenario)),
-    quartersBetween(scenario.start, scenario.headline),
-    scenario.moneyScale,
   ];
+  const last = [quartersBetween(scenario.start, scenario.headline), scenario.moneyScale];
+  return [own, contractNumbers(scenario), last];
 }
 
 /**
@@ -75,124 +70,15 @@ function roundShares(scenario: Scenario): number[] {
   return [Math.max(0, 1 - sum), ...given];
 }
 
-const isVendor = ({ parties }: Scenario, id: string) =>
-  parties.find((party) => party.id === id)?.role === "vendor";
-
 /** A loop that is exogenised, absent or not in the scenario has no response. */
 function strengthOf(scenario: Scenario, id: string): number {
   const loop = scenario.loops.find((other) => other.id === id);
   return loop?.mode === "as-signed" ? loop.strength.value : 0;
 }
 
-const isAbsent = (scenario: Scenario, id: string) =>
-  scenario.loops.find((loop) => loop.id === id)?.mode === "absent";
-
 /** The value of an assumption. */
 function assumed(scenario: Scenario, id: string): number {
   const quantity = scenario.assumptions[id];
   if (!quantity) throw new Error(`scenario ${scenario.id}: assumption ${id} is missing`);
   return quantity.value;
-}
-
-const valueOf = (quantity: Quantity | undefined, otherwise: number) => quantity?.value ?? otherwise;
-
-function contractNumbers(contract: Contract, scenario: Scenario): number[] {
-  switch (contract.kind) {
-    case "takeOrPay":
-      return [...capacityNumbers(contract, scenario), contract.take.value];
-    case "purchase":
-      return capacityNumbers(contract, scenario);
-    case "tranche":
-      return trancheNumbers(contract, scenario);
-    case "revenueShare":
-      return [
-        contract.rate.value,
-        quartersBetween(scenario.start, contract.end),
-        contract.cap.value,
-        contract.paid.value,
-      ];
-    case "onwardOrder": {
-      const { share, lead, firm, debt, rate, tenor } = contract;
-      // Absent, nobody ever lent to builders: they pay out of their own cash.
-      const borrowed = isAbsent(scenario, "capacity-build") ? 0 : debt.value;
-      return [share.value, lead.value, firm.value, borrowed, rate.value, tenor.value];
-    }
-    case "loan":
-      return loanNumbers(contract, scenario);
-    case "guarantee":
-      return [contract.cap, contract.atOnce, contract.term].map(({ value }) => value);
-    case "marginLoan":
-      return marginLoanNumbers(contract, isAbsent(scenario, "margin"));
-    case "warrant":
-      return [
-        ...warrantNumbers(contract, isAbsent(scenario, "warrants")),
-        ...gigawattsOf(contract.contract, scenario),
-      ];
-  }
-}
-
-function capacityNumbers(
-  contract: Extract<Contract, { kind: "takeOrPay" | "purchase" }>,
-  scenario: Scenario,
-): number[] {
-  const { scale, firm, conditional, option, holds, slip, lag, paidDirect, tail, seniority, claim, payable } =
-    contract;
-  return [
-    contract.cutOrder,
-    scale.low ?? scale.value,
-    scale.value,
-    scale.high ?? scale.value,
-    ...[firm, conditional, option, holds, slip, lag, paidDirect, tail].map(({ value }) => value),
-    ranks.indexOf(seniority ?? "unsecured"),
-    claim === "lease" ? 1 : 0,
-    payable === "scheduled" ? 1 : 0,
-    ...amountsOf(contract.schedule, scenario),
-  ];
-}
-
-const loanNumbers = (
-  { principal, rate, repaid, paidOut, maturity, rollover, seniority }: Extract<Contract, { kind: "loan" }>,
-  { start }: Scenario,
-): number[] => [
-  principal.value,
-  rate.value,
-  repaid.value,
-  paidOut === undefined ? -1 : quartersBetween(start, paidOut),
-  quartersBetween(start, maturity),
-  rollover.value,
-  ranks.indexOf(seniority ?? "secured"),
-];
-
-const CONDITIONS = ["dated", "perGigawatt", "listing", "met"];
-
-function trancheNumbers(contract: Extract<Contract, { kind: "tranche" }>, scenario: Scenario): number[] {
-  const capacities = capacityPlaces(scenario);
-  const vendors = scenario.contracts.filter(({ id, to }) => capacities.has(id) && to === contract.from);
-  const schedule =
-    contract.condition === "perGigawatt"
-      ? gigawattsOf(contract.contract, scenario)
-      : amountsOf(contract.schedule, scenario);
-  return [
-    CONDITIONS.indexOf(contract.condition),
-    isAbsent(scenario, "vendor-equity") && isVendor(scenario, contract.from) ? 0 : contract.holds.value,
-    contract.inKind.value,
-    capacities.get(vendors[0]?.id ?? "") ?? -1,
-    valueOf(contract.amount, 0),
-    valueOf(contract.limit, Number.MAX_VALUE),
-    capacities.get(contract.contract ?? "") ?? 0,
-    contract.deadline ? quartersBetween(scenario.start, contract.deadline) : scenario.quarters,
-    valueOf(contract.rate, 0),
-    valueOf(contract.hurdle, 0),
-    valueOf(contract.leastPrice, 0),
-    placesOf(scenario).get(contract.priceOf ?? contract.from) ?? 0,
-    valueOf(contract.mostLost, Number.MAX_VALUE),
-    valueOf(contract.mostDebt, Number.MAX_VALUE),
-    ...schedule,
-  ];
-}
-
-/** Announced gigawatts of a contract at each quarter's end; none if it has none. */
-function gigawattsOf(id: string | undefined, scenario: Scenario): readonly number[] {
-  const watched = scenario.contracts.find((contract) => contract.id === id);
-  return levelsOf(watched && "gigawatts" in watched ? watched.gigawatts : undefined, scenario);
 }

@@ -32,6 +32,17 @@ const sourcesOf = whileSame(
   },
 );
 
+/** What the draws of a path are made from, and how they hang together: few sliders change it. */
+const drawsOf = whileSame(
+  { seed: true, freedom: true, sources: true, matrix: true },
+  (of: {
+    readonly seed: string;
+    readonly freedom: number;
+    readonly sources: readonly number[];
+    readonly matrix: readonly (readonly number[])[];
+  }) => [...keyOf(of.seed).slice(0, 3), of.freedom, ...of.sources, ...cholesky(of.matrix).flat()],
+);
+
 /**
  * The tape of a scenario; streams of draws that are `held`, by their names, stay at their plan. Throws an Error that names
  * what is missing or clashes; a checked scenario has neither.
@@ -40,14 +51,14 @@ export function tapeOf(scenario: Scenario, measure: Measure = realWorld, held = 
   const streams = streamsOf(scenario);
   const structure = structureOf({ ...scenario, streams });
   const { matrix } = correlationsOf(scenario);
-  const draws = [
-    ...keyOf(scenario.seed).slice(0, 3),
-    scenario.assumptions["shocks.freedom"].value,
-    ...sourcesOf({ ...scenario, streams }),
-    ...cholesky(matrix).flat(),
-  ];
+  const draws = drawsOf({
+    seed: scenario.seed,
+    freedom: scenario.assumptions["shocks.freedom"].value,
+    sources: sourcesOf({ ...scenario, streams }),
+    matrix,
+  });
   const read = numbersOf(scenario, matrix, measure, hearing(streams, held));
-  return { structure, numbers: joined([structure, read, [draws.length], draws]), measure };
+  return { structure, numbers: joined([structure, ...read, [draws.length], draws]), measure };
 }
 
 /** Lists one after another. */
