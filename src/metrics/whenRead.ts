@@ -7,7 +7,7 @@ export type Makers<Whole> = { readonly [Part in keyof Whole]-?: () => Whole[Part
  */
 export function whenRead<Whole extends object>(makers: Makers<Whole>): Whole {
   const whole = {} as Whole;
-  makersOf.set(whole, makers as Readonly<Record<string, () => unknown>>);
+  makersOf.set(whole, makers);
   for (const part in makers) Object.defineProperty(whole, part, unread(part));
   return whole;
 }

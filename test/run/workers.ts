@@ -71,6 +71,7 @@ export function workers(
 /** A desk that takes any scenario and says nothing: for questions that bring their own answer. */
 export const blank = (): Distant => ({
   boot: async () => "wasm",
+  share: async () => undefined,
   load: async () => undefined,
   tally: never,
   outputs: never,
