@@ -179,6 +179,8 @@ describe.skipIf(missing)("by keyboard alone", () => {
     await expect.poll(firm).not.toBe(before);
     const shared = page.locator(".figure-losses .shared");
     await expect.poll(() => shared.getAttribute("data-party")).toBe(await firm());
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".shared").count()).toBe(0);
 
     await page.keyboard.press("Shift+z");
     await settled(page);

@@ -30,7 +30,13 @@ function Answered({ page, whole }: Props) {
   const { title, changes } = page.subjectNow();
   return (
     <main class="card-frame" data-status={status}>
-      {live.message.value === null ? <Headline /> : <p role="alert">{live.message}</p>}
+      {live.message.value === null ? (
+        <Headline />
+      ) : (
+        <p role="alert">
+          {text.status.explain.error} {live.message}
+        </p>
+      )}
       <p class="small">
         {titled(title, changes)} · {text.status[live.check.value ?? status]}
         {run !== null && ` · ${text.status.paths(text.count(run.paths))}`}

@@ -25,7 +25,9 @@ export function HelpDialog() {
         </a>
       </p>
       <h3>{text.help.keys}</h3>
-      <p class="small">{text.help.keysOff}</p>
+      <p class="small">
+        {text.help.keysOff} {text.help.everywhere}
+      </p>
       <label class="check">
         <input
           type="checkbox"

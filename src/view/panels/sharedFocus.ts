@@ -32,6 +32,9 @@ export function shareFocus(root: HTMLElement): () => void {
   };
   const leave = () => tell(byKeyboard());
   const end = () => show(null);
+  const dismiss = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") show(null);
+  };
   /** Marks come, go and become others as charts do. */
   const drawn = new MutationObserver(() => {
     if (shared === null) return;
@@ -39,17 +42,16 @@ export function shareFocus(root: HTMLElement): () => void {
     show(mark === null ? shared : sameAs(mark));
   });
   drawn.observe(root, { childList: true, attributeFilter: ["data-party", "data-quarters"], subtree: true });
-  root.addEventListener("pointerover", enter);
-  root.addEventListener("pointermove", move);
-  root.addEventListener("focusin", hear);
-  root.addEventListener("pointerleave", leave);
-  root.addEventListener("focusout", end);
+  const listening = new AbortController();
+  const { signal } = listening;
+  root.addEventListener("pointerover", enter, { signal });
+  root.addEventListener("pointermove", move, { signal });
+  root.addEventListener("focusin", hear, { signal });
+  root.addEventListener("pointerleave", leave, { signal });
+  root.addEventListener("focusout", end, { signal });
+  root.addEventListener("keydown", dismiss, { signal });
   return () => {
     drawn.disconnect();
-    root.removeEventListener("pointerover", enter);
-    root.removeEventListener("pointermove", move);
-    root.removeEventListener("focusin", hear);
-    root.removeEventListener("pointerleave", leave);
-    root.removeEventListener("focusout", end);
+    listening.abort();
   };
 }
