@@ -104,6 +104,7 @@ describe.skipIf(missing)("comparing", () => {
       .click();
     await run(page);
     await page.getByText(/what differs is also what became known between/).waitFor();
+    await page.getByText(/^Not compared, as only “[^”]+” has them: .*; /).waitFor();
     await page.getByRole("button", { name: /^Re-run both alike/ }).click();
     await done(page);
     await page.getByText(/^Run alike/).waitFor();

@@ -2,6 +2,7 @@ import { charts } from "../../charts/index";
 import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import type { Compared } from "../state/comparison";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { named } from "./named";
 import { outcomeName } from "./outcomeName";
@@ -22,6 +23,16 @@ export function WhoLoses({ base, other }: { readonly base: Compared; readonly ot
         runs={[named(base), named(other)]}
         reading={{ ...reading.value, differences: rows }}
       />
+      <OnlyThere one={base} not={other} />
+      <OnlyThere one={other} not={base} />
     </section>
   );
+}
+
+/** The firms that one scenario has and the other has not. */
+function OnlyThere({ one, not }: { readonly one: Compared; readonly not: Compared }) {
+  const known = new Set(not.scenario.parties.map(({ id }) => id));
+  const firms = one.scenario.parties.filter(({ id }) => !known.has(id)).map(({ name }) => phrase(name));
+  if (firms.length === 0) return null;
+  return <p class="small">{text.compare.onlyThere(one.contender.name, firms.join("; "))}</p>;
 }

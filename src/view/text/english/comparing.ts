@@ -38,6 +38,7 @@ export const compare = {
   openAsNew: (name: string) => `Open “${name}” as new`,
   inDetail: (base: string) => `Held against “${base}” below`,
   whoLoses: "Who loses more, who less",
+  onlyThere: (scenario: string, firms: string) => `Not compared, as only “${scenario}” has them: ${firms}.`,
   ordered: "The same axes in each; the likeliest to fail comes first.",
   otherData: (a: string, dateA: string, b: string, dateB: string) =>
     `“${a}” is as known on ${dateA}, “${b}” on ${dateB}: what differs is also what became known between.`,

@@ -40,6 +40,7 @@ export const compare: Language["compare"] = {
   openAsNew: (name) => `Ouvrir « ${name} » comme nouveau`,
   inDetail: (base) => `Comparé à « ${base} » ci-dessous`,
   whoLoses: "Qui perd plus, qui perd moins",
+  onlyThere: (scenario, firms) => `Non comparés, car seul « ${scenario} » les contient : ${firms}.`,
   ordered: "Les mêmes axes pour chacun ; le plus exposé au défaut vient en premier.",
   otherData: (a, dateA, b, dateB) =>
     `« ${a} » date du ${dateA}, « ${b} » du ${dateB} : l’écart comprend aussi ce qu’on a appris entre-temps.`,
