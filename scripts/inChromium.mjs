@@ -148,7 +148,9 @@ export async function inChromium() {
     const page = await browser.newPage();
     await page.goto(measures);
     await page.waitForFunction("globalThis.measures !== undefined");
-    return { ...(await measureWorkers(page)), ...(await measurePage(browser, ours)) };
+    const workers = await measureWorkers(page);
+    await page.close(); // its workers go with it
+    return { ...workers, ...(await measurePage(browser, ours)) };
   } finally {
     await browser.close();
     for (const server of servers) await server.close();
