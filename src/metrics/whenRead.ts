@@ -8,7 +8,7 @@ export type Makers<Whole> = { readonly [Part in keyof Whole]-?: () => Whole[Part
 export function whenRead<Whole extends object>(makers: Makers<Whole>): Whole {
   const whole = {} as Whole;
   makersOf.set(whole, makers);
-  for (const part in makers) Object.defineProperty(whole, part, unread(part));
+  for (const part of Object.keys(makers)) Object.defineProperty(whole, part, unread(part));
   return whole;
 }
 
@@ -21,7 +21,9 @@ function unread(part: string): PropertyDescriptor {
     enumerable: true,
     configurable: true,
     get(this: object) {
-      const value = makersOf.get(this)?.[part]?.();
+      const make = makersOf.get(this)?.[part];
+      if (make === undefined) throw new TypeError(`${part}: expected to be read off what it is a part of`);
+      const value = make();
       Object.defineProperty(this, part, { enumerable: true, configurable: true, value });
       return value;
     },

@@ -125,7 +125,7 @@ export abstract class Payments {
     }
     for (let row = 0; row < solver.size; row++) {
       const i = solver.unknown[row];
-      solver.constant[row] = this.certain(i) - this.first(i);
+      solver.enter(row, this.certain(i), this.first(i));
       this.fillFlows(row, i);
     }
   }

@@ -3,6 +3,9 @@ import { Index } from "#lane";
 /** What comes into a closed ring counts as nothing below this part of what its firm owes. */
 const ROUNDING = 1e-12;
 
+/** Sums of which less than this part is left when what is owed first has been taken off: they cancel. */
+const CANCELS = 1e-15;
+
 /**
  * Which share of its debts each of the few firms in default pays out of what the others of them pay: s_k size_k =
  * constant_k + sum of flow_kj s_j, where what j pays goes to others of them (`flow`), or away (`leak`), and nowhere else.
@@ -13,8 +16,10 @@ export class Solver {
   size: Index = 0;
   readonly unknown: Index[] = [];
   readonly place: Index[] = [];
-  /** What comes in from elsewhere; after `solve` the share. */
+  /** What comes in from elsewhere less what goes out first; after `solve` the share. */
   readonly constant: number[] = [];
+  /** The two added up. */
+  private readonly gross: number[] = [];
   private readonly now: number[] = [];
   private readonly bound: number[] = [];
   private readonly leaks: number[] = [];
@@ -25,6 +30,7 @@ export class Solver {
       this.unknown.push(0);
       this.place.push(-1);
       this.constant.push(0);
+      this.gross.push(0);
       this.now.push(0);
       this.bound.push(0);
       this.leaks.push(0);
@@ -45,12 +51,19 @@ export class Solver {
     this.now[row] = now;
     this.bound[row] = bound;
     this.constant[row] = 0;
+    this.gross[row] = 0;
     this.leaks[row] = 0;
     for (let i = 0; i <= row; i++) {
       this.flows[row * this.firms + i] = 0;
       this.flows[i * this.firms + row] = 0;
     }
     this.size += 1;
+  }
+
+  /** To a firm come `comes` from elsewhere, and `first` goes out before anything else. */
+  enter(row: Index, comes: number, first: number): void {
+    this.constant[row] = comes - first;
+    this.gross[row] = comes + first;
   }
 
   /** Of what `from` pays, `amount` goes to `to`; to itself: nowhere. */
@@ -88,7 +101,9 @@ export class Solver {
     }
     if (passed === 0) return;
     for (let row = k + 1; row < this.size; row++) {
-      this.constant[row] += (this.flows[row * this.firms + k] / passed) * this.constant[k];
+      const share = this.flows[row * this.firms + k] / passed;
+      this.constant[row] += share * this.constant[k];
+      this.gross[row] += share * this.gross[k];
     }
   }
 
@@ -97,7 +112,7 @@ export class Solver {
    * does there is no solution, and the ring is taken to be at its bound.
    */
   private substitute(k: Index): void {
-    let comes = this.constant[k];
+    let comes = Math.abs(this.constant[k]) > CANCELS * this.gross[k] ? this.constant[k] : 0;
     for (let column = k + 1; column < this.size; column++) {
       comes += this.flows[k * this.firms + column] * this.constant[column];
     }

@@ -23,13 +23,18 @@ const policy = factory?.createPolicy("roundtrip-worker", {
   },
 });
 
+/** Whether a worker shares its core with the page: no more than one. */
+let shared = false;
+
 /** Starts a worker of the page, which may share its core with it. */
 function spawn(shares: boolean): Channel {
   const worker = new Worker(policy ? policy.createScriptURL(address) : address, { type: "module" });
   const remote: Remote<Desk> = wrap<Desk>(worker);
-  if (shares) {
+  const sharing = shares && !shared;
+  if (sharing) {
     const port = pageWithTime();
     void remote.share(transfer(port, [port]));
+    shared = true;
   }
   const ending = new AbortController();
   const end = (why: string) => ending.abort(new Error(`worker: ${why}`));
@@ -42,6 +47,7 @@ function spawn(shares: boolean): Channel {
     close() {
       remote[releaseProxy]();
       worker.terminate();
+      if (sharing) shared = false;
       end("it was closed");
     },
   };

@@ -7,8 +7,8 @@ import { type ButFor, type Part, type Range, Station, type Together, type Traces
 import type { Tape } from "./tape/tape";
 
 /**
- * What a worker answers. Every call names the tape that it is about, so that none is answered from another's; one that comes
- * while that is being loaded waits for it.
+ * What a worker answers, one call after another. Every call names the tape that it is about, so that none is answered from
+ * another's.
  */
 export interface Desk {
   /** First call: gets the compiled engine, or nothing for the one in JavaScript. */
@@ -29,20 +29,29 @@ export interface Desk {
   butFor(epoch: number, others: readonly Tape[], paths: readonly number[]): Promise<ButFor>;
 }
 
+/** Waits before a block, where it may; nothing to wait for otherwise. */
+type Rest = (block: number) => Promise<void> | undefined;
+
 /**
- * A desk with a station behind it. Buffers are given away, not copied. `rest` is waited for between the blocks of a tally while a hand
- * may be moving.
+ * A desk with a station behind it. Buffers are given away, not copied. Before each block of a tally but the first it waits for what
+ * `rest` gives.
  */
-export function desk(rest?: () => Promise<void>): Desk {
+export function desk(rest?: Rest): Desk {
   let station: Station | undefined;
   let current = -1;
-  let loading: Promise<unknown> = Promise.resolve();
-  const at = async (epoch: number): Promise<Station> => {
-    await loading.catch(() => undefined); // whoever asked for it hears of it
-    if (!station || epoch !== current)
-      throw new Error(`worker: asked about scenario ${epoch}, holds ${current}`);
-    return station;
-  };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another, as some take several steps: what fails is heard of by whoever asked. */
+  function inOrder<T>(work: () => T | Promise<T>): Promise<T> {
+    const mine = last.then(work, work);
+    last = mine;
+    return mine;
+  }
+  const at = <T>(epoch: number, answer: (station: Station) => T | Promise<T>): Promise<T> =>
+    inOrder(() => {
+      if (!station || epoch !== current)
+        throw new Error(`worker: asked about scenario ${epoch}, holds ${current}`);
+      return answer(station);
+    });
   async function take(epoch: number, tape: Tape): Promise<void> {
     if (!station) throw new Error("worker: a scenario came before the engine");
     current = -1; // until it is there: a scenario that cannot be loaded leaves none
@@ -53,7 +62,7 @@ export function desk(rest?: () => Promise<void>): Desk {
     for (let next = from + 1; ; next++) {
       const step = work.next();
       if (step.done) return step.value;
-      if (next < Math.min(to, SOON)) await rest?.();
+      if (next < to) await rest?.(next);
     }
   }
   return {
@@ -62,44 +71,36 @@ export function desk(rest?: () => Promise<void>): Desk {
       return station.kind;
     },
     share(page) {
-      rest = () => mayGoOn(page);
+      rest = (block) => (block < SOON ? mayGoOn(page) : undefined);
     },
-    load(epoch, tape) {
-      const taken = take(epoch, tape);
-      loading = taken;
-      return taken;
-    },
-    async tally(epoch, range, room) {
-      const part = await tallied((await at(epoch)).tallied(range, room), range);
-      return transfer(part, [part.counts.buffer, part.sums.buffer]);
-    },
-    async outputs(epoch, from, to) {
-      const columns = (await at(epoch)).outputs(from, to);
-      return transfer(
-        columns,
-        columns.map(({ buffer }) => buffer),
-      );
-    },
-    async fates(epoch, by, from, to) {
-      const fates = (await at(epoch)).fates(by, from, to);
-      return transfer(fates, [fates.buffer]);
-    },
-    async drawn(epoch, wanted, from, to) {
-      const columns = (await at(epoch)).drawn(wanted, from, to);
-      return transfer(
-        columns,
-        columns.map(({ buffer }) => buffer),
-      );
-    },
-    async worlds(epoch, others, from, to) {
-      const held = await at(epoch);
-      const answers = await held.worlds(others, from, to);
-      return transfer(
-        answers,
-        answers.flat().map(({ buffer }) => buffer),
-      );
-    },
-    trace: async (epoch, paths, few) => (await at(epoch)).trace(paths, few),
-    butFor: async (epoch, others, paths) => (await at(epoch)).butFor(others, paths),
+    load: (epoch, tape) => inOrder(() => take(epoch, tape)),
+    tally: (epoch, range, room) =>
+      at(epoch, async (held) => {
+        const part = await tallied(held.tallied(range, room), range);
+        return transfer(part, [part.counts.buffer, part.sums.buffer]);
+      }),
+    outputs: (epoch, from, to) => at(epoch, (held) => given(held.outputs(from, to))),
+    fates: (epoch, by, from, to) =>
+      at(epoch, (held) => {
+        const fates = held.fates(by, from, to);
+        return transfer(fates, [fates.buffer]);
+      }),
+    drawn: (epoch, wanted, from, to) => at(epoch, (held) => given(held.drawn(wanted, from, to))),
+    worlds: (epoch, others, from, to) =>
+      at(epoch, async (held) => {
+        const answers = await held.worlds(others, from, to);
+        return transfer(
+          answers,
+          answers.flat().map(({ buffer }) => buffer),
+        );
+      }),
+    trace: (epoch, paths, few) => at(epoch, (held) => held.trace(paths, few)),
+    butFor: (epoch, others, paths) => at(epoch, (held) => held.butFor(others, paths)),
   };
 }
+
+const given = (columns: Float64Array[]): Float64Array[] =>
+  transfer(
+    columns,
+    columns.map(({ buffer }) => buffer),
+  );

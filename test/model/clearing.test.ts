@@ -149,6 +149,23 @@ describe("clearing", () => {
       alpha: 0,
       beta: 1,
     },
+    ...[
+      { assets: 2, outside: [0.9, 0.9, 0.2] },
+      { assets: 1.6, outside: [0.4, 0.8, 0.4] },
+    ].map(({ assets, outside }) => ({
+      leaks: `what comes in, ${assets}, but for rounding, to the outside first`,
+      L: [
+        [0, 5, 0, 1e-17],
+        [0, 0, 6, 0],
+        [7, 0, 0, 0],
+        [0, 0, 0, 0],
+      ],
+      externalAssets: [assets, 0, 0, 0],
+      externalLiabilities: [...outside, 0],
+      outsideRank: "senior" as const,
+      alpha: 1,
+      beta: 1,
+    })),
   ])("the least is found where a ring leaks $leaks", ({ leaks: _, ...network }) => {
     const nothing = owedIn(network).map(() => 0);
     const { least } = clearNetwork(network);

@@ -31,7 +31,7 @@ function solverOf({ flows, leaks, constants, firms }: System): Solver {
   solver.open();
   for (let i = 0; i < firms; i++) solver.add(i, 0.5, 10);
   for (let i = 0; i < firms; i++) {
-    solver.constant[i] = constants[i];
+    solver.enter(i, constants[i], 0);
     solver.leak(i, leaks[i]);
     for (let j = 0; j < firms; j++) solver.flow(j, i, flows[i][j]);
   }
@@ -73,7 +73,7 @@ describe("solver", () => {
     for (let i = 0; i < 3; i++) solver.add(i, 1, 1);
     for (let i = 0; i < 3; i++) solver.flow((i + 1) % 3, i, 1);
     solver.leak(0, leak);
-    solver.constant[1] = leak / 2; // all that comes in leaks in the end: half of what 0 leaks when it pays its whole
+    solver.enter(1, leak / 2, 0); // all that comes in leaks in the end: half of what 0 leaks when it pays its whole
     solver.solve();
     expect(solver.constant[0]).toBeCloseTo(0.5, 15);
     expect(solver.constant[1]).toBeCloseTo(0.5 * (1 + leak), 15);
@@ -90,7 +90,7 @@ describe("solver", () => {
       for (let i = 0; i < 2; i++) solver.add(i, 0.25, 2);
       solver.flow(1, 0, 2);
       solver.flow(0, 1, 2);
-      solver.constant[0] = comes;
+      solver.enter(0, comes, 0);
       solver.solve();
       expect(solver.constant[1]).toBe(share);
     }
@@ -104,7 +104,7 @@ describe("solver", () => {
     solver.flow(0, 1, 1);
     solver.flow(0, 2, 1); // 2 pays them, and a fifth of what it pays goes away
     solver.leak(2, 0.25);
-    solver.constant[2] = 0.5;
+    solver.enter(2, 0.5, 0);
     solver.solve();
     expect(solver.constant[2]).toBe(0.4);
     expect(solver.constant[1]).toBe(1); // as 0.4 comes in

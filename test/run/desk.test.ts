@@ -114,3 +114,20 @@ test("a page with time lets whoever asks go on", async () => {
   expect((await here.tally(1, { from: 0, to: 4, paths: 512 })).hashes).toHaveLength(4);
   port.close();
 });
+
+test("what comes while a desk rests waits until it has answered", async () => {
+  const here = desk(() => new Promise((later) => setTimeout(later, 5)));
+  const alone = desk();
+  for (const one of [here, alone]) {
+    one.boot(wasm);
+    await one.load(1, tape);
+  }
+  const six = { from: 0, to: 6, paths: 768 };
+  const first = here.tally(1, six);
+  const second = here.tally(1, range);
+  const load = here.load(2, tapeOf(toy({ seed: "other" })));
+  expect(await first).toEqual(await alone.tally(1, six));
+  expect(await second).toEqual(await alone.tally(1, range));
+  await load;
+  expect(await here.tally(2, range)).not.toEqual(await second);
+});

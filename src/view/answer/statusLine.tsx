@@ -1,4 +1,5 @@
 import { usePage } from "../pageContext";
+import { pressed } from "../pressed";
 import { type Live, pathGoals } from "../state/live";
 import { text } from "../text/text";
 
@@ -28,16 +29,25 @@ function Act() {
   const act = actOf(live);
   return (
     <span class="acts">
-      {act !== null && (
-        <button type="button" class="quiet" onClick={act.act}>
-          {act.words}
-        </button>
-      )}
+      <button type="button" class="quiet" {...pressed(act.act, act.off ?? false)} onKeyDown={once}>
+        {act.words}
+      </button>
     </span>
   );
 }
 
-function actOf({ status, within, goal, stop, resume, moreCertainty }: Live) {
+/** A key that is held down would stop and go on in turn. */
+function once(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
+}
+
+interface Offer {
+  readonly words: string;
+  readonly act: () => void;
+  readonly off?: boolean;
+}
+
+function actOf({ status, within, goal, stop, resume, moreCertainty }: Live): Offer {
   switch (status.value) {
     case "live":
     case "good":
@@ -50,7 +60,7 @@ function actOf({ status, within, goal, stop, resume, moreCertainty }: Live) {
       return { words: text.status.retry, act: resume };
     case "settled": {
       const more = within.value > 0 || goal.value < Math.max(...pathGoals);
-      return more ? { words: text.status.certainty, act: moreCertainty } : null;
+      return { words: text.status.certainty, act: moreCertainty, off: !more };
     }
   }
 }

@@ -10,16 +10,18 @@ export function Toast() {
   if (out !== null)
     return (
       <Gone
+        of={out}
         said={text.editing.removed(out.name, out.along)}
         undo={editing.putBack}
         dismiss={() => (editing.takenOut.value = null)}
       />
     );
   if (gone === null && justSaved.value !== null && savedAsIs.value)
-    return <Gone said={text.save.done(justSaved.value)} dismiss={() => (justSaved.value = null)} />;
+    return <Gone of={null} said={text.save.done(justSaved.value)} dismiss={() => (justSaved.value = null)} />;
   if (gone === null) return null;
   return (
     <Gone
+      of={gone}
       said={text.announce.removed(gone.name)}
       undo={() => void saved.restore(gone)}
       dismiss={() => (saved.undoable.value = null)}
@@ -28,14 +30,18 @@ export function Toast() {
 }
 
 interface GoneProps {
+  readonly of: object | null; // what was deleted
   readonly said: string;
   readonly undo?: () => void;
   readonly dismiss: () => void;
 }
 
-function Gone({ said, undo, dismiss }: GoneProps) {
+function Gone({ of, said, undo, dismiss }: GoneProps) {
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => takeFocus(back.current), [said]);
+  useEffect(() => {
+    if (of !== null && !offered.has(of)) takeFocus(back.current);
+    if (of !== null) offered.add(of);
+  }, [of]);
   return (
     <div class="toast" role="status">
       <span>{said}</span>
@@ -50,6 +56,9 @@ function Gone({ said, undo, dismiss }: GoneProps) {
     </div>
   );
 }
+
+/** Deletions whose way back had its chance: one that is shown again, as where a dialog was closed, takes nothing. */
+const offered = new WeakSet<object>();
 
 /** The keyboard's focus goes from what was deleted to the way back, unless it is elsewhere by now. */
 function takeFocus(back: HTMLButtonElement | null): void {

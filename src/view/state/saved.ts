@@ -60,8 +60,11 @@ export function createSaved(store: Store) {
     ) => attempt(() => save(store, { ...draft, name: copyName(draft.name, why) })),
     restoreVersion: (id: string, revision: number) => attempt(() => restoreVersion(store, id, revision)),
     remove: async (id: string) => {
-      const gone = await attempt(() => remove(store, id));
-      if (gone !== undefined) undoable.value = gone;
+      let gone: SavedScenario | undefined;
+      await attempt(async () => {
+        gone = await remove(store, id);
+      });
+      if (gone !== undefined) undoable.value = gone; // also where the list could not be read after it
     },
     /** Takes a scenario out of the bin. */
     restore: (binned: SavedScenario) =>
