@@ -1,3 +1,4 @@
+import { fields } from "../src/scenario/fields";
 import { LoopMode } from "../src/scenario/loop";
 import { ScenarioError } from "../src/scenario/problems";
 import { samplings } from "../src/scenario/sampling";
@@ -30,6 +31,26 @@ export function changed(scenario: Scenario, { set = [], loop = [], seed, samplin
     throw error;
   }
 }
+
+/** One input that is another than in the scenario as it came. */
+export interface Change {
+  readonly field: string;
+  readonly from: number | string;
+  readonly to: number | string;
+}
+
+/** What the flags changed, in the scenario's order, with what follows from it. */
+export function changesOf(original: Scenario, scenario: Scenario): readonly Change[] {
+  const before = new Map(fields(original).map(({ path, value }) => [path, value]));
+  return fields(scenario).flatMap(({ path, value }) => {
+    const from = before.get(path);
+    return from === undefined || from === value ? [] : [{ field: path, from, to: value }];
+  });
+}
+
+/** The same in words, one a change. */
+export const changesSaid = (changes: readonly Change[]): readonly string[] =>
+  changes.map(({ field, from, to }) => `${field} ${to}, was ${from}`);
 
 /** A seed and a loop's mode are text even if they look like numbers. */
 function setting(path: string, text: string): [string, Setting] {

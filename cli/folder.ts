@@ -4,7 +4,16 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ExportFile } from "../src/export/file";
+import * as v from "valibot";
+import { fileName } from "../src/export/scenarioFile";
+import { readJsonFile } from "./input";
 import { exits, Refusal } from "./refusal";
+
+const MANIFEST = "manifest.json";
+const Listing = v.object({
+  scenario: v.object({ id: v.string() }),
+  files: v.array(v.object({ name: v.string() })),
+});
 
 /** Makes a folder if it is not there. Throws a Refusal if something is in it that nobody allowed to write over. */
 export async function prepareFolder(folder: string, force: boolean): Promise<void> {
@@ -16,18 +25,35 @@ export async function prepareFolder(folder: string, force: boolean): Promise<voi
     throw new Refusal(exits.usage, `--csv: ${folder} is not empty; with --force its files are replaced`);
 }
 
-/** Writes files in their order, all under other names first: so that no reader ever meets half a file. */
+/**
+ * Writes files in their order, all under other names first: so that no reader ever meets half a file. What an earlier export wrote
+ * there, and this one does not, goes: beside the new files it would be taken for theirs.
+ */
 export async function writeFiles(folder: string, files: readonly ExportFile[]): Promise<void> {
+  const earlier = await listed(folder);
   const unfinished = (name: string) => join(folder, `.${name}.${process.pid}`);
   try {
     await attempt(folder, async () => {
       for (const { name, chunks } of files)
         await pipeline(Readable.from(chunks), createWriteStream(unfinished(name)));
       for (const { name } of files) await rename(unfinished(name), join(folder, name));
+      for (const name of earlier.filter((old) => files.every((file) => file.name !== old)))
+        await rm(join(folder, name), { force: true });
     });
   } finally {
     for (const { name } of files) await rm(unfinished(name), { force: true });
   }
+}
+
+/** Files of the folder that its manifest tells of; none where there is no manifest, or it is not one of ours. */
+async function listed(folder: string): Promise<readonly string[]> {
+  const there = await readdir(folder);
+  if (!there.includes(MANIFEST)) return [];
+  const read = v.safeParse(Listing, await readJsonFile(join(folder, MANIFEST)).catch(() => null));
+  if (!read.success) return [];
+  const { scenario, files } = read.output;
+  const names = [`${fileName(scenario.id)}.json`, ...files.map(({ name }) => name)];
+  return names.filter((name) => there.includes(name));
 }
 
 /** What the system refuses becomes a Refusal; what goes wrong while the files are made stays what it is. */

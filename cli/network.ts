@@ -15,10 +15,13 @@ const options = {
 /** `network FILE.json`, or with --scenario that scenario's own network: prints every measure that the file has the numbers for, as one JSON object. */
 export async function network(words: readonly string[]): Promise<number> {
   if (words.some((word) => word.startsWith("--scenario"))) {
-    const { values } = flagsOf([...words, "own"], "no FILE.json besides --scenario", options);
+    const { values } = flagsOf(["its own", ...words], "scenario and no FILE.json", options);
     const paths = wholeNumber("--paths", values.paths, 1, 10_000_000);
     return ownNetwork(values.scenario ?? "", paths, values.year);
   }
+  const alone = words.find((flag) => /^--(year|paths)\b/.test(flag));
+  if (alone !== undefined)
+    throw new Refusal(exits.usage, `${alone}: expected --scenario beside it, got none`);
   const { word } = flagsOf(words, "FILE.json", {});
   const document = documentOf(await readJsonFile(word), word);
   try {

@@ -4,10 +4,16 @@ import type { Scenario } from "../src/scenario/scenario";
 import { counted, moneySaid, shareSaid } from "./said";
 import { table } from "./table";
 
+/** What a report says of a run besides what came of it. */
+export interface Told {
+  readonly measure: string;
+  readonly changes: readonly string[]; // of the scenario that is named
+}
+
 /** A run for people: what becomes of a hundred futures, who loses how much, and what run it was. */
-export const report = (run: Run, scenario: Scenario, measure: string): string =>
+export const report = (run: Run, scenario: Scenario, { measure, changes }: Told): string =>
   [
-    `${run.scenario.title} (${run.scenario.id}), as of ${run.scenario.asOf}`,
+    `${run.scenario.title} (${run.scenario.id}), as of ${run.scenario.asOf}${changes.map((change) => `\n  with ${change}`).join("")}`,
     `${counted(run.paths)} futures, ${measure}, in brackets 95 % intervals of sampling alone`,
     `Of 100 futures, by the end of ${run.headline.quarter}\n${headline(run)}`,
     `By year's end, of 100 futures\n${years(run.outcomes)}`,

@@ -3,7 +3,9 @@ import { bundle } from "../src/export/bundle";
 import { anatomyOf } from "../src/run/anatomy";
 import { Simulation } from "../src/run/simulation";
 import { realWorld, riskPriced } from "../src/run/tape/tape";
-import { changed } from "./changes";
+import { reach } from "../src/metrics/estimate";
+import type { Run } from "../src/metrics/run";
+import { changed, changesOf, changesSaid } from "./changes";
 import { flagsOf, points, wholeNumber } from "./flags";
 import { prepareFolder, writeFiles } from "./folder";
 import { tellNotes } from "./notes";
@@ -33,6 +35,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const { csv } = values;
   const original = await scenarioAt(word);
   const scenario = changed(original, values);
+  const changes = changesOf(original, scenario);
   if (csv !== undefined) await prepareFolder(csv, values.force);
   tellNotes(scenario);
 
@@ -63,9 +66,23 @@ export async function run(words: readonly string[]): Promise<number> {
               onPaths: telling("looked at"),
             }),
           };
-      await writeFiles(csv, await bundle({ run: outcome, scenario, ...inputs, ...anatomy, readPaths }));
+      const content = { run: outcome, scenario, ...inputs, ...anatomy, readPaths };
+      await writeFiles(csv, await bundle({ ...content, changes: changesSaid(changes) }));
     }
+    tellReach(outcome, within);
     const measure = values["risk-priced"] ? "risk-priced" : "real-world";
-    return values.json ? JSON.stringify({ ...outcome, measure }) : report(outcome, scenario, measure);
+    return values.json
+      ? JSON.stringify({ ...outcome, changes, measure })
+      : report(outcome, scenario, { measure, changes: changesSaid(changes) });
   });
+}
+
+/** Says on standard error where default is not known as well as was asked for. */
+function tellReach({ headline, paths }: Run, within: number | undefined): void {
+  const known = reach(headline.default);
+  if (within === undefined || known <= within) return;
+  const said = (share: number) => (100 * share).toFixed(2);
+  process.stderr.write(
+    `note: after ${counted(paths)} futures default is known to within ${said(known)} of 100, not ${said(within)}: it takes more --paths.\n`,
+  );
 }

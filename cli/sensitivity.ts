@@ -1,4 +1,4 @@
-import { strongest, type Tornado } from "../src/metrics/sensitivity/tornado";
+import { strongest, type Tornado, widestFirst } from "../src/metrics/sensitivity/tornado";
 import { runIdOf } from "../src/run/fingerprint";
 import { screening, sobolShares } from "../src/run/globalSensitivity";
 import type { Pool } from "../src/run/pool";
@@ -72,7 +72,8 @@ async function answered(scenario: Scenario, pool: Pool, plan: Plan): Promise<Sen
   const first = { paths: Math.min(paths, SCREENED), keep: all.length };
   if (method === "one-at-a-time") {
     const stages = paths > SCREENED ? [first, { paths, keep: KEPT }] : [first];
-    return { method, ...(await tornado(scenario, pool, { stages, signal, onTornado })) };
+    const found = await tornado(scenario, pool, { stages, signal, onTornado });
+    return { method, ...found, swings: widestFirst(found.swings) };
   }
   const { swings } = await tornado(scenario, pool, { stages: [first], signal, onTornado });
   const inputs = inputsOf(all, swings, count);

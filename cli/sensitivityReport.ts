@@ -27,18 +27,20 @@ function body(found: Sensitivity): string {
 function swung({ default: asItIs, paths, swings, refused }: Tornado): string {
   const rows = swings
     .slice(0, ROWS)
-    .map(({ label, low, high, defaultAtLow, defaultAtHigh, across }) => [
+    .map(({ label, path, low, high, defaultAtLow, defaultAtHigh, across, paths: over }) => [
       label,
+      path,
       String(low),
       String(high),
       ofHundred(defaultAtLow.estimate),
       ofHundred(defaultAtHigh.estimate),
       pointsSaid(across),
+      counted(over),
     ]);
   return [
     `As it is ${shareSaid(asItIs)} of 100 default, of ${counted(paths)}. Each assumption alone over its range:`,
-    table([["", "low", "high", "default at low", "at high", "difference"], ...rows]),
-    `${swings.length - rows.length} other assumptions move it less; ${refused.length} have an end that the scenario refuses.`,
+    table([["", "field", "low", "high", "default at low", "at high", "difference", "futures"], ...rows]),
+    `${swings.length - rows.length} other assumptions move it less; those of ${counted(paths)} futures are the ones that may move it most, the others were tried over fewer. ${refused.length} have an end that the scenario refuses.`,
   ].join("\n");
 }
 

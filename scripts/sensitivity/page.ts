@@ -66,7 +66,7 @@ export async function sensitivityPage(module: WebAssembly.Module): Promise<strin
   return [
     "# One at a time",
     "<!-- Made by `node scripts/sensitivity.mjs`. Do not edit. -->",
-    `Each row moves one field to the ends of its range and leaves all others: ${PATHS.toLocaleString("en")} paths, the same futures in every row. The last column is the default at the high end less that at the low end, with the interval of that difference over the same futures. Fields that move together in the world move alone here; swings do not add up. \`roundtrip sensitivity\` gives the same, and methods that move all at once (command-line.md).`,
+    `Each row moves one field to the ends of its range and leaves all others: ${PATHS.toLocaleString("en")} paths, the same futures in every row. The last column is the default at the high end less that at the low end, with the interval of that difference over the same futures. Fields that move together in the world move alone here; swings do not add up. \`roundtrip sensitivity\` does the same over fewer futures for what moves little, and knows methods that move all at once (command-line.md).`,
     ...sections,
     "",
   ].join("\n\n");

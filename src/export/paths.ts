@@ -24,7 +24,7 @@ export async function pathsSheet(run: Run, scenario: Scenario, read: ReadPaths):
     const number = ({ table, at }: Row) => table.data[i]?.[at];
     const word = words[id];
     if (word === undefined) return { name: id, unit, meaning: label, cell: number };
-    return { name: id, unit: "", meaning: label, cell: (row) => word[number(row) ?? -1] };
+    return { name: id, unit: "", meaning: word.meaning, cell: (row) => word.words[number(row) ?? -1] };
   });
   return {
     name: "paths.csv",
@@ -33,11 +33,19 @@ export async function pathsSheet(run: Run, scenario: Scenario, read: ReadPaths):
   };
 }
 
+interface Worded {
+  readonly words: readonly Cell[];
+  readonly meaning: string;
+}
+
 /** Columns whose numbers stand for words; a number outside the list, such as -1, is an empty cell. */
-const wordsOf = (run: Run, scenario: Scenario): Readonly<Record<string, readonly Cell[]>> => ({
-  outcome: ["pays as signed", "restructured", "default"],
-  defaultQuarter: run.quarters,
-  firstMissed: scenario.contracts.map(({ id }) => id),
+const wordsOf = (run: Run, scenario: Scenario): Readonly<Record<string, Worded>> => ({
+  outcome: { words: ["pays as signed", "restructured", "default"], meaning: "Outcome" },
+  defaultQuarter: { words: run.quarters, meaning: "Quarter of default; empty: none" },
+  firstMissed: {
+    words: scenario.contracts.map(({ id }) => id),
+    meaning: "Contract with the largest unpaid bill in that quarter; empty: none",
+  },
 });
 
 async function* everyPath(first: PathTable, paths: number, read: ReadPaths): AsyncGenerator<Row> {

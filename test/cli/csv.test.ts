@@ -42,6 +42,8 @@ describe("run --csv", () => {
       expect((await rowsOf(join(path, name))).length, name).toBe(counts[name]);
     expect(counts["paths.csv"]).toBe(1234);
     expect(counts["sources.csv"]).toBe(toy().sources.length);
+    expect(manifest.changes).toEqual(["cash.start 11, was 12"]);
+    expect((await rowsOf(join(path, "summary.csv")))[0]?.["changes"]).toBe("1");
     const inputs = await rowsOf(join(path, "inputs.csv"));
     expect(inputs.filter(({ changed }) => changed === "yes").map(({ path }) => path)).toEqual(["cash.start"]);
   });
@@ -70,6 +72,24 @@ describe("run --csv", () => {
     const [short, long] = await Promise.all([few, many].map((path) => rowsOf(join(path, "paths.csv"))));
     expect([short.length, long.length]).toEqual([1000, 10000]);
     expect(figures(long.slice(0, 1000))).toEqual(figures(short));
+  });
+
+  test("what an earlier export wrote and this one does not is taken away, and nothing else", async () => {
+    const scenario = await file(toy());
+    const path = await exported(scenario, "--paths", "1000");
+    await writeFile(join(path, "notes.txt"), "mine");
+    const words = ["run", await file(toy({ id: "other" })), "--paths", "200", "--risk-priced", "--csv", path];
+    expect((await roundtrip(...words, "--force")).code).toBe(0);
+    const kept = [
+      "inputs.csv",
+      "manifest.json",
+      "notes.txt",
+      "other.json",
+      "paths.csv",
+      "sources.csv",
+      "summary.csv",
+    ];
+    expect((await readdir(path)).sort()).toEqual(kept);
   });
 
   test("refuses a folder with something in it, unless --force allows it", async () => {

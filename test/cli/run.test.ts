@@ -28,6 +28,18 @@ describe("run", () => {
     const run = await runJson(path, "--paths", "100000", "--within", "1");
     expect(run.paths).toBeLessThan(100_000);
     expect(run.headline.default.high - run.headline.default.low).toBeLessThanOrEqual(0.02);
+    const { code, stderr } = await roundtrip("run", path, "--paths", "256", "--within", "0.5");
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^note: after 256 futures default is known to within \d\.\d\d of 100, not 0\.50/);
+  });
+
+  test("what was changed is said, in words and in JSON", async () => {
+    const path = await file(toy());
+    const change = ["--paths", "200", "--set", "cash.start=14"];
+    const { changes } = await runJson(path, ...change);
+    expect(changes).toEqual([{ field: "cash.start", from: 12, to: 14 }]);
+    expect((await roundtrip("run", path, ...change)).stdout).toContain("\n  with cash.start 14, was 12\n");
+    expect((await runJson(path, "--paths", "200")).changes).toEqual([]);
   });
 
   test("a seed, and nothing else, changes the draws", async () => {

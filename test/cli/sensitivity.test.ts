@@ -20,6 +20,10 @@ describe("sensitivity", () => {
     const [first] = swings;
     expect(first.across.estimate).toBeCloseTo(first.defaultAtHigh.estimate - first.defaultAtLow.estimate, 12);
     expect(first.across.standardError).toBeGreaterThan(0);
+    const widths = swings.map(({ across, atLow, atHigh }: Record<string, { estimate: number }>) =>
+      Math.max(...[across, atLow, atHigh].map((change) => Math.abs(change?.estimate ?? 0))),
+    );
+    expect(widths).toEqual(widths.toSorted((a: number, b: number) => b - a));
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { Change } from "../../cli/changes";
 import { TOOL } from "../../scripts/tool.mjs";
 import type { Run } from "../../src/metrics/run";
 
@@ -22,11 +23,14 @@ export const ended = (tool: string, words: readonly string[]): Promise<Ended> =>
     });
   });
 
-/** What `run --json` prints. Throws an Error with the tool's own words if it fails. */
-export async function runJson(...words: string[]): Promise<Run & { readonly measure: string }> {
+/** What `run --json` prints. */
+export type Answer = Run & { readonly changes: readonly Change[]; readonly measure: string };
+
+/** The answer of `run --json`. Throws an Error with the tool's own words if it fails. */
+export async function runJson(...words: string[]): Promise<Answer> {
   const { code, stdout, stderr } = await roundtrip("run", ...words, "--json");
   if (code !== 0) throw new Error(`exit ${code}: ${stderr}`);
-  return JSON.parse(stdout) as Run & { readonly measure: string };
+  return JSON.parse(stdout) as Answer;
 }
 
 /** A folder that is gone after the test. */

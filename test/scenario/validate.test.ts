@@ -86,6 +86,21 @@ const wrong: readonly (readonly [keys: Keys, value: unknown, message: string])[]
     'parties[1] (cloud).equityCorrelations.nobody: expected the id of another party, got "nobody"',
   ],
   [
+    ["assumptions", "cash.start", "unit"],
+    "mn USD",
+    'assumptions.cash.start.unit: expected a unit that begins with "bn USD", got "mn USD"',
+  ],
+  [
+    ["parties", 1, "cash", "unit"],
+    "USD",
+    'parties[1] (cloud).cash.unit: expected a unit that begins with "bn USD", got "USD"',
+  ],
+  [
+    ["contracts", 0, "schedule", "unit"],
+    "bn USD a quarter",
+    'contracts[0] (lab-cloud).schedule.unit: expected "bn USD a year", got "bn USD a quarter"',
+  ],
+  [
     ["assumptions", "cash.start", "low"],
     13,
     "assumptions.cash.start.low: expected no more than the value, got 13",

@@ -64,6 +64,10 @@ const most = (swing: Swing): number => {
 export const strongest = (swings: readonly Swing[], count: number): readonly Swing[] =>
   [...swings].sort((a, b) => most(b) - most(a)).slice(0, count);
 
+/** The widest first, whatever came before: for what does not change any more. */
+export const widestFirst = (swings: readonly Swing[]): readonly Swing[] =>
+  [...swings].sort((a, b) => size(widest(b)) - size(widest(a)));
+
 /**
  * Swings in the order to show them: by size at first, then as they were, except that one moves up past its neighbour when
  * it is wider by more than their two errors together. So a picture that is being refined does not shuffle.

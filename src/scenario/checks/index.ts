@@ -6,6 +6,7 @@ import { checkIds } from "./ids";
 import { checkReferences } from "./references";
 import { checkSources } from "./sources";
 import { checkTimes } from "./times";
+import { checkUnits } from "./units";
 
 /** Everything that must hold between the fields of a scenario whose fields are right each for itself. */
 export const checks: readonly ((scenario: Scenario) => Problem[])[] = [
@@ -15,4 +16,5 @@ export const checks: readonly ((scenario: Scenario) => Problem[])[] = [
   checkTimes,
   checkContracts,
   checkSources,
+  checkUnits,
 ];
