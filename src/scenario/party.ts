@@ -15,7 +15,7 @@ const share = (label: string, meaning: string) => quantity({ label, meaning, uni
 export const Party = v.strictObject({
   id: described(Id, "Names it for good: in paths, and as the key of its draws."),
   name: described(Name, "What readers see."),
-  short: described(line(6), "One to four letters for charts."),
+  short: described(line(6), "One to six letters for charts; four fit best."),
   role: described(
     v.picklist(["obligor", "vendor", "investor", "lender"]),
     "The obligor is the firm that the scenario is about.",
