@@ -32,7 +32,7 @@ export const help = {
   title: "Help",
   keys: "Keys",
   keysOff: "They rest while you type.",
-  everywhere: "Ctrl+Z or ⌘Z undoes, too, and with Shift does again, as everywhere.",
+  everywhere: "Ctrl+Z or ⌘Z undoes too, and with Shift redoes.",
   about: "What you see",
   close: "Close",
   enable: "Use these keys",

@@ -34,7 +34,7 @@ export const help: Language["help"] = {
   title: "Aide",
   keys: "Raccourcis",
   keysOff: "Ils se taisent pendant la saisie.",
-  everywhere: "Ctrl+Z ou ⌘Z annule aussi, et rétablit avec Maj, comme partout.",
+  everywhere: "Ctrl+Z ou ⌘Z annule aussi, et rétablit avec Maj.",
   about: "Ce que vous voyez",
   close: "Fermer",
   enable: "Utiliser ces raccourcis",
