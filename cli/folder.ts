@@ -3,8 +3,8 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ExportFile } from "../src/export/file";
 import * as v from "valibot";
+import type { ExportFile } from "../src/export/file";
 import { fileName } from "../src/export/scenarioFile";
 import { readJsonFile } from "./input";
 import { exits, Refusal } from "./refusal";
@@ -30,7 +30,7 @@ export async function prepareFolder(folder: string, force: boolean): Promise<voi
  * there, and this one does not, goes: beside the new files it would be taken for theirs.
  */
 export async function writeFiles(folder: string, files: readonly ExportFile[]): Promise<void> {
-  const earlier = await listed(folder);
+  const earlier = await attempt(folder, () => listed(folder));
   const unfinished = (name: string) => join(folder, `.${name}.${process.pid}`);
   try {
     await attempt(folder, async () => {

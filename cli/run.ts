@@ -1,10 +1,10 @@
 import { allInputs } from "../src/export/allInputs";
 import { bundle } from "../src/export/bundle";
+import { reach } from "../src/metrics/estimate";
+import type { Run } from "../src/metrics/run";
 import { anatomyOf } from "../src/run/anatomy";
 import { Simulation } from "../src/run/simulation";
 import { realWorld, riskPriced } from "../src/run/tape/tape";
-import { reach } from "../src/metrics/estimate";
-import type { Run } from "../src/metrics/run";
 import { changed, changesOf, changesSaid } from "./changes";
 import { flagsOf, points, wholeNumber } from "./flags";
 import { prepareFolder, writeFiles } from "./folder";

@@ -40,7 +40,10 @@ function swung({ default: asItIs, paths, swings, refused }: Tornado): string {
   return [
     `As it is ${shareSaid(asItIs)} of 100 default, of ${counted(paths)}. Each assumption alone over its range:`,
     table([["", "field", "low", "high", "default at low", "at high", "difference", "futures"], ...rows]),
-    `${swings.length - rows.length} other assumptions move it less; those of ${counted(paths)} futures are the ones that may move it most, the others were tried over fewer. ${refused.length} have an end that the scenario refuses.`,
+    `${swings.length - rows.length} other assumptions move it less; ${refused.length} have an end that the scenario refuses.`,
+    ...(swings.some((swing) => swing.paths < paths)
+      ? [`Those that may move it most are known over ${counted(paths)}, the others over fewer futures.`]
+      : []),
   ].join("\n");
 }
 

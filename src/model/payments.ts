@@ -160,7 +160,7 @@ export abstract class Payments {
     return sum;
   }
 
-  /** Where it goes what firm j pays, which has that column. */
+  /** Where goes what firm j pays, whose column this is. */
   private fillFlows(column: Index, j: Index): void {
     const solver = this.solver;
     if (this.passesNothing(j)) {

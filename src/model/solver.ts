@@ -21,7 +21,7 @@ export class Solver {
   /** The two added up. */
   private readonly gross: number[] = [];
   private readonly now: number[] = [];
-  private readonly bound: number[] = [];
+  private readonly owed: number[] = [];
   private readonly leaks: number[] = [];
   private readonly flows: number[] = [];
 
@@ -32,7 +32,7 @@ export class Solver {
       this.constant.push(0);
       this.gross.push(0);
       this.now.push(0);
-      this.bound.push(0);
+      this.owed.push(0);
       this.leaks.push(0);
     }
     for (let i = 0; i < firms * firms; i++) this.flows.push(0);
@@ -43,13 +43,13 @@ export class Solver {
     for (let i = 0; i < this.firms; i++) this.place[i] = -1;
   }
 
-  /** Names an unknown, the share that is paid now, and what its whole amounts to. */
-  add(firm: Index, now: number, bound: number): void {
+  /** Names a firm whose share is unknown, the share that it pays now, and what it owes in all. */
+  add(firm: Index, now: number, owed: number): void {
     const row = this.size;
     this.unknown[row] = firm;
     this.place[firm] = row;
     this.now[row] = now;
-    this.bound[row] = bound;
+    this.owed[row] = owed;
     this.constant[row] = 0;
     this.gross[row] = 0;
     this.leaks[row] = 0;
@@ -109,7 +109,7 @@ export class Solver {
 
   /**
    * Where nothing leaks firms owe each other in a closed ring: if nothing more comes in, it stays where it is; if anything
-   * does there is no solution, and the ring is taken to be at its bound.
+   * does there is no solution, and all in the ring are taken to pay in full.
    */
   private substitute(k: Index): void {
     let comes = Math.abs(this.constant[k]) > CANCELS * this.gross[k] ? this.constant[k] : 0;
@@ -118,6 +118,6 @@ export class Solver {
     }
     const passed = this.passed(k);
     if (passed > 0) this.constant[k] = comes / passed;
-    else this.constant[k] = comes > ROUNDING * this.bound[k] ? 1 : this.now[k];
+    else this.constant[k] = comes > ROUNDING * this.owed[k] ? 1 : this.now[k];
   }
 }

@@ -80,7 +80,7 @@ describe("solver", () => {
     expect(solver.constant[2]).toBeCloseTo(0.5 * (1 + leak), 15);
   });
 
-  test("a closed ring stays where it is, and is at its bound once anything comes in", () => {
+  test("a closed ring stays where it is, and pays in full once anything comes in", () => {
     for (const [comes, share] of [
       [0, 0.25],
       [1e-3, 1],

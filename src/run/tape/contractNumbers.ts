@@ -16,7 +16,7 @@ type Within = Pick<Scenario, "start" | "quarters" | "contracts" | "loops" | "par
 export const contractNumbers = whileSame(
   { start: true, quarters: true, contracts: true, loops: true, parties: true },
   (scenario: Within): readonly number[] =>
-    scenario.contracts.flatMap((contract) => numbersOf(contract, scenario)),
+    scenario.contracts.flatMap((contract) => ofContract(contract, scenario)),
 );
 
 export const isVendor = ({ parties }: Pick<Scenario, "parties">, id: string) =>
@@ -27,7 +27,7 @@ export const isAbsent = ({ loops }: Pick<Scenario, "loops">, id: string) =>
 
 const valueOf = (quantity: Quantity | undefined, otherwise: number) => quantity?.value ?? otherwise;
 
-function numbersOf(contract: Contract, scenario: Within): number[] {
+function ofContract(contract: Contract, scenario: Within): number[] {
   switch (contract.kind) {
     case "takeOrPay":
       return [...capacityNumbers(contract, scenario), contract.take.value];
