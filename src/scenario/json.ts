@@ -20,6 +20,15 @@ export function readJson(text: string): Reading<{ readonly value: unknown }> {
       ? { ok: true, value }
       : refused(...repeated.map((field) => problem(field, "each field once", "it twice")));
   } catch (cause) {
-    return refused(problem("file", "JSON", cause instanceof Error ? cause.message : told(cause)));
+    return refused(
+      problem("file", "JSON", cause instanceof Error ? placed(cause.message, json) : told(cause)),
+    );
   }
 }
+
+/** What a parser says of a character's position, by line and column as an editor shows them; some parsers say so themselves. */
+export const placed = (message: string, text: string): string =>
+  message.replace(/position (\d+)(?: \(line.*\))?/, (_, position: string) => {
+    const before = text.slice(0, Number(position)).split("\n");
+    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  });

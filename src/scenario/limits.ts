@@ -14,6 +14,7 @@ export const limits = {
   fileQuarters: 120,
   quarters: 400, // in the engine's own tests
   amounts: 400, // in one schedule
+  scheduleYears: 40, // from a scenario's start, back or ahead: farther is a slip of the pen
   money: 1_000_000, // bn USD
   name: 120, // characters
   unit: 60,

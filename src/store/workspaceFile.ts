@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { placed } from "../scenario/json";
 import { readSaved } from "./reading";
 import type { SavedScenario } from "./savedScenario";
 
@@ -46,7 +47,8 @@ export function readWorkspace(text: string): WorkspaceContent {
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
-    return refused(`file: expected JSON, got ${cause instanceof Error ? cause.message : String(cause)}`);
+    const message = cause instanceof Error ? placed(cause.message, text) : String(cause);
+    return refused(`file: expected JSON, got ${message}`);
   }
   const header = v.safeParse(Header, file);
   if (!header.success) return refused("file: expected a workspace of saved scenarios, got something else");

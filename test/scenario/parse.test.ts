@@ -130,9 +130,9 @@ describe("too many", () => {
 
   it("amounts of a schedule", () => {
     const years = Object.fromEntries(many(401, (i) => [String(2026 + i), 1]));
-    expect(expected(edited(["schedules", "compute.training", "years"], years))).toEqual([
+    expect(expected(edited(["schedules", "compute.training", "years"], years))).toContain(
       "at most 400 entries",
-    ]);
+    );
   });
 
   it("other published values", () => {

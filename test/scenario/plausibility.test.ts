@@ -33,6 +33,20 @@ describe("plausibility notes", () => {
     expect(rulesAfter(set)).toContain(rule);
   });
 
+  it("name stakes that are more than the whole", () => {
+    const stakes = base.parties
+      .filter(({ stake }) => stake !== undefined)
+      .map(({ id }) => `party.${id}.stake`);
+    const found = plausibilityNotes(
+      applyEdits(base, { set: Object.fromEntries(stakes.map((stake) => [stake, 0.5])) }),
+    );
+    expect(found).toContainEqual({
+      rule: "stakesBeyondWhole",
+      paths: stakes,
+      figures: [0.5 * stakes.length],
+    });
+  });
+
   it("name a firm that nothing can happen to, and a contract that is empty", () => {
     const [firm, contract] = [toy().parties[1], toy().contracts[0]];
     if (firm === undefined || contract === undefined || !("cutOrder" in contract)) throw new Error("toy");

@@ -141,6 +141,16 @@ const wrong: readonly (readonly [keys: Keys, value: unknown, message: string])[]
     "schedules.compute.training: expected an amount between 2026Q4 and 2031Q4, got 1999",
   ],
   [
+    ["schedules", "compute.training", "years", "3027"],
+    3,
+    "schedules.compute.training.years.3027: expected a year from 1986 to 2066, got 3027",
+  ],
+  [
+    ["contracts", 0, "schedule", "quarters"],
+    { "2206Q1": 1 },
+    "contracts[0] (lab-cloud).schedule.quarters.2206Q1: expected a year from 1986 to 2066, got 2206Q1",
+  ],
+  [
     ["schedules", "compute.training", "years", "2027"],
     -3,
     "schedules.compute.training.years.2027: expected at least 0, got -3",

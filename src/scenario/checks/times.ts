@@ -4,6 +4,7 @@ import type { Loan } from "../contracts/loan";
 import { addQuarters, quartersBetween, QuarterText } from "../quarter";
 import type { Scenario } from "../scenario";
 import type { Schedule } from "../schedule";
+import { limits } from "../limits";
 import { entry } from "./ids";
 
 /** The headline lies within the horizon, and so does some of every schedule. Says nothing of times that are none. */
@@ -23,7 +24,12 @@ export function checkTimes(scenario: Scenario): Problem[] {
       return [
         ...(schedule === undefined ? [] : checkSchedule(schedule, `${at}.schedule`, scenario, last)),
         ...(contract.kind === "loan" ? checkMaturity(contract, at, scenario) : []),
-        ...(gigawatts === undefined ? [] : checkLevels(gigawatts, `${at}.gigawatts`)),
+        ...(gigawatts === undefined
+          ? []
+          : [
+              ...checkLevels(gigawatts, `${at}.gigawatts`),
+              ...checkNear(gigawatts, `${at}.gigawatts`, start),
+            ]),
       ];
     }),
   ];
@@ -40,16 +46,24 @@ function checkMaturity({ paidOut, maturity }: Loan, at: string, { start }: Scena
   ];
 }
 
-function checkSchedule(
-  { years = {}, quarters = {} }: Schedule,
-  field: string,
-  { start }: Scenario,
-  last: string,
-): Problem[] {
+/** No amount lies so far from the start that its year can only be mistyped: it would be left out without a word. */
+function checkNear({ years = {}, quarters = {} }: Schedule, field: string, start: string): Problem[] {
+  const from = Number(start.slice(0, 4));
+  const [first, last] = [from - limits.scheduleYears, from + limits.scheduleYears];
+  return Object.entries({ years, quarters }).flatMap(([span, amounts]) =>
+    Object.keys(amounts)
+      .filter((time) => Number(time.slice(0, 4)) < first || Number(time.slice(0, 4)) > last)
+      .map((time) => problem(`${field}.${span}.${time}`, `a year from ${first} to ${last}`, time)),
+  );
+}
+
+function checkSchedule(schedule: Schedule, field: string, { start }: Scenario, last: string): Problem[] {
+  const { years = {}, quarters = {} } = schedule;
   const given = [...Object.keys(years), ...Object.keys(quarters)];
   const within = (time: string) => time >= start.slice(0, time.length) && time <= last.slice(0, time.length);
   const twice = Object.keys(quarters).filter((quarter) => Object.hasOwn(years, quarter.slice(0, 4)));
   return [
+    ...checkNear(schedule, field, start),
     ...(given.some(within)
       ? []
       : [problem(field, `an amount between ${start} and ${last}`, given.join(", ") || "none")]),

@@ -78,6 +78,14 @@ const lonelyFirm: Rule = ({ parties, contracts }) =>
     return named || holds ? [] : [{ ...note("lonelyFirm", [`party.${id}.cash`]), name }];
   });
 
+/** Firms that together hold more of the obligor than there is of it. */
+const stakesBeyondWhole: Rule = ({ parties }) => {
+  const held = parties.filter(({ stake }) => (stake?.value ?? 0) > 0);
+  const sum = held.reduce((all, { stake }) => all + (stake?.value ?? 0), 0);
+  const paths = held.map(({ id }) => `party.${id}.stake`);
+  return sum > 1 + 1e-9 ? [note("stakesBeyondWhole", paths, sum)] : [];
+};
+
 /** A contract whose schedule is nothing but zeros. */
 const emptyContract: Rule = ({ contracts }) =>
   contracts.flatMap((contract) => {
@@ -99,5 +107,6 @@ export const rules: readonly Rule[] = [
   idleDeferral,
   idleLoop,
   lonelyFirm,
+  stakesBeyondWhole,
   emptyContract,
 ];

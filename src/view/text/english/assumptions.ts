@@ -106,6 +106,8 @@ export const plausible = {
     idleLoop: (_: string, __: string, name: string) => `${name} is on, but has nothing to act with.`,
     lonelyFirm: (_: string, __: string, name: string) =>
       `${name} has neither contracts nor a stake: nothing can happen to it.`,
+    stakesBeyondWhole: (a: string, _: string, __: string) =>
+      `Stakes add up to ${a}: more of the firm than there is.`,
     emptyContract: (_: string, __: string, name: string) =>
       `${name} changes nothing until its schedule is filled in.`,
   },

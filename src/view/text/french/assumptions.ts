@@ -104,6 +104,7 @@ export const plausible: Language["plausible"] = {
     idleDeferral: () => "Les créanciers peuvent accepter un report, mais rien ne peut être reporté.",
     idleLoop: (_, __, name) => `« ${name} » est active, mais n’a rien sur quoi agir.`,
     lonelyFirm: (_, __, name) => `${name} n’a ni contrat ni participation : rien ne peut lui arriver.`,
+    stakesBeyondWhole: (a) => `Les participations totalisent ${a} : plus que l’entreprise entière.`,
     emptyContract: (_, __, name) => `« ${name} » ne change rien tant que son échéancier est vide.`,
   },
 };
