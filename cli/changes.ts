@@ -6,6 +6,7 @@ import type { Scenario } from "../src/scenario/scenario";
 import { applySet } from "../src/scenario/set";
 import type { Setting } from "../src/scenario/setting";
 import { oneOf, pair } from "./flags";
+import { meant } from "./nearest";
 import { exits, Refusal } from "./refusal";
 
 /** What the flags of a command change in a scenario. */
@@ -27,9 +28,17 @@ export function changed(scenario: Scenario, { set = [], loop = [], seed, samplin
   try {
     return applySet(scenario, Object.fromEntries(settings));
   } catch (error) {
-    if (error instanceof ScenarioError) throw new Refusal(exits.usage, error.message);
+    if (error instanceof ScenarioError) throw new Refusal(exits.usage, refused(error, scenario));
     throw error;
   }
+}
+
+/** What is wrong with the settings; of a field that there is not, which may have been meant. */
+function refused({ problems }: ScenarioError, scenario: Scenario): string {
+  const paths = fields(scenario).map(({ path }) => path);
+  return problems
+    .map(({ field, message }) => (paths.includes(field) ? message : `${message}${meant(field, paths)}`))
+    .join("\n");
 }
 
 /** One input that is another than in the scenario as it came. */

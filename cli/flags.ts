@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { meant } from "./nearest";
 import { exits, Refusal } from "./refusal";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -22,7 +23,12 @@ function parsed<const Known extends Options>(words: readonly string[], options: 
   } catch (error) {
     // Node's first sentence says what is wrong; the others say how to pass words that begin with a dash.
     const [sentence] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
-    throw new Refusal(exits.usage, sentence ?? "the flags could not be read");
+    const unknown = /^Unknown option '(--[^']+)'$/.exec(sentence ?? "")?.[1];
+    const flags = Object.keys(options).map((name) => `--${name}`);
+    throw new Refusal(
+      exits.usage,
+      `${sentence ?? "the flags could not be read"}${unknown === undefined ? "" : meant(unknown, flags)}`,
+    );
   }
 }
 

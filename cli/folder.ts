@@ -17,6 +17,7 @@ const Listing = v.object({
 
 /** Makes a folder if it is not there. Throws a Refusal if something is in it that nobody allowed to write over. */
 export async function prepareFolder(folder: string, force: boolean): Promise<void> {
+  if (folder === "") throw new Refusal(exits.usage, '--csv: expected a folder, got ""');
   const there = await attempt(folder, async () => {
     await mkdir(folder, { recursive: true });
     return readdir(folder);
@@ -62,6 +63,8 @@ async function attempt<T>(folder: string, act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new Refusal(exits.noOutput, `cannot write to ${folder}: ${error.message}`);
+    const isFile = "code" in error && (error.code === "EEXIST" || error.code === "ENOTDIR");
+    const reason = isFile ? "expected a folder, got a file" : error.message;
+    throw new Refusal(exits.noOutput, `cannot write to ${folder}: ${reason}`);
   }
 }

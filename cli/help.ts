@@ -28,6 +28,7 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
                      --set, --loop, --threads, --engine, --json
   response SCENARIO  what is lost of a lost dollar once it has gone round, by year; as why, --paths 8192
   backtest SCENARIO  where later reported figures fall in what a scenario said: 2025-11; --paths, --json
+  fields SCENARIO    every field that --set takes, with its value, limits and unit; --json
   validate FILE      say everything that is wrong with a scenario, or "valid"; --json
   clear NETWORK.json who pays whom when debts are mutual, as JSON
   network FILE.json  its circularity, contagion and cross-holdings, as JSON; of a scenario's own firms: --scenario

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { placed } from "../src/scenario/json";
 import { exits, Refusal } from "./refusal";
 
 /** Bytes of the largest file that is read. */
@@ -39,6 +40,7 @@ export async function readJsonFile(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal(exits.noInput, `cannot read ${path}: expected JSON, got ${String(error)}`);
+    const message = placed(error instanceof Error ? error.message : String(error), text);
+    throw new Refusal(exits.failed, `${path}: expected JSON, got ${message}`);
   }
 }

@@ -3,8 +3,10 @@ import { ScenarioError } from "../src/scenario/problems";
 import { attribute } from "./attribute";
 import { backtest } from "./backtest";
 import { clear } from "./clear";
+import { fields } from "./fields";
 import { golden } from "./golden";
 import { help } from "./help";
+import { meant } from "./nearest";
 import { network } from "./network";
 import { exits, Refusal } from "./refusal";
 import { response } from "./response";
@@ -30,6 +32,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   seek,
   why,
   response,
+  fields,
   validate,
   clear,
   network,
@@ -47,8 +50,10 @@ const aliases = new Map([
 async function main([first = "nothing", ...words]: readonly string[]): Promise<number> {
   const name = words.some((word) => aliases.get(word) === "help") ? "help" : (aliases.get(first) ?? first);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
-    throw new Refusal(exits.usage, `expected one of ${Object.keys(commands).join(", ")}, got ${name}`);
+  if (!command) {
+    const names = Object.keys(commands);
+    throw new Refusal(exits.usage, `expected one of ${names.join(", ")}, got ${name}${meant(name, names)}`);
+  }
   return command(words);
 }
 

@@ -3,6 +3,7 @@ import { ScenarioError } from "../src/scenario/problems";
 import { resolve } from "../src/scenario/resolve";
 import type { Scenario } from "../src/scenario/scenario";
 import { readText } from "./input";
+import { meant } from "./nearest";
 import { Refusal } from "./refusal";
 import { readDocument, shipped, shippedIds } from "./shipped";
 
@@ -25,6 +26,7 @@ async function textOf(path: string): Promise<string> {
     return await readText(path);
   } catch (error) {
     if (!(error instanceof Refusal) || /[/.]/.test(path)) throw error;
-    throw new Refusal(error.exit, `${error.message}, and shipped are only ${shippedIds.join(", ")}`);
+    const near = meant(path, shippedIds);
+    throw new Refusal(error.exit, `${error.message}, and shipped are only ${shippedIds.join(", ")}${near}`);
   }
 }

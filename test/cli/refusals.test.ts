@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { exits } from "../../cli/refusal";
 import { TOOL } from "../../scripts/tool.mjs";
@@ -11,19 +13,19 @@ describe("what is refused", () => {
   test.each([
     [
       "",
-      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, validate, clear, network, golden, help, version, got nothing",
+      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, fields, validate, clear, network, golden, help, version, got nothing",
     ],
     [
       "simulate",
-      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, validate, clear, network, golden, help, version, got simulate",
+      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, fields, validate, clear, network, golden, help, version, got simulate",
     ],
     [
       "constructor",
-      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, validate, clear, network, golden, help, version, got constructor",
+      "expected one of run, attribute, backtest, sensitivity, sure, seek, why, response, fields, validate, clear, network, golden, help, version, got constructor",
     ],
     ["run", "expected SCENARIO, got nothing"],
     ["run 2026-10 2025-11", 'expected one SCENARIO, got "2025-11" too'],
-    ["run 2026-10 --path 5", "Unknown option '--path'"],
+    ["run 2026-10 --path 5", "Unknown option '--path'; did you mean --paths?"],
     ["run 2026-10 --paths", "Option '--paths <value>' argument missing"],
     ["run 2026-10 --json=yes", "Option '--json' does not take an argument"],
     ["run 2026-10 --paths 0", '--paths: expected a whole number from 1 to 100000000, got "0"'],
@@ -31,7 +33,12 @@ describe("what is refused", () => {
     ["run 2026-10 --threads two", '--threads: expected a whole number from 1 to 1024, got "two"'],
     ["run 2026-10 --engine gpu", '--engine: expected one of wasm, js, got "gpu"'],
     ["run 2026-10 --set cash.start", '--set: expected NAME=VALUE, got "cash.start"'],
-    ["run 2026-10 --set cash.strat=5", "cash.strat: expected a field that can be set, got none of this path"],
+    [
+      "run 2026-10 --set cash.strat=5",
+      "cash.strat: expected a field that can be set, got none of this path; did you mean cash.start?",
+    ],
+    ["sensitvity 2026-10", "expected one of run, attribute, "],
+    ["run 2026-10 --csv=", '--csv: expected a folder, got ""'],
     ["run 2026-10 --set cash.start=lots", 'cash.start: expected a finite number, got "lots"'],
     ["run 2026-10 --set cash.start=", 'cash.start: expected a finite number, got ""'],
     ["run 2026-10 --set cash.start=Infinity", "cash.start: expected a finite number, got Infinity"],
@@ -59,6 +66,26 @@ describe("what is refused", () => {
 
   test("an id that is not shipped is answered with those that are", async () => {
     expect((await roundtrip("run", "2024-02")).stderr).toContain("shipped are only 2025-11, 2026-10");
+  });
+
+  test("JSON that breaks off is told by line and column: exit 1", async () => {
+    const path = await file('{\n  "firms": [],\n    }');
+    for (const command of ["clear", "network"])
+      expect(await roundtrip(command, path)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining("line 3, column 5"),
+      });
+  });
+
+  test("files are named as seen from where the command is typed", async () => {
+    const path = await file(toy({ id: "typed-here" }), "here.json");
+    const environment = { ...process.env, INIT_CWD: dirname(path) };
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["scripts/roundtrip.mjs", "validate", "here.json"],
+      { env: environment },
+    );
+    expect(stdout).toBe("valid\n");
   });
 
   test("folders and other than text are no input", async () => {
