@@ -14,3 +14,9 @@ export function mean(estimate: number, standardError: number): Estimate {
   const half = deviations(0.95) * standardError;
   return { estimate, low: estimate - half, high: estimate + half };
 }
+
+/** The same of what cannot be below nothing but for rounding: then its interval does not begin there. */
+export const fromNothing = (told: Estimate): Estimate => ({
+  ...told,
+  low: Math.max(Math.min(0, told.estimate), told.low),
+});
