@@ -11,7 +11,7 @@ import { prepareFolder, writeFiles } from "./folder";
 import { tellNotes } from "./notes";
 import { report } from "./report";
 import { counted } from "./said";
-import { scenarioAt } from "./scenarioAt";
+import { withBaseAt } from "./scenarioAt";
 import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 
 const options = {
@@ -33,7 +33,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const within = points("--within", values.within);
   const machine = machineOf(values);
   const { csv } = values;
-  const original = await scenarioAt(word);
+  const { scenario: original, base } = await withBaseAt(word);
   const scenario = changed(original, values);
   const changes = changesOf(original, scenario);
   if (csv !== undefined) await prepareFolder(csv, values.force);
@@ -55,7 +55,7 @@ export async function run(words: readonly string[]): Promise<number> {
         written(from);
         return simulation.columns(from, to);
       };
-      const inputs = { inputs: allInputs(scenario), defaults: allInputs(original) };
+      const inputs = { inputs: allInputs(scenario), defaults: allInputs(base) };
       // Causes are of the real world: with risk priced, nothing goes as planned.
       const anatomy = values["risk-priced"]
         ? {}

@@ -7,13 +7,25 @@ import { meant } from "./nearest";
 import { Refusal } from "./refusal";
 import { readDocument, shipped, shippedIds } from "./shipped";
 
+/** A scenario, and what a preset extends; a scenario that extends none is its own. */
+export interface WithBase {
+  readonly scenario: Scenario;
+  readonly base: Scenario;
+}
+
 /**
  * The scenario of an id that is shipped, or else in a file; a preset comes resolved. Throws a ScenarioError with
  * everything that is wrong with it, a Refusal if there is no such file.
  */
-export async function scenarioAt(where: string): Promise<Scenario> {
-  return resolve(shipped(where) ?? (await documentIn(where)), shipped);
+export async function withBaseAt(where: string): Promise<WithBase> {
+  const document = shipped(where) ?? (await documentIn(where));
+  const scenario = resolve(document, shipped);
+  const extended = "extends" in document ? shipped(document.extends) : undefined;
+  return { scenario, base: extended === undefined ? scenario : resolve(extended, shipped) };
 }
+
+/** The scenario alone. */
+export const scenarioAt = async (where: string): Promise<Scenario> => (await withBaseAt(where)).scenario;
 
 async function documentIn(path: string) {
   const safe = readSafely(await textOf(path));

@@ -48,6 +48,17 @@ describe("run --csv", () => {
     expect(inputs.filter(({ changed }) => changed === "yes").map(({ path }) => path)).toEqual(["cash.start"]);
   });
 
+  test("of a preset, says what that changes in the scenario it extends", async () => {
+    const path = await exported("loops-cut", "--paths", "256");
+    const inputs = await rowsOf(join(path, "inputs.csv"));
+    const changed = inputs.filter((input) => input["changed"] === "yes");
+    expect(changed.length).toBeGreaterThan(0);
+    for (const input of changed) {
+      expect(input["path"]).toMatch(/^loop\..*\.mode$/);
+      expect([input["default"], input["value"]]).toEqual(["as-signed", "absent"]);
+    }
+  });
+
   test("tells what --json tells of the same run", async () => {
     const scenario = await file(toy());
     const flags = ["--paths", "1000"];
