@@ -5,7 +5,7 @@ import { attributionReport } from "./attributionReport";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
 import { tellNotes } from "./notes";
-import { counted } from "./said";
+import { counted, futures } from "./said";
 import { scenarioAt } from "./scenarioAt";
 import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 
@@ -28,7 +28,7 @@ export async function attribute(words: readonly string[]): Promise<number> {
   tellNotes(scenario);
 
   return simulating(machine, async ({ pool, signal, tell }) => {
-    const onPaths = (done: number) => tell(`shared out ${counted(done)} of ${counted(paths)} futures`);
+    const onPaths = (done: number) => tell(`shared out ${counted(done)} of ${futures(paths)}`);
     const attribution = await attributed(scenario, pool, { off, paths, signal, onPaths });
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
     return values.json

@@ -1,7 +1,7 @@
 import type { Attribution, Paired } from "../src/metrics/attribution/attribution";
 import { helping } from "../src/metrics/attribution/years";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted, moneySaid, ofHundred, pointsSaid } from "./said";
+import { futures, moneySaid, ofHundred, pointsSaid } from "./said";
 import { table } from "./table";
 
 const without = {
@@ -13,7 +13,7 @@ const without = {
 export const attributionReport = (attribution: Attribution, scenario: Scenario, runId: string): string =>
   [
     `${scenario.title} (${scenario.id}), as of ${scenario.asOf}`,
-    `${counted(attribution.paths)} futures in each of ${attribution.worlds.length} worlds, next to the same ${without[attribution.off]}; in brackets 95 % intervals of sampling alone`,
+    `${futures(attribution.paths)} in each of ${attribution.worlds.length} worlds, next to the same ${without[attribution.off]}; in brackets 95 % intervals of sampling alone`,
     headline(attribution),
     `What each loop adds\n${byLoop(attribution)}`,
     `Default by year's end, of 100 futures\n${byYear(attribution)}`,
@@ -78,6 +78,9 @@ function shareholdersReport(attribution: Attribution, scenario: Scenario): strin
       ];
 }
 
+/** Loops side by side in one table: with more, its lines would be broken by a window of usual width. */
+const SIDE_BY_SIDE = 3;
+
 function byParty(
   { loops, total }: Attribution,
   { parties }: Scenario,
@@ -85,15 +88,15 @@ function byParty(
 ): string {
   const parts = [...loops, { label: "together", ...total.difference }];
   const size = (id: string) => total.allOn[whose][id] ?? 0;
-  const losers = parties.filter(({ id }) => id in total.allOn[whose]);
-  const rows = losers
-    .sort((a, b) => size(b.id) - size(a.id))
-    .map(({ id, name }) => [
+  const losers = parties.filter(({ id }) => id in total.allOn[whose]).sort((a, b) => size(b.id) - size(a.id));
+  const tables: string[] = [];
+  for (let from = 0; from < parts.length; from += SIDE_BY_SIDE) {
+    const some = parts.slice(from, from + SIDE_BY_SIDE);
+    const rows = losers.map(({ id, name }) => [
       name,
-      ...parts.map((part) => {
-        const loss = part[whose][id];
-        return loss ? moneySaid(loss) : "";
-      }),
+      ...some.map((part) => (part[whose][id] ? moneySaid(part[whose][id]) : "")),
     ]);
-  return table([["", ...parts.map(({ label }) => label)], ...rows]);
+    tables.push(table([["", ...some.map(({ label }) => label)], ...rows]));
+  }
+  return tables.join("\n\n");
 }

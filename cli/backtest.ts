@@ -3,7 +3,7 @@ import { parseReported, type ReportedFile } from "../src/scenario/reported";
 import { backtestReport } from "./backtestReport";
 import { flagsOf, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
-import { counted } from "./said";
+import { counted, futures } from "./said";
 import { scenarioAt } from "./scenarioAt";
 import { machineOf, onThreads, simulating } from "./simulating";
 
@@ -37,7 +37,7 @@ export async function backtest(words: readonly string[]): Promise<number> {
     const { figures } = reported;
     const tests = [];
     for (const scenario of scenarios) {
-      const onPaths = (done: number) => tell(`${scenario.id}: ${counted(done)} of ${counted(paths)} futures`);
+      const onPaths = (done: number) => tell(`${scenario.id}: ${counted(done)} of ${futures(paths)}`);
       tests.push(await backtested(scenario, pool, { figures, paths, signal, onPaths }));
     }
     const { asOf, why, lesson, sources } = reported;

@@ -1,12 +1,12 @@
 import type { Backtest, Standing } from "../src/metrics/backtest";
 import type { ReportedFile } from "../src/scenario/reported";
-import { counted, shareSaid } from "./said";
+import { futures, shareSaid } from "./said";
 import { table } from "./table";
 
 /** A backtest for people: what is compared, where each figure falls, under each set of rules, and the lesson. */
 export const backtestReport = ({ asOf, why, lesson }: ReportedFile, tests: readonly Backtest[]): string =>
   [
-    `Held against what was reported by ${asOf}; ${counted(tests[0]?.paths ?? 0)} futures each`,
+    `Held against what was reported by ${asOf}; ${futures(tests[0]?.paths ?? 0)} each`,
     why,
     ...tests.map(
       ({ scenario, standings }) => `${scenario.title} (${scenario.id}), bn USD\n${standingsTable(standings)}`,

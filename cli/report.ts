@@ -1,7 +1,7 @@
 import { lastEdge } from "../src/metrics/histogram";
 import type { Estimate, Outcome, Run } from "../src/metrics/run";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted, moneySaid, shareSaid } from "./said";
+import { futures, moneySaid, shareSaid } from "./said";
 import { table } from "./table";
 
 /** What a report says of a run besides what came of it. */
@@ -14,7 +14,7 @@ export interface Told {
 export const report = (run: Run, scenario: Scenario, { measure, changes }: Told): string =>
   [
     `${run.scenario.title} (${run.scenario.id}), as of ${run.scenario.asOf}${changes.map((change) => `\n  with ${change}`).join("")}`,
-    `${counted(run.paths)} futures, ${measure}, in brackets 95 % intervals of sampling alone`,
+    `${futures(run.paths)}, ${measure}, in brackets 95 % intervals of sampling alone`,
     `Of 100 futures, by the end of ${run.headline.quarter}\n${headline(run)}`,
     `By year's end, of 100 futures\n${years(run.outcomes)}`,
     `Losses to the end of ${run.quarters.at(-1)}, bn USD\n${losses(run, scenario)}`,

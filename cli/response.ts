@@ -4,7 +4,7 @@ import { scenarioHash } from "../src/scenario/hash";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
 import { responseReport } from "./responseReport";
-import { counted } from "./said";
+import { futures } from "./said";
 import { scenarioAt } from "./scenarioAt";
 import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 
@@ -23,7 +23,7 @@ export async function response(words: readonly string[]): Promise<number> {
   const scenario = changed(await scenarioAt(word), values);
 
   return simulating(machine, async ({ pool, signal, tell }) => {
-    const onPaths = (done: number) => tell(`followed ${counted(done)} futures`);
+    const onPaths = (done: number) => tell(`followed ${futures(done)}`);
     const found = await responseOf(scenario, pool, { paths, signal, onPaths });
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
     return values.json ? JSON.stringify({ runId, ...found }) : responseReport(found, scenario, runId);

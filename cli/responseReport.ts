@@ -1,7 +1,7 @@
 import type { Estimate } from "../src/metrics/run";
 import type { Response } from "../src/metrics/response";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted } from "./said";
+import { futures } from "./said";
 import { table } from "./table";
 
 /** The response to a loss for people: by the end of each year, in cents of a dollar. */
@@ -11,7 +11,7 @@ export const responseReport = (
   runId: string,
 ): string =>
   [
-    `${title}: of a dollar lost on the first day, what is lost by the end of each year; ${counted(paths)} futures, run ${runId}`,
+    `${title}: of a dollar lost on the first day, what is lost by the end of each year; ${futures(paths)}, run ${runId}`,
     `Taken from ${firms.join(", ")} in turn. Above 1 a loss feeds itself, below 1 others replace it. In brackets: 95 % intervals.`,
     table([
       ["by the end of", "in all futures", "in the worst tenth", "gain", "spectral radius"],

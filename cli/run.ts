@@ -10,7 +10,7 @@ import { flagsOf, points, wholeNumber } from "./flags";
 import { prepareFolder, writeFiles } from "./folder";
 import { tellNotes } from "./notes";
 import { report } from "./report";
-import { counted } from "./said";
+import { counted, futures } from "./said";
 import { withBaseAt } from "./scenarioAt";
 import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 
@@ -41,7 +41,7 @@ export async function run(words: readonly string[]): Promise<number> {
 
   return simulating(machine, async ({ pool, signal, tell }) => {
     const telling = (doing: string) => (done: number) =>
-      tell(`${doing} ${counted(done)} of ${counted(paths)} futures`);
+      tell(`${doing} ${counted(done)} of ${futures(paths)}`);
     const simulation = new Simulation(scenario, pool, values["risk-priced"] ? riskPriced : realWorld);
     const simulated = telling("simulated");
     const outcome = await simulation.extend({
@@ -83,6 +83,6 @@ function tellReach({ headline, paths }: Run, within: number | undefined): void {
   if (within === undefined || known <= within) return;
   const said = (share: number) => (100 * share).toFixed(2);
   process.stderr.write(
-    `note: after ${counted(paths)} futures default is known to within ${said(known)} of 100, not ${said(within)}: it takes more --paths.\n`,
+    `note: after ${futures(paths)} default is known to within ${said(known)} of 100, not ${said(within)}: it takes more --paths.\n`,
   );
 }

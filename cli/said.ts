@@ -32,3 +32,6 @@ export function moneySaid(money: Estimate): string {
 
 /** A count with its thousands set apart. */
 export const counted = (count: number): string => count.toLocaleString("en");
+
+/** So many futures, or one. */
+export const futures = (count: number): string => `${counted(count)} future${count === 1 ? "" : "s"}`;

@@ -2,7 +2,7 @@ import type { Paired } from "../src/metrics/attribution/attribution";
 import type { Screening, Shares } from "../src/metrics/sensitivity/global";
 import type { Tornado } from "../src/metrics/sensitivity/tornado";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted, ofHundred, pointsSaid, shareSaid } from "./said";
+import { counted, futures, ofHundred, pointsSaid, shareSaid } from "./said";
 import { table } from "./table";
 
 export type Sensitivity = (Tornado & { readonly method: "one-at-a-time" }) | Screening | Shares;
@@ -49,7 +49,7 @@ function swung({ default: asItIs, paths, swings, refused }: Tornado): string {
 
 const screened = ({ inputs, paths, trajectories }: Screening): string =>
   [
-    `Change of default, of 100, for a whole range, from ${trajectories} trajectories (Morris), ${counted(paths)} futures a point:`,
+    `Change of default, of 100, for a whole range, from ${trajectories} trajectories (Morris), ${futures(paths)} a point:`,
     table([
       ["", "mean size", "mean", "spread"],
       ...inputs.map(({ label, meanSize, mean, spread }) => [
@@ -64,7 +64,7 @@ const screened = ({ inputs, paths, trajectories }: Screening): string =>
 const shared = ({ inputs, mean, deviation, points, paths }: Shares): string =>
   [
     `With these ${inputs.length} anywhere in their ranges ${ofHundred(mean)} of 100 default on average, give or take ${(100 * deviation).toFixed(1)} (standard deviation).`,
-    `Whose doubt that is, of 100 parts of the variance (Sobol'), ${points} points, ${counted(paths)} futures a point:`,
+    `Whose doubt that is, of 100 parts of the variance (Sobol'), ${points} points, ${futures(paths)} a point:`,
     table([
       ["", "alone", "with interactions"],
       ...inputs.map(({ label, first, total }) => [label, partsSaid(first), partsSaid(total)]),

@@ -1,7 +1,7 @@
 import { formNames } from "../src/metrics/formNames";
 import { spanOfForms, type Span, type Uncertainty } from "../src/metrics/uncertainty";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted, ofHundred, pointsSaid, shareSaid } from "./said";
+import { counted, futures, ofHundred, pointsSaid, shareSaid } from "./said";
 import { table } from "./table";
 
 const spanSaid = ({ low, high }: Span): string => `${ofHundred(low)} to ${ofHundred(high)}`;
@@ -26,7 +26,7 @@ export function sureReport(found: Uncertainty, { title, id, asOf, seed }: Scenar
   ]);
   return [
     `${title} (${id}), as of ${asOf}`,
-    `Of ${counted(paths)} futures ${shareSaid(asItIs)} of 100 default by the end of ${headline}. How far that is open:`,
+    `Of ${futures(paths)} ${shareSaid(asItIs)} of 100 default by the end of ${headline}. How far that is open:`,
     table([["", "of 100 default"], ...rows]),
     "The other forms, over the same futures:",
     table([["", "of 100 default", "difference"], ...others]),

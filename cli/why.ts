@@ -3,7 +3,7 @@ import { runIdOf } from "../src/run/fingerprint";
 import { scenarioHash } from "../src/scenario/hash";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
-import { counted } from "./said";
+import { counted, futures } from "./said";
 import { scenarioAt } from "./scenarioAt";
 import { machineOf, onThreads, simulating, withChanges } from "./simulating";
 import { whyReport } from "./whyReport";
@@ -23,7 +23,7 @@ export async function why(words: readonly string[]): Promise<number> {
   const scenario = changed(await scenarioAt(word), values);
 
   return simulating(machine, async ({ pool, signal, tell }) => {
-    const onPaths = (done: number) => tell(`looked at ${counted(done)} of ${counted(paths)} futures`);
+    const onPaths = (done: number) => tell(`looked at ${counted(done)} of ${futures(paths)}`);
     const anatomy = await anatomyOf(scenario, pool, { paths, signal, onPaths });
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
     return values.json ? JSON.stringify({ runId, ...anatomy }) : whyReport(anatomy, scenario, runId);

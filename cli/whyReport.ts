@@ -2,7 +2,7 @@ import type { Anatomy, Told } from "../src/metrics/anatomy/anatomy";
 import { causeWords, eventWords, storyTitle } from "../src/metrics/anatomy/words";
 import type { Estimate } from "../src/metrics/run";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted, moneySaid, shareSaid } from "./said";
+import { counted, futures, moneySaid, shareSaid } from "./said";
 import { table } from "./table";
 
 /** Why futures fail, for people: causes, stories with their typical futures, who loses with whom. */
@@ -10,7 +10,7 @@ export function whyReport(anatomy: Anatomy, scenario: Scenario, runId: string): 
   const { failures, paths, headline } = anatomy;
   const head = `${scenario.title} (${scenario.id}), as of ${scenario.asOf}`;
   const last = `run ${runId}, seed "${scenario.seed}"`;
-  const few = `${counted(failures.length)} of ${counted(paths)} futures default by the end of ${headline}`;
+  const few = `${counted(failures.length)} of ${futures(paths)} default by the end of ${headline}`;
   if (failures.length === 0) return [head, `${few}: there is nothing to explain.`, last].join("\n\n");
   return [
     head,
