@@ -1,20 +1,24 @@
 import { SCRAMBLINGS } from "../model/layout";
 import { samplingOf } from "../scenario/sampling";
+import type { Scenario } from "../scenario/scenario";
 import { scrambledMean, scrambledRatio, scrambledShare } from "../stats/scrambled";
 import { share } from "./estimate";
 import type { Estimate } from "./run";
 import { money, type Reading } from "./tally";
 
 /** Whether there are enough paths that each sixteenth of them has two. */
-const hasSixteenths = ({ tally }: Reading): boolean => tally.paths >= 2 * SCRAMBLINGS;
+const haveSixteenths = (paths: number): boolean => paths >= 2 * SCRAMBLINGS;
 
-/** Whether the run's paths are points of scrambled nets. */
-export const isScrambled = (reading: Reading): boolean =>
-  samplingOf(reading.scenario) === "sobol" && hasSixteenths(reading);
+/** Whether so many paths of a scenario are points of scrambled nets. */
+const areScrambled = (scenario: Scenario, paths: number): boolean =>
+  samplingOf(scenario) === "sobol" && haveSixteenths(paths);
+
+/** Whether the run's paths are. */
+export const isScrambled = ({ scenario, tally }: Reading): boolean => areScrambled(scenario, tally.paths);
 
 /** Path p belongs to scrambling p mod 16. */
-const sizes = ({ tally }: Reading): number[] =>
-  each((scrambling) => Math.floor((tally.paths - scrambling + SCRAMBLINGS - 1) / SCRAMBLINGS));
+const sizes = (paths: number): number[] =>
+  each((scrambling) => Math.floor((paths - scrambling + SCRAMBLINGS - 1) / SCRAMBLINGS));
 
 /** What belongs to each scrambling. */
 export const each = <T>(of: (scrambling: number) => T): T[] =>
@@ -26,7 +30,19 @@ export function outcomeShare(reading: Reading, quarter: number, outcome: number)
   const plain = share(tally.counts[layout.outcome(quarter, outcome)], tally.paths);
   if (!isScrambled(reading)) return plain;
   const counts = each((scrambling) => tally.counts[layout.outcomeOf(scrambling, quarter, outcome)]);
-  return { ...plain, ...scrambledShare(counts, sizes(reading)) };
+  return { ...plain, ...scrambledShare(counts, sizes(tally.paths)) };
+}
+
+/** The share of a scenario's first paths of which something holds, as each path says (0 or 1), with the error of its sampling. */
+export function shareOf(holds: ArrayLike<number>, scenario: Scenario): Estimate {
+  const counts = each(() => 0);
+  for (let path = 0; path < holds.length; path++) counts[path % SCRAMBLINGS] += holds[path];
+  const plain = share(
+    counts.reduce((sum, count) => sum + count),
+    holds.length,
+  );
+  if (!areScrambled(scenario, holds.length)) return plain;
+  return { ...plain, ...scrambledShare(counts, sizes(holds.length)) };
 }
 
 /** A mean over all paths whose sums by scrambling are kept; `plain` is it with the error of independent paths. */
@@ -40,7 +56,7 @@ export function scrambledMeanOf(
     ...plain,
     ...scrambledMean(
       each((r) => money(reading, placeOf(r))),
-      sizes(reading),
+      sizes(reading.tally.paths),
     ),
   };
 }
@@ -52,7 +68,7 @@ export function ratioOf(
   aboveOf: (scrambling: number) => number,
   belowOf: (scrambling: number) => number,
 ): Estimate {
-  if (!hasSixteenths(reading)) return { estimate, low: 0, high: 1 };
+  if (!haveSixteenths(reading.tally.paths)) return { estimate, low: 0, high: 1 };
   const sums = (placeOf: (r: number) => number) => each((r) => money(reading, placeOf(r)));
   return { estimate, ...scrambledRatio(sums(aboveOf), sums(belowOf)) };
 }

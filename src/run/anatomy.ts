@@ -1,10 +1,11 @@
 import { PLAN } from "../draws/plan";
 import type { Anatomy } from "../metrics/anatomy/anatomy";
 import { causeShares } from "../metrics/anatomy/causeShares";
+import type { Failure } from "../metrics/anatomy/failure";
 import { storiesOf } from "../metrics/anatomy/stories";
 import { systemicLosses } from "../metrics/anatomy/systemic";
 import { together } from "../metrics/anatomy/together";
-import { share } from "../metrics/estimate";
+import { shareOf } from "../metrics/scramblings";
 import type { Scenario } from "../scenario/scenario";
 import { failuresAmong } from "./failures";
 import { futureOf } from "./future";
@@ -50,7 +51,7 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
   return {
     paths,
     headline: scenario.headline,
-    failed: share(failures.length, paths),
+    failed: shareOf(failing(failures, paths), scenario),
     ...shares,
     stories: stories.map((story, k) => ({
       ...story,
@@ -62,4 +63,11 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
     systemic,
     failures,
   };
+}
+
+/** 1 for each path that fails, else 0. */
+function failing(failures: readonly Failure[], paths: number): Uint8Array {
+  const fails = new Uint8Array(paths);
+  for (const { path } of failures) fails[path] = 1;
+  return fails;
 }

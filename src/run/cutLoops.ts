@@ -1,7 +1,8 @@
 import type { Paired } from "../metrics/attribution/attribution";
 import { type Side, sidesOf } from "../metrics/flips";
 import type { Estimate } from "../metrics/run";
-import { changeOf, defaulting } from "../metrics/sensitivity/change";
+import { shareOf } from "../metrics/scramblings";
+import { changeOf } from "../metrics/sensitivity/change";
 import type { Scenario } from "../scenario/scenario";
 import { applySet } from "../scenario/set";
 import { type Off } from "../scenario/worlds";
@@ -41,7 +42,7 @@ export async function cutLoops(scenario: Scenario, pool: Pool, effort: CutEffort
   const [asSigned, cut] = await Promise.all([fatesWith("as-signed"), fatesWith(off)]);
   return {
     ...{ headline: scenario.headline, paths },
-    ...{ asSigned: defaulting(asSigned), cut: defaulting(cut) },
+    ...{ asSigned: shareOf(asSigned, scenario), cut: shareOf(cut, scenario) },
     ...{ change: changeOf(cut, asSigned), sides: sidesOf(asSigned, cut) },
   };
 }

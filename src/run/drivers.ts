@@ -1,3 +1,4 @@
+import { shareOf } from "../metrics/scramblings";
 import { type Drivers, driversOf } from "../metrics/sensitivity/drivers";
 import type { Scenario } from "../scenario/scenario";
 import { draws, sourcesIn } from "./drawn";
@@ -20,5 +21,8 @@ export async function drivers(
   const values = await draws(scenario, pool, sources, { paths, signal });
   const fates = await new World(scenario, pool).fates(paths, signal);
   const drawn = sources.map((source) => source.drawn);
-  return inSlices(driversOf(drawn, values, fates, scenario.headline), signal);
+  return {
+    ...{ headline: scenario.headline, paths: fates.length, default: shareOf(fates, scenario) },
+    drivers: await inSlices(driversOf(drawn, values, fates), signal),
+  };
 }

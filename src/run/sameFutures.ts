@@ -1,4 +1,5 @@
-import { defaulting, type Fates } from "../metrics/sensitivity/change";
+import { shareOf } from "../metrics/scramblings";
+import type { Fates } from "../metrics/sensitivity/change";
 import type { Estimate } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
 import { applySet } from "../scenario/set";
@@ -40,6 +41,6 @@ export class SameFutures {
   }
 
   async default(values: Values): Promise<Estimate> {
-    return defaulting(await this.fates(values));
+    return shareOf(await this.fates(values), this.scenario);
   }
 }

@@ -1,4 +1,5 @@
-import { changeOf, defaulting, type Fates } from "../metrics/sensitivity/change";
+import { shareOf } from "../metrics/scramblings";
+import { changeOf, type Fates } from "../metrics/sensitivity/change";
 import { inSteadyOrder, strongest, type Swing, type Tornado } from "../metrics/sensitivity/tornado";
 import { ScenarioError } from "../scenario/problems";
 import { type Ranged, rangedFields } from "../scenario/range";
@@ -45,9 +46,15 @@ export async function tornado(
     const sorted = (): Tornado => {
       const steady = inSteadyOrder([...swings.values()], order);
       order = steady.map(({ path }) => path);
-      return { headline: scenario.headline, default: defaulting(asItIs), paths, swings: steady, refused };
+      return {
+        headline: scenario.headline,
+        default: shareOf(asItIs, scenario),
+        paths,
+        swings: steady,
+        refused,
+      };
     };
-    const work = (ends: Ends) => swingOf(ends, asItIs, signal);
+    const work = (ends: Ends) => swingOf(scenario, ends, asItIs, signal);
     let since = 0;
     for await (const answer of inTurn(open, 2 * pool.size, work)) {
       signal?.throwIfAborted();
@@ -86,15 +93,20 @@ const endsIn =
   };
 
 /** The swing of one assumption, or why the scenario refuses an end of its range. */
-async function swingOf(ends: Ends, asItIs: Fates, signal?: AbortSignal): Promise<Swing | Refused> {
+async function swingOf(
+  scenario: Scenario,
+  ends: Ends,
+  asItIs: Fates,
+  signal?: AbortSignal,
+): Promise<Swing | Refused> {
   const { path, label, unit, low, value, high } = ends.input;
   try {
     const paths = asItIs.length;
     const [atLow, atHigh] = await Promise.all(ends.worlds().map((world) => world.fates(paths, signal)));
     return {
       ...{ path, label, unit, low, value, high, paths },
-      defaultAtLow: defaulting(atLow),
-      defaultAtHigh: defaulting(atHigh),
+      defaultAtLow: shareOf(atLow, scenario),
+      defaultAtHigh: shareOf(atHigh, scenario),
       atLow: changeOf(asItIs, atLow),
       atHigh: changeOf(asItIs, atHigh),
       across: changeOf(atLow, atHigh),

@@ -1,13 +1,9 @@
 import { mcnemar } from "../../stats/mcnemar";
 import type { Paired } from "../attribution/attribution";
-import { share } from "../estimate";
 import type { Estimate } from "../run";
 
 /** 1 for each path that defaults by the end of the headline quarter, else 0. */
 export type Fates = Uint8Array;
-
-/** The share of paths that default. */
-export const defaulting = (fates: Fates): Estimate => share(count(fates), fates.length);
 
 /** The change of that share from one world to another over the same first paths, with its paired 95 % interval. */
 export function changeOf(from: Fates, to: Fates): Paired {
@@ -24,5 +20,3 @@ export function changeOf(from: Fates, to: Fates): Paired {
 
 /** Whether a change is more than chance: its interval leaves zero out. */
 export const isClear = ({ low, high }: Estimate): boolean => low > 0 || high < 0;
-
-const count = (fates: Fates): number => fates.reduce((sum, fate) => sum + fate, 0);

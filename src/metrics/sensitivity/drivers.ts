@@ -4,7 +4,7 @@ import type { Paired } from "../attribution/attribution";
 import { paired } from "../attribution/paired";
 import { share } from "../estimate";
 import type { Estimate } from "../run";
-import { defaulting, type Fates } from "./change";
+import type { Fates } from "./change";
 
 /** Something that is drawn on every path: what it is called, and the field that its draw is about, if there is one. */
 export interface Drawn {
@@ -37,8 +37,7 @@ export function* driversOf(
   drawn: readonly Drawn[],
   values: readonly Float64Array[],
   fates: Fates,
-  headline: string,
-): Generator<void, Drivers> {
+): Generator<void, Driver[]> {
   const drivers: Driver[] = [];
   for (const [k, each] of drawn.entries()) {
     const order = orderOf(values[k]);
@@ -47,10 +46,7 @@ export function* driversOf(
     drivers.push({ ...each, defaultAtLow: low, defaultAtHigh: high, delta: told(delta), first: told(first) });
     yield;
   }
-  return {
-    ...{ headline, paths: fates.length, default: defaulting(fates) },
-    drivers: drivers.sort((a, b) => b.delta.estimate - a.delta.estimate),
-  };
+  return drivers.sort((a, b) => b.delta.estimate - a.delta.estimate);
 }
 
 const told = ({ estimate, error }: Index): Paired => paired(estimate, error);
