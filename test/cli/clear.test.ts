@@ -42,7 +42,7 @@ describe("clear", () => {
     expect(stderr).toContain(message);
   });
 
-  test("what is no JSON is unreadable: exit 66", async () => {
-    expect(await roundtrip("clear", await file("L = 1"))).toMatchObject({ code: 66, stdout: "" });
+  test("what is no JSON is not valid: exit 1", async () => {
+    expect(await roundtrip("clear", await file("L = 1"))).toMatchObject({ code: 1, stdout: "" });
   });
 });
