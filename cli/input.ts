@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { placed } from "../src/scenario/json";
+import { jsonFault } from "../src/scenario/jsonFault";
 import { exits, Refusal } from "./refusal";
 
 /** Bytes of the largest file that is read. */
@@ -40,7 +40,6 @@ export async function readJsonFile(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = placed(error instanceof Error ? error.message : String(error), text);
-    throw new Refusal(exits.failed, `${path}: expected JSON, got ${message}`);
+    throw new Refusal(exits.failed, `${path}: expected JSON, got ${jsonFault(text) ?? String(error)}`);
   }
 }

@@ -1,5 +1,6 @@
 import { limits } from "./limits";
-import { type Problem, problem, type Reading, told } from "./problems";
+import { jsonFault } from "./jsonFault";
+import { type Problem, problem, type Reading } from "./problems";
 import { depthOf, repeatedKeys } from "./scan";
 
 const refused = (...errors: Problem[]): Reading<never> => ({ ok: false, errors });
@@ -20,15 +21,6 @@ export function readJson(text: string): Reading<{ readonly value: unknown }> {
       ? { ok: true, value }
       : refused(...repeated.map((field) => problem(field, "each field once", "it twice")));
   } catch (cause) {
-    return refused(
-      problem("file", "JSON", cause instanceof Error ? placed(cause.message, json) : told(cause)),
-    );
+    return refused(problem("file", "JSON", jsonFault(json) ?? String(cause)));
   }
 }
-
-/** What a parser says of a character's position, by line and column as an editor shows them; some parsers say so themselves. */
-export const placed = (message: string, text: string): string =>
-  message.replace(/position (\d+)(?: \(line.*\))?/, (_, position: string) => {
-    const before = text.slice(0, Number(position)).split("\n");
-    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  });

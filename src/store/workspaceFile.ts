@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { placed } from "../scenario/json";
+import { jsonFault } from "../scenario/jsonFault";
 import { readSaved } from "./reading";
 import type { SavedScenario } from "./savedScenario";
 
@@ -47,8 +47,7 @@ export function readWorkspace(text: string): WorkspaceContent {
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
-    const message = cause instanceof Error ? placed(cause.message, text) : String(cause);
-    return refused(`file: expected JSON, got ${message}`);
+    return refused(`file: expected JSON, got ${jsonFault(text) ?? String(cause)}`);
   }
   const header = v.safeParse(Header, file);
   if (!header.success) return refused("file: expected a workspace of saved scenarios, got something else");
