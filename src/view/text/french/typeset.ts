@@ -1,12 +1,13 @@
 const narrow = "\u202f"; // no-break, narrow: before ; ! ? % and between digits
-const wide = "\u00a0"; // no-break: before a colon and inside « »
+const wide = "\u00a0"; // no-break: before a colon and $, and inside « »
 
 const spaced = (text: string): string =>
   text
     .replace(/ (?=[;!?%])/g, narrow)
     .replace(/ (?=[:»])/g, wide)
     .replace(/« /g, `«${wide}`)
-    .replace(/ (?=Md\$)/g, wide);
+    .replace(/ (?=M?d?\$)/g, wide)
+    .replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, `$1${narrow}`);
 
 /** French words with the spaces that may not break, so that the tables can be written with ordinary ones. */
 export function typeset<Words>(words: Words): Words {
