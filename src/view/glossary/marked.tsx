@@ -16,17 +16,26 @@ function stretchesOf(text: string): readonly Stretch<TermId>[] {
 /** The punctuation that a text begins with: it stays on the line of the term before it. */
 const punctuation = (text = ""): string => /^[\u00a0\u202f]?[.,;:!?)’”»]+/.exec(text)?.[0] ?? "";
 
+/** What a text ends with that stays on the line of the term after it: a bracket, a quotation mark, an article without its vowel. */
+const leading = (text = ""): string => /(?:[(“«][\u00a0\u202f]?|\p{L}+’)$/u.exec(text)?.[0] ?? "";
+
+/** What is left of a stretch between terms that keep its ends to themselves. */
+const between = (said: string, follows: boolean, leads: boolean): string =>
+  said.slice(follows ? punctuation(said).length : 0, leads ? said.length - leading(said).length : undefined);
+
 /** A text whose terms of art can be opened where they stand. */
 export function marked(text: string): VNode {
   const stretches = stretchesOf(text);
   return (
     <>
       {stretches.map(({ said, id }, place) => {
-        if (id === undefined) return place === 0 ? said : said.slice(punctuation(said).length);
+        if (id === undefined) return between(said, place > 0, place < stretches.length - 1);
+        const before = leading(stretches[place - 1]?.said);
         const after = punctuation(stretches[place + 1]?.said);
-        if (after === "") return <Term key={place} id={id} said={said} />;
+        if (before === "" && after === "") return <Term key={place} id={id} said={said} />;
         return (
           <span key={place} class="kept">
+            {before}
             <Term id={id} said={said} />
             {after}
           </span>
