@@ -39,6 +39,13 @@ describe.each(others)("in %s", async (code) => {
 });
 
 test("French signs keep the spaces before them from breaking", async () => {
-  const loose = [...says(await languages.fr.load())].filter(([, { text }]) => / [;!?%:»]|« |'/.test(text));
+  const broken = / (?:[;!?%:»]|M?d?\$)|« |'|(?<!\d)\d{1,3} \d{3}(?!\d)/;
+  const loose = [...says(await languages.fr.load())].filter(([, { text }]) => broken.test(text));
   expect(loose).toEqual([]);
+});
+
+test.each(codes)("in %s nothing is said to be left or right, where it is not on a phone", async (code) => {
+  const placed = /\bon the (left|right)\b|(à|de) (gauche|droite)/;
+  const said = says({ ...(await languages[code].load()), terms: {} });
+  expect([...said].filter(([, { text }]) => placed.test(text))).toEqual([]);
 });

@@ -56,7 +56,7 @@ export const help = {
   },
   reading: [
     "To default is to fail to pay a bill that is due and that nobody agrees to cut or put off. To cut or restructure is to pay less, or later, as a contract allows or a creditor agrees.",
-    "Each run simulates thousands of futures, quarter by quarter, under the assumptions on the left. The headline counts how they end.",
+    "Each run simulates thousands of futures, quarter by quarter, under the assumptions, which you can move. The headline counts how they end.",
     "The interval in brackets is sampling error only: it shrinks with more paths. Doubt about the assumptions is larger; move them to see.",
     "The shaded part of a slider’s track is our range: what we think sane, from published values where there are any. A mark shows the scenario’s own value. The dot says how well the number is sourced, and opens its sources.",
   ],

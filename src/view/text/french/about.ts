@@ -58,7 +58,7 @@ export const help: Language["help"] = {
   },
   reading: [
     "Faire défaut, c’est ne pas payer une facture exigible que personne n’accepte de réduire ni de reporter. Réduire ou restructurer, c’est payer moins ou plus tard, comme un contrat le permet ou comme un créancier l’accepte.",
-    "Chaque exécution simule des milliers de futurs, trimestre par trimestre, sous les hypothèses de gauche. La phrase du haut compte comment ils finissent.",
+    "Chaque exécution simule des milliers de futurs, trimestre par trimestre, sous les hypothèses, que vous pouvez déplacer. La phrase du haut compte comment ils finissent.",
     "L’intervalle entre parenthèses ne mesure que l’erreur d’échantillonnage : il rétrécit avec le nombre de trajectoires. Le doute sur les hypothèses est plus grand ; déplacez-les pour le voir.",
     "La partie ombrée d’un curseur est notre plage : ce qui nous semble raisonnable, d’après les valeurs publiées là où il y en a. Un trait marque la valeur d’origine. La pastille dit la fiabilité du chiffre et en ouvre les sources.",
   ],
