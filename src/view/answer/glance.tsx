@@ -70,10 +70,17 @@ function TheLoop() {
   const run = live.run.value;
   if (added.value === null || run === null) return <Fact name={name} wait={text.facts.loopWait} />;
   const fails = pointsOf(run.headline.default.estimate); // as exact as what is said to be part of it
+  const tried = text.count(loopEffect.paths);
   const said = addedWords(
     added.value,
-    (points, interval) => ({ found: text.facts.adds(points, fails), note: text.facts.addsNote(interval) }),
-    (points, interval) => ({ found: text.facts.spares(points), note: text.facts.sparesNote(interval) }),
+    (points, interval) => ({
+      found: text.facts.adds(points, fails),
+      note: text.facts.addsNote(interval, tried),
+    }),
+    (points, interval) => ({
+      found: text.facts.spares(points),
+      note: text.facts.sparesNote(interval, tried),
+    }),
   );
   return said === null ? <Fact name={name} note={text.facts.nothing} /> : <Fact name={name} {...said} />;
 }

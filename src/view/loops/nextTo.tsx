@@ -11,11 +11,12 @@ const offs: readonly Off[] = ["exogenised", "absent"];
 /** What all loops together add, and, as a choice of view and no change, next to which world that is counted: without feedback, or without the deals. */
 export function NextTo() {
   const { loopEffect } = usePage();
+  const asked = text.loops.nextTo(text.count(loopEffect.paths));
   return (
     <div class="next-to">
-      <p class="small">{text.loops.nextTo}</p>
+      <p class="small">{asked}</p>
       <Tabs
-        label={text.loops.nextTo}
+        label={asked}
         names={offs.map((off) => text.loops.modes[off])}
         chosen={offs.indexOf(loopEffect.off.value)}
         choose={(place) => (loopEffect.off.value = offs[place] ?? "exogenised")}

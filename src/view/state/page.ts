@@ -203,8 +203,8 @@ export function createPage({
         .filter((field) => field.path === path)
         .map(spoken)[0],
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
-    loopEffect: loopEffect({ simulator, settled, later: driving.busy }),
-    priced: pricedOutcome({ simulator, settled }),
+    loopEffect: loopEffect({ simulator, settled, scenario, later: driving.busy }),
+    priced: pricedOutcome({ simulator, settled, scenario }),
     drivers: driving,
     howSure: howSure({ explorer, settled, scenario, base: working.base, later: driving.busy }),
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),

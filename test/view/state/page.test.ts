@@ -129,8 +129,11 @@ test("what the loops add is computed once the scenario rests, and again next to 
   loopEffect.off.value = "absent";
   expect(shown()).toBeNull();
   await eventually(() => expect(shown()?.off).toBe("absent"));
-  page.dragging.value = true;
-  expect([loopEffect.added.value, shown()]).toEqual([null, null]);
+  page.live.moreCertainty(); // of the same scenario: what is said of it stays
+  expect(page.live.status.value).not.toBe("settled");
+  expect([loopEffect.added.value, shown(), page.priced.outcome.value]).not.toContain(null);
+  page.working.choose("commitments.firmness", 0.5, 0);
+  expect([loopEffect.added.value, shown(), page.priced.outcome.value]).toEqual([null, null, null]);
 });
 
 test("the theme goes round and is kept", () => {

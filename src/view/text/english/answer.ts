@@ -45,10 +45,11 @@ export const facts = {
   nobody: (paths: string) => `Nobody loses anything in ${paths} futures.`,
   loop: "How much is the loop",
   adds: (points: string, fails: string) => `${points} of the ${fails}`,
-  addsNote: (interval: string) =>
-    `come of the loops’ feedback (${interval}); found by running the same futures without it`,
+  addsNote: (interval: string, paths: string) =>
+    `come of the loops’ feedback (${interval}), found by running ${paths} futures with it and without`,
   spares: (points: string) => `${points} of 100 fewer`,
-  sparesNote: (interval: string) => `default because of the loops’ feedback (${interval})`,
+  sparesNote: (interval: string, paths: string) =>
+    `default because of the loops’ feedback (${interval}), found by running ${paths} futures with it and without`,
   nothing: "The loops’ feedback changes this by less than the sampling error.",
   loopsOff: "Nothing: every loop is switched off.",
   loopWait: "The same futures are being run with the loops off …",

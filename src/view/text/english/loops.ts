@@ -10,7 +10,7 @@ export const loops = {
     exogenised: "The money follows its plan whatever happens",
     absent: "The deal was never made",
   },
-  nextTo: "What they add to the defaults, compared with",
+  nextTo: (paths: string) => `What they add to the defaults in ${paths} futures, compared with`,
   adds: (points: string, interval: string) => `adds ${points} of 100 (${interval})`,
   spares: (points: string, interval: string) => `spares ${points} of 100 (${interval})`,
   together: (words: string) => `Together: ${words}`,

@@ -44,10 +44,11 @@ export const facts: Language["facts"] = {
   nobody: (paths) => `Personne ne perd rien dans ${paths} futurs.`,
   loop: "La part des boucles",
   adds: (points, fails) => `${points} des ${fails}`,
-  addsNote: (interval) =>
-    `tiennent à la rétroaction des boucles (${interval}), d’après les mêmes futurs rejoués sans elle`,
+  addsNote: (interval, paths) =>
+    `tiennent à la rétroaction des boucles (${interval}), d’après ${paths} futurs joués avec et sans elle`,
   spares: (points) => `${points} sur 100 de moins`,
-  sparesNote: (interval) => `font défaut grâce à la rétroaction des boucles (${interval})`,
+  sparesNote: (interval, paths) =>
+    `font défaut grâce à la rétroaction des boucles (${interval}), d’après ${paths} futurs joués avec et sans elle`,
   nothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
   loopsOff: "Aucune : toutes les boucles sont coupées.",
   loopWait: "Les mêmes futurs sont rejoués sans les boucles …",

@@ -11,7 +11,7 @@ export const loops: Language["loops"] = {
     exogenised: "L’argent suit son plan quoi qu’il arrive",
     absent: "L’accord n’a jamais été conclu",
   },
-  nextTo: "Ce qu’elles ajoutent aux défauts, par rapport à",
+  nextTo: (paths) => `Ce qu’elles ajoutent aux défauts dans ${paths} futurs, par rapport à`,
   adds: (points, interval) => `ajoute ${points} sur 100 (${interval})`,
   spares: (points, interval) => `évite ${points} sur 100 (${interval})`,
   together: (words) => `Ensemble : ${words}`,
