@@ -4,12 +4,15 @@ import { firstScenario } from "./firstScenario";
 import { noChanges } from "./store/changes";
 import { noOwners } from "./store/owners";
 import { memoryShelves } from "./store/memory";
-import { storedRun } from "./stored";
+import { openStoredRun } from "./stored";
 import { Card } from "./view/card/card";
 import { keptNowhere } from "./view/kept";
 import { createLanguage } from "./view/state/language";
 import { createPage } from "./view/state/page";
 import { createTheme } from "./view/state/theme";
+
+const first = firstScenario;
+const storedRun = openStoredRun(first);
 
 // The card in a frame of another page: it keeps nothing, and asks its address for theme and language.
 const asked = new URLSearchParams(location.search);
@@ -21,7 +24,6 @@ const language = createLanguage(asking("lang"), navigator.languages, (code) => {
   document.documentElement.lang = code;
 });
 await language.start();
-const first = firstScenario;
 const { simulator, explorer } = engineOfPage(first);
 const page = createPage({
   simulator,

@@ -5,7 +5,7 @@ import { firstScenario } from "./firstScenario";
 import { keepOffline } from "./offline";
 import { openOwners } from "./store/owners";
 import { openStore } from "./store/store";
-import { storedRun } from "./stored";
+import { openStoredRun } from "./stored";
 import { App, loadAhead } from "./view/app";
 import { backCloses } from "./view/back";
 import { download } from "./view/figures/download";
@@ -20,6 +20,7 @@ import { text } from "./view/text/text";
 const isLink = (fragment: string): boolean => /^#\d+\./.test(fragment);
 
 const first = firstScenario;
+const storedRun = openStoredRun(first);
 const { simulator, explorer, footing } = engineOfPage(first);
 const theme = createTheme(keptInBrowser("theme"), (chosen) => {
   document.documentElement.dataset["theme"] = chosen;

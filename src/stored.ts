@@ -12,10 +12,17 @@ async function fetched(name: string): Promise<unknown> {
   return answer.json();
 }
 
-/** The result of a shipped scenario, so that a first answer needs no engine. Undefined if it is not of this very scenario. */
-export async function storedRun(scenario: Scenario): Promise<Run | undefined> {
-  const read = v.safeParse(RunShape, await fetched(scenario.id));
-  return read.success && read.output.scenario.hash === scenarioHash(scenario) ? read.output : undefined;
+/**
+ * The result of the first scenario, so that a first answer needs no engine; undefined for any other. It is fetched at once: the page
+ * has asked for it along with its scripts.
+ */
+export function openStoredRun(first: Scenario): (scenario: Scenario) => Promise<Run | undefined> {
+  const file = fetched(first.id);
+  return async (scenario) => {
+    if (scenario.id !== first.id) return undefined;
+    const read = v.safeParse(RunShape, await file);
+    return read.success && read.output.scenario.hash === scenarioHash(scenario) ? read.output : undefined;
+  };
 }
 
 const AsidesOf = v.looseObject({
