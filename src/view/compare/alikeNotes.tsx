@@ -1,7 +1,9 @@
+import { inWords } from "../../charts/words/quarter";
 import { usePage } from "../pageContext";
 import { canBeAlike, unlike } from "../state/alike";
 import type { Compared } from "../state/comparison";
 import { text } from "../text/text";
+import { headlineQuarter, lastQuarter } from "./outcomeName";
 
 /** Says where the compared scenarios are not alike in more than their inputs, and offers to run them alike. */
 export function AlikeNotes({ results }: { results: readonly Compared[] }) {
@@ -53,7 +55,12 @@ export function AlikeNotes({ results }: { results: readonly Compared[] }) {
 function notes(base: Compared, other: Compared): string[] {
   const { data, dates, draws } = unlike(base.scenario, other.scenario);
   const [a, b] = [base.contender.name, other.contender.name];
-  const horizon = ({ scenario: { start, headline } }: Compared) => `${start}–${headline}`;
+  const horizon = ({ scenario }: Compared) =>
+    text.compare.dates(
+      inWords(text.charts, scenario.start),
+      lastQuarter(scenario),
+      headlineQuarter(scenario),
+    );
   return [
     ...(data ? [text.compare.otherData(a, base.scenario.asOf, b, other.scenario.asOf)] : []),
     ...(dates ? [text.compare.otherDates(a, horizon(base), b, horizon(other))] : []),

@@ -43,7 +43,10 @@ export function BridgeView({ base, other }: { readonly base: Compared; readonly 
           <Choice
             label={text.compare.outcome}
             value={outcome.id}
-            options={bridge.measured.value.map(({ id }) => ({ id, name: outcomeName(id, base.scenario) }))}
+            options={bridge.measured.value.map(({ id }) => ({
+              id,
+              name: outcomeName(id, base.scenario, other.scenario),
+            }))}
             choose={(id) => (bridge.of.value = id)}
           />
           <Figure

@@ -45,7 +45,12 @@ export function OutcomesTable({ results }: { results: readonly Compared[] }) {
             </thead>
             <tbody>
               {other.differences.map((row) => (
-                <Row key={row.id} row={row} name={outcomeName(row.id, base.scenario)} percent={percent} />
+                <Row
+                  key={row.id}
+                  row={row}
+                  name={outcomeName(row.id, base.scenario, other.scenario)}
+                  percent={percent}
+                />
               ))}
             </tbody>
           </TableBox>

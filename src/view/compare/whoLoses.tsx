@@ -13,7 +13,7 @@ export function WhoLoses({ base, other }: { readonly base: Compared; readonly ot
   const rows = other.differences
     .filter(({ id }) => id.startsWith("loss:"))
     .toSorted((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate))
-    .map((row) => ({ ...row, label: outcomeName(row.id, base.scenario) }));
+    .map((row) => ({ ...row, label: outcomeName(row.id, base.scenario, other.scenario) }));
   return (
     <section>
       <h2>{text.compare.whoLoses}</h2>

@@ -6,13 +6,13 @@ import type { Working } from "./working";
 /** In what a compared scenario is not like the base, so that a difference is more than the reader's changes. */
 export interface Unlike {
   readonly data: boolean; // known at another date
-  readonly dates: boolean; // other quarters are simulated
+  readonly dates: boolean; // other quarters are simulated, or it is judged at another
   readonly draws: boolean; // its futures are not the same futures
 }
 
 export const unlike = (base: Scenario, other: Scenario): Unlike => ({
   data: base.asOf !== other.asOf,
-  dates: base.start !== other.start || base.headline !== other.headline,
+  dates: (["start", "quarters", "headline"] as const).some((date) => base[date] !== other[date]),
   draws: base.seed !== other.seed || base.step !== other.step,
 });
 

@@ -43,7 +43,9 @@ export const compare = {
   otherData: (a: string, dateA: string, b: string, dateB: string) =>
     `“${a}” is as known on ${dateA}, “${b}” on ${dateB}: what differs is also what became known between.`,
   otherDates: (a: string, datesA: string, b: string, datesB: string) =>
-    `“${a}” is judged over ${datesA}, “${b}” over ${datesB}.`,
+    `“${a}” is simulated ${datesA}; “${b}” ${datesB}. Figures are those at each one’s own end; curves show the quarters that all have.`,
+  dates: (from: string, to: string, judged: string) =>
+    `from ${from} to ${to} and judged at the end of ${judged}`,
   otherDraws: (a: string, b: string) =>
     `“${a}” and “${b}” draw other random numbers or step otherwise: their futures are not the same, and intervals are wider than they could be.`,
   rerunAlike: "Re-run both alike: the same changes on the base’s data and draws",
