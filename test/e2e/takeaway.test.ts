@@ -104,6 +104,7 @@ describe.skipIf(missing)("taking results away", () => {
     await other.page
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: "application/json", buffer: bytes });
+    await other.page.getByRole("dialog").waitFor({ state: "detached" }); // what was opened is what is seen
     await expect.poll(() => box(other.page, growth).inputValue()).toBe("100");
     await settled(other.page);
     expect(await failing(other.page)).toBe(await failing(page));

@@ -71,7 +71,10 @@ function Card({ scenario: { id, title, why, author, asOf } }: { scenario: Scenar
 }
 
 function FilePicker() {
-  const { openFile } = usePage();
+  const { dialogs, openFile } = usePage();
+  const open = async (file: File) => {
+    if (await openFile(file)) dialogs.close(); // a file with all that is saved is told of in the list here
+  };
   return (
     <label class="file">
       <span>{text.tools.file}</span>
@@ -80,7 +83,7 @@ function FilePicker() {
         accept=".json,application/json"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
-          if (file !== undefined) void openFile(file);
+          if (file !== undefined) void open(file);
           event.currentTarget.value = "";
         }}
       />

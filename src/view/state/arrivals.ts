@@ -42,16 +42,17 @@ export function createArrivals({ library, working, store, saved, announced }: In
   const refusal = signal<Refused | null>(null);
   const shared = signal(false);
 
-  const openScenario = (source: string, from: string) => {
+  const openScenario = (source: string, from: string): boolean => {
     const read = parseScenario(source);
     if (!read.ok) {
       refusal.value = {
         title: text.imports.refused(from),
         problems: read.errors.map(({ message }) => message),
       };
-      return;
+      return false;
     }
     working.open(asWorking(read.scenario, library));
+    return true;
   };
 
   return {
@@ -82,14 +83,14 @@ export function createArrivals({ library, working, store, saved, announced }: In
       working.open({ base, set, parts, name });
       shared.value = true;
     },
-    /** Open a scenario file, or take in a workspace file. */
-    openFile: async (file: ChosenFile): Promise<void> => {
+    /** Open a scenario file, or take in a workspace file. Whether a scenario has been opened. */
+    openFile: async (file: ChosenFile): Promise<boolean> => {
       if (file.size > largestFile) {
         refusal.value = {
           title: text.imports.refused(file.name),
           problems: [text.imports.expected(`at most ${largestFile} bytes`, String(file.size))],
         };
-        return;
+        return false;
       }
       const [content] = await Promise.all([file.text(), library.complete()]);
       if (!/^[\s\ufeff]*\{\s*"roundtrip"\s*:\s*"workspace"/.test(content.slice(0, 400)))
@@ -100,6 +101,7 @@ export function createArrivals({ library, working, store, saved, announced }: In
       if (taken.problems.length > 0)
         refusal.value = { title: text.imports.refused(file.name), problems: taken.problems };
       announced.value = text.imports.workspace(taken.added.length + taken.copied.length);
+      return false;
     },
   };
 }
