@@ -10,7 +10,11 @@ export function AlikeNotes({ results }: { results: readonly Compared[] }) {
   const { comparison, live } = usePage();
   const [base, ...others] = results;
   if (base === undefined) return null;
-  const said = others.flatMap((other) => notes(base, other));
+  const otherDates = others.some((other) => unlike(base.scenario, other.scenario).dates);
+  const said = [
+    ...others.flatMap((other) => notes(base, other)),
+    ...(otherDates ? [text.compare.eachEnd] : []),
+  ];
   const movable = others.some((other) => {
     const { data, dates, draws } = unlike(base.scenario, other.scenario);
     return (data || dates || draws) && canBeAlike(other.contender.working);

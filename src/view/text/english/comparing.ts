@@ -43,7 +43,8 @@ export const compare = {
   otherData: (a: string, dateA: string, b: string, dateB: string) =>
     `“${a}” is as known on ${dateA}, “${b}” on ${dateB}: what differs is also what became known between.`,
   otherDates: (a: string, datesA: string, b: string, datesB: string) =>
-    `“${a}” is simulated ${datesA}; “${b}” ${datesB}. Figures are those at each one’s own end; curves show the quarters that all have.`,
+    `“${a}” is simulated ${datesA}; “${b}” ${datesB}.`,
+  eachEnd: "Figures are those at each one’s own end; curves show the quarters that all have.",
   dates: (from: string, to: string, judged: string) =>
     `from ${from} to ${to} and judged at the end of ${judged}`,
   otherDraws: (a: string, b: string) =>

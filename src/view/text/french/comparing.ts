@@ -44,8 +44,8 @@ export const compare: Language["compare"] = {
   ordered: "Les mêmes axes pour chacun ; le plus exposé au défaut vient en premier.",
   otherData: (a, dateA, b, dateB) =>
     `« ${a} » date du ${dateA}, « ${b} » du ${dateB} : l’écart comprend aussi ce qu’on a appris entre-temps.`,
-  otherDates: (a, datesA, b, datesB) =>
-    `« ${a} » est simulé ${datesA} ; « ${b} » ${datesB}. Les chiffres sont ceux de la fin de chacun ; les courbes montrent les trimestres communs à tous.`,
+  otherDates: (a, datesA, b, datesB) => `« ${a} » est simulé ${datesA} ; « ${b} » ${datesB}.`,
+  eachEnd: "Les chiffres sont ceux de la fin de chacun ; les courbes montrent les trimestres communs à tous.",
   dates: (from, to, judged) => `de ${from} à ${to} et jugé à la fin de ${judged}`,
   otherDraws: (a, b) =>
     `« ${a} » et « ${b} » tirent d’autres nombres aléatoires ou avancent autrement : leurs futurs ne sont pas les mêmes, et les intervalles sont plus larges qu’ils ne pourraient l’être.`,
