@@ -6,7 +6,8 @@ import { speak } from "../../../src/view/text/text";
 
 /** What is shown in a row: texts as they are, a term in brackets, and what no line may break between in braces. */
 const shown = (part: ComponentChild): string => {
-  if (!isValidElement(part)) return String(part);
+  if (typeof part === "string") return part;
+  if (!isValidElement(part)) return "";
   const { said, children } = (part as VNode<{ said?: string; children?: ComponentChild }>).props;
   if (said !== undefined) return `[${said}]`;
   const inside = toChildArray(children).map(shown).join("");

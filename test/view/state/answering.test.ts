@@ -2,9 +2,13 @@ import { signal } from "@preact/signals";
 import { expect, test, vi } from "vitest";
 import { answering } from "../../../src/view/state/answering";
 
+interface Question {
+  readonly of: string;
+}
+
 const start = () => {
-  const wanted = signal<{ readonly of: string } | null>(null);
-  const work = vi.fn(async ({ of }: { readonly of: string }) => `about ${of}`);
+  const wanted = signal<Question | null>(null);
+  const work = vi.fn<(question: Question) => Promise<string>>(async ({ of }) => `about ${of}`);
   return { wanted, work, asked: answering({ wanted, work }) };
 };
 const [one, other] = [{ of: "one" }, { of: "other" }];
