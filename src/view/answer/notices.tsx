@@ -98,8 +98,10 @@ function Differences() {
         const field = fieldOf(path);
         return (
           <li key={path}>
-            {field?.label ?? path}: {said(field, field?.value ?? "")} →{" "}
-            <strong>{said(field, settingValue(value))}</strong> {phrase(unitAfter(field?.unit ?? ""))}
+            {text.charts.common.named(field?.label ?? path, said(field, field?.value ?? ""))} →{" "}
+            <strong>
+              {text.assumptions.value(said(field, settingValue(value)), phrase(unitAfter(field?.unit ?? "")))}
+            </strong>
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import { OriginForm } from "../editing/originForm";
 import { Glossed } from "../glossary/glossed";
 import { Dialog } from "../dialogs/dialog";
 import { usePage } from "../pageContext";
-import { readAs } from "../state/readAs";
+import { unitAfter } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Address } from "./address";
@@ -92,7 +92,10 @@ const ours = ({ others = [] }: Field): string =>
   others.length > 0 ? text.source.oursBeside : text.source.oursMeaning;
 
 const said = (value: Field["value"], unit: string): string =>
-  `${typeof value === "number" ? shownOf(unit, value) : phrase(value)} ${phrase(readAs(unit).unit)}`;
+  text.assumptions.value(
+    typeof value === "number" ? shownOf(unit, value) : phrase(value),
+    phrase(unitAfter(unit)),
+  );
 
 const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
   <div>
@@ -113,8 +116,7 @@ function Others({ field }: { field: Field }) {
         return (
           <li key={`${other.source} ${other.value}`}>
             <p>
-              <GradeMark grade={other.grade} /> <strong>{shownOf(field.unit, other.value)}</strong>{" "}
-              {phrase(readAs(field.unit).unit)}
+              <GradeMark grade={other.grade} /> <strong>{said(other.value, field.unit)}</strong>
               {source !== undefined && (
                 <span class="small">
                   {" "}
