@@ -3,7 +3,7 @@ import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import "./toast.css";
 
-/** What was just deleted or taken out, with the way to have it back; or what was just saved, until it is changed again. */
+/** What was just deleted or taken out, with the way to have it back; or what was just saved, for a moment. */
 export function Toast() {
   const { saved, editing, justSaved, savedAsIs } = usePage();
   const [gone, out] = [saved.undoable.value, editing.takenOut.value];

@@ -21,6 +21,9 @@ export const workingOf = (
   { id, revision }: Pick<SavedScenario, "id" | "revision">,
 ): Working => ({ base, set, parts, name, of: { id, revision } });
 
+/** Milliseconds after which it needs no more telling that something was saved: the header says so, too. */
+const toldFor = 8_000;
+
 /** Keeps what is on screen among the saved scenarios. */
 export function createSaving({ working, live, saved, announced, backup }: Inside) {
   const draftNow = (name: string, note: string, tags: readonly string[]): Draft => {
@@ -35,10 +38,13 @@ export function createSaving({ working, live, saved, announced, backup }: Inside
     };
   };
   const justSaved = signal<string | null>(null); // its name, until the reader has seen it
+  let seen: ReturnType<typeof setTimeout> | undefined;
   const kept = (item: SavedScenario): true => {
     working.mark({ name: item.name, of: { id: item.id, revision: item.revision } });
     announced.value = text.announce.saved(item.name);
     justSaved.value = item.name;
+    clearTimeout(seen);
+    seen = setTimeout(() => (justSaved.value = null), toldFor);
     void backup.askOnce();
     return true;
   };

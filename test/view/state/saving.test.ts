@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { StoreError } from "../../../src/store/failure";
 import { rename } from "../../../src/store/saving";
 import type { Store } from "../../../src/store/store";
@@ -16,6 +16,23 @@ test("what is saved as new beside a scenario of its name gets a number", async (
   for (const _ of [1, 2]) expect(await page.saveNow(long, "")).toBe(true);
   const names = page.saved.listing.value.saved.map(({ name }) => name).filter((name) => name.startsWith("x"));
   expect([new Set(names).size, names.some((name) => name.endsWith("x 2"))]).toEqual([2, true]);
+});
+
+test("that something was saved is told for a moment, and lies over nothing for long", async () => {
+  const { page } = start();
+  await settled(page);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    await page.saveNow("Rich", "");
+    vi.advanceTimersByTime(5_000);
+    await page.saveNow("Richer", "");
+    vi.advanceTimersByTime(5_000);
+    expect(page.justSaved.value).toBe("Richer");
+    vi.advanceTimersByTime(5_000);
+    expect(page.justSaved.value).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("what is saved over keeps what it was, and either can be opened or made current again", async () => {
