@@ -28,6 +28,9 @@ const towards = (from: Point, to: Point, by: number): Point => {
   return { x: from.x + (by * (to.x - from.x)) / length, y: from.y + (by * (to.y - from.y)) / length };
 };
 
+const letter = 7; // pixels, in the type of narrow screens
+const outsider = 8; // pixels by which a word may be wider than a firm
+
 const said = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** The curve of an arrow between two nodes, its head, and the place of its label. */
@@ -39,14 +42,15 @@ export function shapeOf(arrow: Arrow, nodes: readonly Node[], radius: number) {
   const middle = { x: (from.x + to.x) / 2 + bend * aside.x, y: (from.y + to.y) / 2 + bend * aside.y };
   const width = Math.max(arrow.money, arrow.owed ?? 0);
   const headLength = 9 + width / 3;
-  const start = towards(from, middle, from.firm ? radius + 2 : radius);
-  const tip = towards(to, middle, to.firm ? radius + 3 : radius);
+  const start = towards(from, middle, radius + (from.firm ? 2 : outsider));
+  const tip = towards(to, middle, radius + (to.firm ? 3 : outsider));
   const end = towards(tip, middle, headLength - 1);
   const side = width / 2 + 5;
   const tail = towards(tip, middle, headLength);
   const along = { x: (tip.x - tail.x) / headLength, y: (tip.y - tail.y) / headLength };
   const wing = (way: 1 | -1) => ({ x: tail.x - way * side * along.y, y: tail.y + way * side * along.x });
-  const beside = (bend < 0 ? -1 : 1) * (width / 2 + 14);
+  const reach = 14 * Math.abs(aside.y) + (8 + (letter * arrow.label.length) / 2) * Math.abs(aside.x); // of its label, so that it lies beside
+  const beside = (bend < 0 ? -1 : 1) * (width / 2 + reach);
   return {
     path: `M${said(start)}Q${said(middle)} ${said(end)}`,
     head: `M${said(tip)}L${said(wing(1))}L${said(wing(-1))}Z`,
