@@ -85,6 +85,22 @@ describe.skipIf(missing)("narrow screens", () => {
     await close();
   });
 
+  test("what takes the focus does not stay under the handle of the sheet", async () => {
+    const { page, close } = await visit(browser, phone);
+    const link = page.locator("#main").getByRole("button", { name: "How sure is this?" });
+    await link.evaluate((button) => {
+      scrollBy(0, button.getBoundingClientRect().bottom - innerHeight); // as low as it is still all on the page
+      button.focus();
+    });
+    const under = async () => {
+      const handle = await page.locator(".sheet-handle").boundingBox();
+      const box = await link.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0) - (handle?.y ?? 0);
+    };
+    await expect.poll(under).toBeLessThanOrEqual(0);
+    await close();
+  });
+
   test("nothing jumps when a result arrives", async () => {
     const { page, close } = await visit(browser, wide);
     await page.locator(".figure-when svg").waitFor();
