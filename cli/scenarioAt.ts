@@ -1,3 +1,4 @@
+import { placed } from "../src/scenario/jsonFault";
 import { readSafely } from "../src/scenario/read";
 import { ScenarioError } from "../src/scenario/problems";
 import { resolve } from "../src/scenario/resolve";
@@ -28,8 +29,9 @@ export async function withBaseAt(where: string): Promise<WithBase> {
 export const scenarioAt = async (where: string): Promise<Scenario> => (await withBaseAt(where)).scenario;
 
 async function documentIn(path: string) {
-  const safe = readSafely(await textOf(path));
-  if (!safe.ok) throw new ScenarioError(safe.errors);
+  const text = await textOf(path);
+  const safe = readSafely(text);
+  if (!safe.ok) throw new ScenarioError(placed(safe.errors, text));
   return readDocument(safe.value);
 }
 

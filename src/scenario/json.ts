@@ -1,6 +1,5 @@
 import { limits } from "./limits";
-import { jsonFault } from "./jsonFault";
-import { type Problem, problem, type Reading } from "./problems";
+import { type Problem, problem, type Reading, told } from "./problems";
 import { depthOf, repeatedKeys } from "./scan";
 
 const refused = (...errors: Problem[]): Reading<never> => ({ ok: false, errors });
@@ -21,6 +20,6 @@ export function readJson(text: string): Reading<{ readonly value: unknown }> {
       ? { ok: true, value }
       : refused(...repeated.map((field) => problem(field, "each field once", "it twice")));
   } catch (cause) {
-    return refused(problem("file", "JSON", jsonFault(json) ?? String(cause)));
+    return refused(problem("file", "JSON", cause instanceof Error ? cause.message : told(cause)));
   }
 }

@@ -1,4 +1,4 @@
-import { told } from "./problems";
+import { type Problem, problem, told } from "./problems";
 
 /** What may come next in JSON, in the words of a message. */
 const words = {
@@ -85,3 +85,11 @@ function said(text: string, at: number, next: Next): string {
   const wanted = isText ? "a text that ends in its line" : words[next];
   return `${there} in line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}, in place of ${wanted}`;
 }
+
+/** Problems of a text, where it is no JSON with the place at which it stops being it. Apart from reading, as a first visit reads no file. */
+export const placed = (problems: readonly Problem[], text: string): readonly Problem[] =>
+  problems.map((found) =>
+    found.expected === "JSON"
+      ? problem(found.field, found.expected, jsonFault(text.replace(/^\ufeff/, "")) ?? found.got)
+      : found,
+  );

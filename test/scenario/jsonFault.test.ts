@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonFault } from "../../src/scenario/jsonFault";
+import { jsonFault, placed } from "../../src/scenario/jsonFault";
+import { parseScenario } from "../../src/scenario/parse";
 
 const parses = (text: string): boolean => {
   try {
@@ -26,6 +27,17 @@ test.each([
   ["[1}", '"}" in line 1, column 3, in place of a comma or the end of what is open'],
   ["{} {}", '"{" in line 1, column 4, in place of nothing more'],
 ])("%j", (text, fault) => expect(jsonFault(text)).toBe(fault));
+
+test.each([
+  [
+    '\ufeff{\n"id": "a",\n}',
+    'file: expected JSON, got "}" in line 3, column 1, in place of a name in quotes',
+  ],
+  ['{"id": "a", "id": "b"}', "id: expected each field once, got it twice"],
+])("of a file %j only what is no JSON is told by its place", (text, message) => {
+  const read = parseScenario(text);
+  expect(read.ok ? [] : placed(read.errors, text).map((problem) => problem.message)).toEqual([message]);
+});
 
 test("finds a fault where JSON.parse does, and nowhere else", () => {
   const mark = fc.constantFrom(

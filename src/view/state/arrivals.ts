@@ -42,12 +42,16 @@ export function createArrivals({ library, working, store, saved, announced }: In
   const refusal = signal<Refused | null>(null);
   const shared = signal(false);
 
-  const openScenario = (source: string, from: string): boolean => {
+  const openScenario = async (source: string, from: string): Promise<boolean> => {
     const read = parseScenario(source);
     if (!read.ok) {
+      const problems = await import("../../scenario/jsonFault").then(
+        ({ placed }) => placed(read.errors, source),
+        () => read.errors, // told less well while the page cannot be reached
+      );
       refusal.value = {
         title: text.imports.refused(from),
-        problems: read.errors.map(({ message }) => message),
+        problems: problems.map(({ message }) => message),
       };
       return false;
     }
