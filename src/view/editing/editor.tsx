@@ -5,6 +5,7 @@ import { usePage } from "../pageContext";
 import { nameOf } from "../state/editing";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
+import { copy } from "./another";
 import { FieldControl } from "./fieldControl";
 import { PlanEditor } from "./planEditor";
 
@@ -40,7 +41,8 @@ const Refusal = ({ why }: { why: string }) => (
 );
 
 function PartEditor({ list, part }: { list: PartList; part: Part }) {
-  const { editing, working } = usePage();
+  const page = usePage();
+  const { editing, working } = page;
   const name = phrase(nameOf(part));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -53,11 +55,7 @@ function PartEditor({ list, part }: { list: PartList; part: Part }) {
         </h3>
         <p class="small">{"kind" in part ? phrase(kindTitle(part.kind)) : text.editing.lists[list]}</p>
         <p class="card-acts">
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => editing.duplicate(list, part.id, text.editing.copyOf)}
-          >
+          <button type="button" class="quiet" onClick={() => copy(page, list, part.id)}>
             {text.save.duplicate}
           </button>
           {!own && (

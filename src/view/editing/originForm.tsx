@@ -4,6 +4,7 @@ import { Grade } from "../../scenario/quantity";
 import { shaped } from "../../scenario/shape";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
+import { add } from "./another";
 import { Choice } from "./choice";
 
 /** Where a figure comes from. */
@@ -21,7 +22,8 @@ interface Props {
 
 /** Says where a figure comes from: one of the scenario's sources, or nobody's but our own assumption. */
 export function OriginForm({ origin: { source, grade, asOf = "", note = "" }, change }: Props) {
-  const { working, editing, dialogs } = usePage();
+  const page = usePage();
+  const { working, dialogs } = page;
   const { sources } = working.base.value;
   const [wrong, setWrong] = useState<string | null>(null);
   const put = (next: { source?: string; grade?: Grade; asOf?: string; note?: string }) => {
@@ -39,7 +41,7 @@ export function OriginForm({ origin: { source, grade, asOf = "", note = "" }, ch
   };
   const addSource = () => {
     dialogs.showSource(null);
-    editing.add("sources", text.editing.newOne(text.editing.one.sources ?? ""));
+    add(page, "sources", text.editing.newOne(text.editing.one.sources ?? ""));
   };
   return (
     <details class="origin">

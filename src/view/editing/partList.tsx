@@ -7,6 +7,7 @@ import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { Section } from "../assumptions/section";
 import { useRead } from "../useRead";
+import { add, copy } from "./another";
 import "./editing.css";
 
 /** Everything that stands in a list of the scenario, to be opened, copied, taken out or added to. */
@@ -37,7 +38,8 @@ interface RowsProps {
 }
 
 function Rows({ list, kind, title, parts }: RowsProps) {
-  const { editing } = usePage();
+  const page = usePage();
+  const { editing } = page;
   const changed = useRead(
     () => parts.filter(({ id }) => editing.changesOf(list, id) > 0).length,
     [editing, list, parts],
@@ -56,7 +58,7 @@ function Rows({ list, kind, title, parts }: RowsProps) {
       </ul>
       <button
         type="button"
-        onClick={() => editing.add(list, text.editing.newOne(text.editing.one[list] ?? title), kind)}
+        onClick={() => add(page, list, text.editing.newOne(text.editing.one[list] ?? title), kind)}
       >
         {text.editing.add(title)}
       </button>
@@ -65,7 +67,8 @@ function Rows({ list, kind, title, parts }: RowsProps) {
 }
 
 function Row({ list, part }: { list: List; part: Part }) {
-  const { editing, working } = usePage();
+  const page = usePage();
+  const { editing, working } = page;
   const name = phrase(nameOf(part));
   const changes = useRead(() => editing.changesOf(list, part.id), [editing, list, part]);
   const own = list === "parties" && part.id === working.base.value.obligor;
@@ -84,7 +87,7 @@ function Row({ list, part }: { list: List; part: Part }) {
         type="button"
         class="quiet"
         aria-label={text.editing.duplicateOf(name)}
-        onClick={() => editing.duplicate(list, part.id, text.editing.copyOf)}
+        onClick={() => copy(page, list, part.id)}
       >
         {text.save.duplicate}
       </button>

@@ -1,5 +1,4 @@
 import { computed, signal } from "@preact/signals";
-import { blank, duplicate } from "../../scenario/blank";
 import { type Part, type PartList, partLists } from "../../scenario/parts";
 import type { Choices } from "./choices";
 import type { WorkingCopy } from "./working";
@@ -54,18 +53,10 @@ export function createEditing({ working, choices }: { working: WorkingCopy; choi
       if (last !== null && last.list !== "schedules") choices.wanted.value = startOf(last.list, last.id);
       edit(null);
     },
-    add: (list: PartList, title: string, kind?: string) => {
-      const part = blank(working.base.peek(), list, title, kind);
+    /** Put another part into a list, and open it. */
+    put: (list: PartList, part: Part) => {
       working.putPart(list, part);
       edit({ list, id: part.id });
-    },
-    /** Copy a part with all that was set in it. */
-    duplicate: (list: PartList, id: string, labelOf: (name: string) => string) => {
-      const part = working.scenario.peek()[list].find((one) => one.id === id);
-      if (part === undefined) return;
-      const copy = duplicate(working.drafted.peek(), list, part, labelOf(nameOf(part)));
-      working.putPart(list, copy);
-      edit({ list, id: copy.id });
     },
     remove: (list: PartList, id: string) => {
       const part = find(list, id);

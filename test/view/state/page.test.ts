@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { writeLink } from "../../../src/scenario/link";
+import { copy } from "../../../src/view/editing/another";
 import { titled } from "../../../src/view/state/changed";
 import { createTheme } from "../../../src/view/state/theme";
+import { text as words } from "../../../src/view/text/text";
 import { toy } from "../../fixtures/toy";
 import { eventually, settled, start } from "./page.fixture";
 
@@ -66,14 +68,14 @@ test("what is taken away says what was changed: a few by name, then how many mor
   expect(said()).toEqual(["Toy, with 1 change: Cash today 40 instead of 12 bn USD", "toy with 1 change", 1]);
   const [first, second] = [toy().contracts.at(-1), toy().contracts[0]];
   page.editing.remove("contracts", first?.id ?? "");
-  page.editing.duplicate("contracts", second?.id ?? "", (name: string) => `${name} again`);
+  copy(page, "contracts", second?.id ?? "");
   page.working.choose("loop.margin.mode", "absent", "as-signed");
   const [title = ""] = said() as string[];
   expect(page.working.changes.value).toBe(4);
   expect(title).toBe(
     `Toy, with 4 changes: Cash today 40 instead of 12 bn USD; Margin: mode never signed instead of as signed; ${first?.label} taken out; 1 more`,
   );
-  expect(page.subjectNow().changes[3]).toBe(`${second?.label} again added`);
+  expect(page.subjectNow().changes[3]).toBe(`${words.editing.copyOf(second?.label ?? "")} added`);
 });
 
 test("a scenario of its own opens beside the others, and cannot be saved as changes", async () => {
