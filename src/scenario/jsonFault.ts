@@ -79,7 +79,7 @@ export function jsonFault(text: string): string | null {
 function said(text: string, at: number, next: Next): string {
   const before = text.slice(0, at).split("\n");
   const isQuote = text.charAt(at) === '"';
-  const shown = isQuote ? "a quote" : told([...text.slice(at, at + 2)][0]);
+  const shown = isQuote ? "a quote" : told(String.fromCodePoint(text.codePointAt(at) ?? 0));
   const there = at === text.length ? "its end" : shown;
   const isText = isQuote && (next.startsWith("name") || next.startsWith("value"));
   const wanted = isText ? "a text that ends in its line" : words[next];

@@ -43,11 +43,12 @@ export function readWorkspace(text: string): WorkspaceContent {
   const refused = (problem: string): WorkspaceContent => ({ scenarios: [], problems: [problem] });
   if (text.length > longestWorkspace)
     return refused(`file: expected at most ${longestWorkspace} characters, got ${text.length}`);
+  const json = text.replace(/^\ufeff/, "");
   let file: unknown;
   try {
-    file = JSON.parse(text.replace(/^\ufeff/, ""));
+    file = JSON.parse(json);
   } catch (cause) {
-    return refused(`file: expected JSON, got ${jsonFault(text) ?? String(cause)}`);
+    return refused(`file: expected JSON, got ${jsonFault(json) ?? String(cause)}`);
   }
   const header = v.safeParse(Header, file);
   if (!header.success) return refused("file: expected a workspace of saved scenarios, got something else");
