@@ -39,7 +39,7 @@ export const page = (): string =>
     ...section(
       "A schedule",
       Schedule.entries,
-      "Years are spread over their quarters along the flatter of the slopes to the years beside them, each year's total kept.",
+      `Years are spread over their quarters along the flatter of the slopes to the years beside them, each year's total kept. None may lie more than ${limits.scheduleYears} from the scenario's start.`,
     ),
     ...section("A source", Source.entries, "None may be dated later than the scenario's `asOf`."),
     "## Assumptions",
