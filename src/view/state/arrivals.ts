@@ -43,15 +43,14 @@ export function createArrivals({ library, working, store, saved, announced }: In
   const shared = signal(false);
 
   const openScenario = async (source: string, from: string): Promise<boolean> => {
-    const read = parseScenario(source);
+    const read = await import("./openedFile").then(
+      ({ scenarioIn }) => scenarioIn(source, library),
+      () => parseScenario(source), // no preset, and told less well, while the page cannot be reached
+    );
     if (!read.ok) {
-      const problems = await import("../../scenario/jsonFault").then(
-        ({ placed }) => placed(read.errors, source),
-        () => read.errors, // told less well while the page cannot be reached
-      );
       refusal.value = {
         title: text.imports.refused(from),
-        problems: problems.map(({ message }) => message),
+        problems: read.errors.map(({ message }) => message),
       };
       return false;
     }

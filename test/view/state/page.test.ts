@@ -57,6 +57,39 @@ test("a scenario file that only changes a ready-made scenario opens as those cha
   ]);
 });
 
+test("a preset file opens as the scenario that it means; one of a scenario that there is not is refused", async () => {
+  const { page } = start();
+  const preset = {
+    format: 1,
+    id: "rich",
+    title: "Rich",
+    author: "A reader",
+    date: "2026-11-30",
+    why: "A gift.",
+  };
+  const opened = (extended: string) => {
+    const file = JSON.stringify({ ...preset, extends: extended, set: { "cash.start": 40 } });
+    return page.openFile({ name: "rich.json", size: file.length, text: async () => file });
+  };
+  expect(await opened("nobody")).toBe(false);
+  expect(page.refusal.value?.problems).toEqual([
+    "preset rich.extends: expected a known scenario, got nobody",
+  ]);
+  page.refusal.value = null;
+  expect(await opened("toy")).toBe(true);
+  expect(page.title.value).toBe("Rich");
+  expect(page.scenario.value.assumptions["cash.start"].value).toBe(40);
+});
+
+test("a file that stops being JSON is told where", async () => {
+  const { page } = start();
+  const file = '{\n  "id": "x",\n}';
+  expect(await page.openFile({ name: "x.json", size: file.length, text: async () => file })).toBe(false);
+  expect(page.refusal.value?.problems).toEqual([
+    'file: expected JSON, got "}" in line 3, column 1, in place of a name in quotes',
+  ]);
+});
+
 test("what is taken away says what was changed: a few by name, then how many more, and whole parts", () => {
   const { page } = start();
   const said = () => {
