@@ -1,4 +1,5 @@
 import { placed } from "../src/scenario/jsonFault";
+import { documentOf } from "../src/scenario/parse";
 import { readSafely } from "../src/scenario/read";
 import { ScenarioError } from "../src/scenario/problems";
 import { resolve } from "../src/scenario/resolve";
@@ -6,7 +7,7 @@ import type { Scenario } from "../src/scenario/scenario";
 import { readText } from "./input";
 import { meant } from "./nearest";
 import { Refusal } from "./refusal";
-import { readDocument, shipped, shippedIds } from "./shipped";
+import { shipped, shippedIds } from "./shipped";
 
 /** A scenario, and what a preset extends; a scenario that extends none is its own. */
 export interface WithBase {
@@ -32,7 +33,7 @@ async function documentIn(path: string) {
   const text = await textOf(path);
   const safe = readSafely(text);
   if (!safe.ok) throw new ScenarioError(placed(safe.errors, text));
-  return readDocument(safe.value);
+  return documentOf(safe.value);
 }
 
 async function textOf(path: string): Promise<string> {

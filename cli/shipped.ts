@@ -1,6 +1,5 @@
-import { parsePreset, parseScenario } from "../src/scenario/parse";
+import { documentOf } from "../src/scenario/parse";
 import type { Preset } from "../src/scenario/preset";
-import { ScenarioError } from "../src/scenario/problems";
 import type { Scenario } from "../src/scenario/scenario";
 
 const documents = import.meta.glob<object>(["../scenarios/*.json", "!../scenarios/*.schema.json"], {
@@ -21,17 +20,5 @@ export const shippedIds: readonly string[] = [...byId.keys()].sort();
 /** The shipped scenario or preset of an id. Throws a ScenarioError if it came damaged. */
 export function shipped(id: string): Scenario | Preset | undefined {
   const document = byId.get(id);
-  return document && readDocument(document);
-}
-
-/** A scenario, or a preset if it extends something. Throws a ScenarioError with everything that is wrong with it. */
-export function readDocument(document: unknown): Scenario | Preset {
-  if (typeof document === "object" && document !== null && "extends" in document) {
-    const read = parsePreset(document);
-    if (!read.ok) throw new ScenarioError(read.errors);
-    return read.preset;
-  }
-  const read = parseScenario(document);
-  if (!read.ok) throw new ScenarioError(read.errors);
-  return read.scenario;
+  return document && documentOf(document);
 }

@@ -1,7 +1,6 @@
 import { atOnce, type Cut, inSlices } from "./run/slices";
-import { parsePreset, parseScenario } from "./scenario/parse";
+import { documentOf } from "./scenario/parse";
 import type { Preset } from "./scenario/preset";
-import { ScenarioError } from "./scenario/problems";
 import { resolve } from "./scenario/resolve";
 import type { Scenario } from "./scenario/scenario";
 
@@ -19,7 +18,7 @@ export const shippedInSlices = (): Promise<readonly Scenario[]> => inSlices(read
 function* reading(): Cut<readonly Scenario[]> {
   const files = new Map<string, Scenario | Preset>();
   for (const text of Object.values(shipped)) {
-    const file = read(text);
+    const file = documentOf(text);
     files.set(file.id, file);
     yield;
   }
@@ -33,11 +32,4 @@ function* reading(): Cut<readonly Scenario[]> {
     (a, b) =>
       Number(isBase(b)) - Number(isBase(a)) || b.asOf.localeCompare(a.asOf) || a.title.localeCompare(b.title),
   );
-}
-
-function read(file: unknown): Scenario | Preset {
-  const isPreset = typeof file === "object" && file !== null && "extends" in file;
-  const found = isPreset ? parsePreset(file) : parseScenario(file);
-  if (!found.ok) throw new ScenarioError(found.errors);
-  return "preset" in found ? found.preset : found.scenario;
 }

@@ -1,6 +1,6 @@
 import { limits } from "./limits";
 import { Preset } from "./preset";
-import { problem, type Reading } from "./problems";
+import { problem, type Reading, ScenarioError } from "./problems";
 import { readAs, readSafely } from "./read";
 import type { Scenario } from "./scenario";
 import { validate } from "./validate";
@@ -21,4 +21,12 @@ export function parseScenario(input: unknown): Reading<{ readonly scenario: Scen
 export function parsePreset(input: unknown): Reading<{ readonly preset: Preset }> {
   const read = readAs(Preset, input);
   return read.ok ? { ok: true, preset: read.value } : read;
+}
+
+/** A preset if it extends something, else a scenario. Throws a ScenarioError with everything that is wrong with it. */
+export function documentOf(value: unknown): Scenario | Preset {
+  const isPreset = typeof value === "object" && value !== null && "extends" in value;
+  const read = isPreset ? parsePreset(value) : parseScenario(value);
+  if (!read.ok) throw new ScenarioError(read.errors);
+  return "preset" in read ? read.preset : read.scenario;
 }

@@ -1,5 +1,5 @@
 import { placed } from "../../scenario/jsonFault";
-import { parsePreset, parseScenario } from "../../scenario/parse";
+import { documentOf } from "../../scenario/parse";
 import { type Reading, ScenarioError } from "../../scenario/problems";
 import { readSafely } from "../../scenario/read";
 import { resolve } from "../../scenario/resolve";
@@ -13,13 +13,9 @@ import type { Library } from "./library";
 export function scenarioIn(source: string, library: Library): Reading<{ readonly scenario: Scenario }> {
   const safe = readSafely(source);
   if (!safe.ok) return { ok: false, errors: placed(safe.errors, source) };
-  const { value } = safe;
-  if (typeof value !== "object" || value === null || !("extends" in value)) return parseScenario(value);
-  const read = parsePreset(value);
-  if (!read.ok) return read;
+  const find = (id: string) => (library.has(id) ? library.find(id) : undefined);
   try {
-    const find = (id: string) => (library.has(id) ? library.find(id) : undefined);
-    return { ok: true, scenario: resolve(read.preset, find) };
+    return { ok: true, scenario: resolve(documentOf(safe.value), find) };
   } catch (cause) {
     if (cause instanceof ScenarioError) return { ok: false, errors: cause.problems };
     throw cause;
