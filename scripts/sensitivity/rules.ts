@@ -1,4 +1,4 @@
-import { shareOf } from "../../src/metrics/scramblings";
+import { shareOfPaths } from "../../src/metrics/scramblings";
 import type { Estimate } from "../../src/metrics/run";
 import type { Swing } from "../../src/metrics/sensitivity/tornado";
 import { World } from "../../src/run/fates";
@@ -50,7 +50,7 @@ export async function together(
       return [swing.path, swing[hurting ? worse : better]] as const;
     });
   const defaultAt = async (set: readonly (readonly [string, number])[]) =>
-    shareOf(await new World(applySet(scenario, Object.fromEntries(set)), pool).fates(paths), scenario);
+    shareOfPaths(await new World(applySet(scenario, Object.fromEntries(set)), pool).fates(paths), scenario);
   return {
     favouring: await defaultAt(ends(false)),
     hurting: await defaultAt(ends(true)),

@@ -2,7 +2,7 @@ import { CASH, COVER, DEFAULT, DUE, REVENUE, VALUE } from "../model/layout";
 import { COVERED } from "../model/solvency";
 import { addQuarters } from "../scenario/quarter";
 import { type Bands, seriesBands } from "./bands";
-import { fromNothing, mean, share } from "./estimate";
+import { nonNegative, mean, share } from "./estimate";
 import { histogram, quantiles } from "./histogram";
 import type { Estimate, QuarterSummary, Quantiles } from "./run";
 import { outcomeShare } from "./scramblings";
@@ -61,5 +61,5 @@ function raised(reading: Reading, quarter: number) {
   const { scenario, layout, tally } = reading;
   const estimate = money(reading, layout.raised(quarter)) / tally.paths;
   const largest = scenario.assumptions["funding.yearlyLimit"].value;
-  return fromNothing(mean(estimate, Math.sqrt(Math.max(0, estimate * (largest - estimate)) / tally.paths)));
+  return nonNegative(mean(estimate, Math.sqrt(Math.max(0, estimate * (largest - estimate)) / tally.paths)));
 }

@@ -16,7 +16,7 @@ export function mean(estimate: number, standardError: number): Estimate {
 }
 
 /** The same of what cannot be below nothing but for rounding: then its interval does not begin there. */
-export const fromNothing = (told: Estimate): Estimate => ({
+export const nonNegative = (told: Estimate): Estimate => ({
   ...told,
   low: Math.max(Math.min(0, told.estimate), told.low),
 });

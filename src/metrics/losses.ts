@@ -3,7 +3,7 @@ import { DEFAULT } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { lossBand } from "./bands";
 import { binnedMean } from "./binnedMean";
-import { fromNothing, mean, share } from "./estimate";
+import { nonNegative, mean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
 import { marks } from "./marks";
 import { scrambledMeanOf } from "./scramblings";
@@ -40,14 +40,14 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
   const square = ((deviation * deviation + total * total) * tally.paths) / Math.max(1, fallen);
   const givenDefault = Math.max(0, square - ifDefault * ifDefault);
   return {
-    mean: fromNothing(
+    mean: nonNegative(
       scrambledMeanOf(reading, mean(total, deviation / Math.sqrt(tally.paths)), (scrambling) =>
         layout.lossOf(scrambling, party),
       ),
     ),
     p95: quantile(binned, ALPHA, lossBand(reading, party)),
     expectedShortfall: expectedShortfall(reading, party),
-    ifDefault: fromNothing(mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen)))),
+    ifDefault: nonNegative(mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen)))),
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),
     channels: Object.fromEntries(channels) as Record<LossChannel, number>,
     ...(marksBefore(scenario) && { marks: marks(reading, party) }),
@@ -87,7 +87,7 @@ function expectedShortfall(reading: Reading, party: number): Estimate {
   const tailVariance = Math.max(0, squares / wanted - shortfall * shortfall);
   const error =
     shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance) / Math.sqrt(tally.paths);
-  return fromNothing(mean(shortfall, error));
+  return nonNegative(mean(shortfall, error));
 }
 
 /** Probability that at least k + 1 parties lose more than a tenth of their buffer. */

@@ -34,7 +34,7 @@ export function outcomeShare(reading: Reading, quarter: number, outcome: number)
 }
 
 /** The share of a scenario's first paths of which something holds, as each path says (0 or 1), with the error of its sampling. */
-export function shareOf(holds: ArrayLike<number>, scenario: Scenario): Estimate {
+export function shareOfPaths(holds: ArrayLike<number>, scenario: Scenario): Estimate {
   const counts = each(() => 0);
   for (let path = 0; path < holds.length; path++) counts[path % SCRAMBLINGS] += holds[path];
   const plain = share(

@@ -5,7 +5,7 @@ import type { Failure } from "../metrics/anatomy/failure";
 import { storiesOf } from "../metrics/anatomy/stories";
 import { systemicLosses } from "../metrics/anatomy/systemic";
 import { together } from "../metrics/anatomy/together";
-import { shareOf } from "../metrics/scramblings";
+import { shareOfPaths } from "../metrics/scramblings";
 import type { Scenario } from "../scenario/scenario";
 import { failuresAmong } from "./failures";
 import { futureOf } from "./future";
@@ -51,7 +51,7 @@ export async function anatomyOf(scenario: Scenario, pool: Pool, effort: AnatomyE
   return {
     paths,
     headline: scenario.headline,
-    failed: shareOf(failing(failures, paths), scenario),
+    failed: shareOfPaths(failing(failures, paths), scenario),
     ...shares,
     stories: stories.map((story, k) => ({
       ...story,

@@ -1,7 +1,7 @@
 import type { Paired } from "../metrics/attribution/attribution";
 import { type Side, sidesOf } from "../metrics/flips";
 import type { Estimate } from "../metrics/run";
-import { shareOf } from "../metrics/scramblings";
+import { shareOfPaths } from "../metrics/scramblings";
 import { changeOf } from "../metrics/sensitivity/change";
 import type { Scenario } from "../scenario/scenario";
 import { applySet } from "../scenario/set";
@@ -42,7 +42,7 @@ export async function cutLoops(scenario: Scenario, pool: Pool, effort: CutEffort
   const [asSigned, cut] = await Promise.all([fatesWith("as-signed"), fatesWith(off)]);
   return {
     ...{ headline: scenario.headline, paths },
-    ...{ asSigned: shareOf(asSigned, scenario), cut: shareOf(cut, scenario) },
+    ...{ asSigned: shareOfPaths(asSigned, scenario), cut: shareOfPaths(cut, scenario) },
     ...{ change: changeOf(cut, asSigned), sides: sidesOf(asSigned, cut) },
   };
 }

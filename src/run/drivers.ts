@@ -1,4 +1,4 @@
-import { shareOf } from "../metrics/scramblings";
+import { shareOfPaths } from "../metrics/scramblings";
 import { type Drivers, driversOf } from "../metrics/sensitivity/drivers";
 import type { Scenario } from "../scenario/scenario";
 import { draws, sourcesIn } from "./drawn";
@@ -22,7 +22,7 @@ export async function drivers(
   const fates = await new World(scenario, pool).fates(paths, signal);
   const drawn = sources.map((source) => source.drawn);
   return {
-    ...{ headline: scenario.headline, paths: fates.length, default: shareOf(fates, scenario) },
+    ...{ headline: scenario.headline, paths: fates.length, default: shareOfPaths(fates, scenario) },
     drivers: await inSlices(driversOf(drawn, values, fates), signal),
   };
 }

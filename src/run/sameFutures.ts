@@ -1,4 +1,4 @@
-import { shareOf } from "../metrics/scramblings";
+import { shareOfPaths } from "../metrics/scramblings";
 import type { Fates } from "../metrics/sensitivity/change";
 import type { Estimate } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
@@ -41,6 +41,6 @@ export class SameFutures {
   }
 
   async default(values: Values): Promise<Estimate> {
-    return shareOf(await this.fates(values), this.scenario);
+    return shareOfPaths(await this.fates(values), this.scenario);
   }
 }

@@ -1,4 +1,4 @@
-import { shareOf } from "../metrics/scramblings";
+import { shareOfPaths } from "../metrics/scramblings";
 import { changeOf } from "../metrics/sensitivity/change";
 import type { Axis, Cell, Sweep } from "../metrics/sensitivity/sweep";
 import type { Field } from "../scenario/fields";
@@ -33,10 +33,10 @@ export async function sweep(
     const asItIs = await futures.fates({});
     const cells: Cell[] = [];
     for await (const fates of inTurn(pairs, 2 * pool.size, (values) => futures.fates(values)))
-      cells.push({ default: shareOf(fates, scenario), change: changeOf(asItIs, fates) });
+      cells.push({ default: shareOfPaths(fates, scenario), change: changeOf(asItIs, fates) });
     told = {
       ...{ headline: scenario.headline, paths: count, across: columns, up: rows },
-      default: shareOf(asItIs, scenario),
+      default: shareOfPaths(asItIs, scenario),
       cells: rows.values.map((_, r) =>
         cells.slice(r * columns.values.length, (r + 1) * columns.values.length),
       ),

@@ -1,4 +1,4 @@
-import { shareOf } from "../metrics/scramblings";
+import { shareOfPaths } from "../metrics/scramblings";
 import { changeOf, type Fates } from "../metrics/sensitivity/change";
 import { inSteadyOrder, strongest, type Swing, type Tornado } from "../metrics/sensitivity/tornado";
 import { ScenarioError } from "../scenario/problems";
@@ -48,7 +48,7 @@ export async function tornado(
       order = steady.map(({ path }) => path);
       return {
         headline: scenario.headline,
-        default: shareOf(asItIs, scenario),
+        default: shareOfPaths(asItIs, scenario),
         paths,
         swings: steady,
         refused,
@@ -105,8 +105,8 @@ async function swingOf(
     const [atLow, atHigh] = await Promise.all(ends.worlds().map((world) => world.fates(paths, signal)));
     return {
       ...{ path, label, unit, low, value, high, paths },
-      defaultAtLow: shareOf(atLow, scenario),
-      defaultAtHigh: shareOf(atHigh, scenario),
+      defaultAtLow: shareOfPaths(atLow, scenario),
+      defaultAtHigh: shareOfPaths(atHigh, scenario),
       atLow: changeOf(asItIs, atLow),
       atHigh: changeOf(asItIs, atHigh),
       across: changeOf(atLow, atHigh),

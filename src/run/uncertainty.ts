@@ -1,4 +1,4 @@
-import { shareOf } from "../metrics/scramblings";
+import { shareOfPaths } from "../metrics/scramblings";
 import { changeOf } from "../metrics/sensitivity/change";
 import type { Tornado } from "../metrics/sensitivity/tornado";
 import {
@@ -53,11 +53,11 @@ export async function uncertainty(
   for (const { id, set, ...variant } of variants) {
     const measure = variant.riskPriced ? riskPriced : realWorld;
     const fates = await new World(applySet(scenario, set), pool, measure).fates(paths, signal);
-    forms.push({ id, default: shareOf(fates, scenario), change: changeOf(asItIs, fates) });
+    forms.push({ id, default: shareOfPaths(fates, scenario), change: changeOf(asItIs, fates) });
     onForms?.(forms.length, variants.length);
   }
   const so: Uncertainty = {
-    ...{ headline: scenario.headline, paths, default: shareOf(asItIs, scenario) },
+    ...{ headline: scenario.headline, paths, default: shareOfPaths(asItIs, scenario) },
     ...{ oneInput: tornado === null ? null : oneInputOf(tornado), allInputs: null, forms },
   };
   onUncertainty?.(so);
@@ -76,7 +76,7 @@ async function allAtOnce(
     const values = moving.map((input, i) => [input.path, atUnit(input, draw(point, i))]);
     try {
       const world = new World(applySet(scenario, Object.fromEntries(values)), pool);
-      return shareOf(await world.fates(pathsOfPoint, signal), scenario).estimate;
+      return shareOfPaths(await world.fates(pathsOfPoint, signal), scenario).estimate;
     } catch (cause) {
       if (cause instanceof ScenarioError) return null;
       throw cause;
