@@ -44,13 +44,6 @@ function addSums(to: Float64Array, more: Float64Array): void {
   for (let i = 0; i < more.length; i++) to[i] += more[i];
 }
 
-/** The same in room of its own. */
-export const copyOf = ({ paths, counts, sums }: Tally): Tally => ({
-  paths,
-  counts: counts.slice(),
-  sums: sums.slice(),
-});
-
 /** A tally with the scenario that it is about: what every metric reads. */
 export interface Reading {
   readonly scenario: Scenario;

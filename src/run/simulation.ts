@@ -7,7 +7,7 @@ import { outputColumns, type PathTable } from "../metrics/pathTable";
 import type { Run, SamplePath } from "../metrics/run";
 import { outcomeAt } from "../metrics/outcomes";
 import { summarise } from "../metrics/summary";
-import { addTally, copyOf, layoutOf, type Tally } from "../metrics/tally";
+import { addTally, layoutOf, type Tally } from "../metrics/tally";
 import { scenarioHash } from "../scenario/hash";
 import { addQuarters, quartersBetween } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
@@ -123,19 +123,21 @@ export class Simulation {
   }
 
   private take({ hashes, ...part }: Part): void {
-    const whole = this.told ? copyOf(this.whole) : this.whole;
-    this.told = false;
+    const { whole } = this;
     this.hashes.push(...hashes);
-    this.whole = whole.paths > 0 ? addTally(whole, part) : part;
-    if (whole.paths > 0) roomsOf(this.pool).give(part);
+    if (this.told || whole.paths === 0) this.whole = withAll(part, whole);
+    else {
+      this.whole = addTally(whole, part);
+      roomsOf(this.pool).give(part);
+    }
+    this.told = false;
   }
 
   /** The whole blocks and, if there is one, a last block that is cut short. */
   private finish(rest: Part | undefined): Run {
     if (!rest) return this.tell();
     const { hashes, ...part } = rest;
-    const tally = this.whole.paths > 0 ? addTally(copyOf(this.whole), part) : part;
-    return this.summary(tally, [...this.hashes, ...hashes]);
+    return this.summary(withAll(part, this.whole), [...this.hashes, ...hashes]);
   }
 
   /** What is done so far. */
@@ -179,6 +181,9 @@ export class Simulation {
     return { columns: outputColumns(this.scenario), rows: to - from, data: [path, ...data] };
   }
 }
+
+/** A part with all that came before it, in the part's room: what a run reads stays as it is, and nothing is copied. */
+const withAll = (part: Tally, before: Tally): Tally => (before.paths > 0 ? addTally(part, before) : part);
 
 const planOf = (traces: Traces): Plan => ({ cash: traces[CASH], revenue: traces[REVENUE], due: traces[DUE] });
 
