@@ -57,6 +57,14 @@ describe.skipIf(missing)("the lesson", () => {
       .toBe("The lab pays $0 of $10, so the cloud can pay only $2 of $9. One missed payment has become two.");
   });
 
+  test("what is compared from a step leads back to it", async () => {
+    const { page } = here;
+    await goTo(page, 2);
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.getByRole("button", { name: "Back to the lesson" }).click();
+    await reached(page, 2);
+  });
+
   test("leads on by Enter, with the focus on the heading of the next step", async () => {
     const { page } = here;
     await goTo(page, 1);

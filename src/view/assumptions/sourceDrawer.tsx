@@ -120,7 +120,8 @@ function Others({ field }: { field: Field }) {
               {source !== undefined && (
                 <span class="small">
                   {" "}
-                  {[source.publisher, source.title, other.asOf ?? source.date].filter(Boolean).join(", ")}
+                  {[source.publisher, source.title].filter(Boolean).join(", ")},{" "}
+                  <span class="day">{other.asOf ?? source.date}</span>
                 </span>
               )}
               {outside(other.value) && <span class="small"> ({text.source.outsideRange})</span>}

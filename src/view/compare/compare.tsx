@@ -13,7 +13,7 @@ import "./compare.css";
 
 /** Two or more scenarios over the same futures: first how their inputs differ, then what comes of it. */
 export function Compare() {
-  const { comparison } = usePage();
+  const { comparison, choices } = usePage();
   const results = comparison.results.value;
   const pair = comparison.pair.value;
   return (
@@ -21,7 +21,7 @@ export function Compare() {
       <header class="compare-head">
         <h1>{text.compare.title}</h1>
         <button type="button" onClick={comparison.close}>
-          {text.compare.back}
+          {choices.lesson.value === null ? text.compare.back : text.compare.backToLesson}
         </button>
       </header>
       <p>{text.compare.choose}</p>

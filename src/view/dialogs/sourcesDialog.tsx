@@ -54,7 +54,7 @@ const Entry = ({
           , <span lang="en">{title}</span>
         </>
       )}
-      , <span class="small">{date}</span>
+      , <span class="small day">{date}</span>
     </p>
     <p>
       <Address of={address} />

@@ -21,6 +21,7 @@ export const compare = {
   identical: "exactly the same",
   charts: "Side by side",
   back: "Back to the simulator",
+  backToLesson: "Back to the lesson",
   few: "Choose at least two.",
   absolute: "Absolute",
   percent: "In per cent of the base",

@@ -24,6 +24,7 @@ export const compare: Language["compare"] = {
   identical: "exactement pareil",
   charts: "Côte à côte",
   back: "Retour au simulateur",
+  backToLesson: "Retour à la leçon",
   few: "Choisissez-en au moins deux.",
   absolute: "En valeur",
   percent: "En pour cent de la base",
