@@ -31,7 +31,7 @@ const headline = ({
     ["pays as signed", shareSaid(paysAsSigned)],
     ["cut or restructured", shareSaid(restructured)],
     ["default", shareSaid(fallen)],
-    ["of 100 announced dollars, paid", shareSaid(paidShare)],
+    ...(paidShare ? [["of 100 announced dollars, paid", shareSaid(paidShare)]] : []),
     ...(selfFulfilling ? [["would default if all feared it", shareSaid(selfFulfilling.futures)]] : []),
   ]);
 

@@ -41,6 +41,8 @@ function section(id) {
   const scenario = JSON.parse(readFileSync(`scenarios/${id}.json`, "utf8"));
   const real = run(id);
   const priced = run(id, "--risk-priced");
+  const { paidShare } = real;
+  if (paidShare === null) throw new Error(`${id}: expected dollars to fall due, got none`);
   const absent = run(id, ...scenario.loops.flatMap((loop) => ["--loop", `${loop.id}=absent`]));
   const without = run(id, ...scenario.loops.flatMap((loop) => ["--loop", `${loop.id}=exogenised`]));
   /** @param {string} party */
@@ -65,7 +67,7 @@ ${table(
 
 Over five years (to ${fiveYears.quarter}): default in ${said(fiveYears.default)} of 100, with risk priced
 ${said(priced.byQuarter[19].default)}. Of 100 announced dollars that fall due up to ${real.headline.quarter},
-${points(real.paidShare.estimate)} are paid. By then, with the loops' feedback taken out (exogenised) ${said(without.headline.default)}
+${points(paidShare.estimate)} are paid. By then, with the loops' feedback taken out (exogenised) ${said(without.headline.default)}
 of 100 default, with the deals never signed (absent) ${said(absent.headline.default)}.
 
 ${table(

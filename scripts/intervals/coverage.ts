@@ -18,7 +18,7 @@ const figures: Readonly<Record<string, (run: Run) => Estimate>> = {
   restructured: ({ headline }) => headline.restructured,
   "pays as signed": ({ headline }) => headline.paysAsSigned,
   "default by the third year's end": ({ outcomes }) => outcomes[2].default,
-  "paid share": ({ paidShare }) => paidShare,
+  "paid share": ({ paidShare }) => paidShare!,
   "mean loss": (run) => most(run).mean,
   "95th percentile of loss": (run) => most(run).p95,
   "expected shortfall": (run) => most(run).expectedShortfall,

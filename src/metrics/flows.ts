@@ -43,11 +43,11 @@ function contractFlows(reading: Reading): Flow[] {
 const direction = ({ kind, from, to }: Contract): Pick<Flow, "from" | "to"> =>
   kind === "loan" || kind === "marginLoan" ? { from: to, to: from } : { from, to };
 
-/** Share of the announced dollars of capacity that was paid up to the headline quarter. */
-export function paidShare(reading: Reading): Estimate {
+/** Share of the announced dollars of capacity that was paid up to the headline quarter; null where none fell due. */
+export function paidShare(reading: Reading): Estimate | null {
   const { layout } = reading;
   const announced = money(reading, layout.announced);
-  if (announced <= 0) return { estimate: 1, low: 1, high: 1 };
+  if (announced <= 0) return null;
   const estimate = money(reading, layout.paid) / announced;
   return ratioOf(
     reading,

@@ -133,7 +133,7 @@ export interface Run {
   readonly losses: Readonly<Record<string, PartyLoss>>; // by party id
   readonly lossTogether: readonly Estimate[]; // probability that at least k+1 parties lose more than a tenth of their buffer
   readonly flows: readonly Flow[];
-  readonly paidShare: Estimate; // of the announced dollars that fell due up to the headline quarter
+  readonly paidShare: Estimate | null; // of the announced dollars that fell due up to the headline quarter; null if none did
   readonly firstMissed: readonly { readonly contract: string; readonly share: Estimate }[]; // creditor first unpaid, among defaults
   readonly selfFulfilling?: SelfFulfilling; // runs stored before it was told have none
   readonly samplePaths: readonly SamplePath[];

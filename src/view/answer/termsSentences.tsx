@@ -10,10 +10,12 @@ export function TermsSentences() {
   const { live } = usePage();
   const run = live.run.value;
   if (run === null) return <p class="terms-sentences" />;
-  const paid = (100 * run.paidShare.estimate).toFixed(0);
+  const { paidShare, headline } = run;
+  const paid = (share: number): string => saidOfHundred(Math.round(100 * share));
   return (
     <p class="terms-sentences">
-      {text.headline.paid(paid, yearOf(run.headline.quarter))} <Sure />
+      {paidShare !== null && `${text.headline.paid(paid(paidShare.estimate), yearOf(headline.quarter))} `}
+      <Sure />
     </p>
   );
 }
