@@ -41,7 +41,8 @@ export function* readings(run: Run): Generator<Reading> {
       yield { metric: "flow", ...place, statistic: "mean", value, unit: "bn USD a quarter" };
     }
   }
-  if (run.paidShare) yield of("paid share", "mean", run.paidShare, "share", { quarter: run.headline.quarter });
+  if (run.paidShare)
+    yield of("paid share", "mean", run.paidShare, "share", { quarter: run.headline.quarter });
   for (const { contract, share } of run.firstMissed)
     yield of("first missed", "share", share, "share", { entity: contract });
   if (run.selfFulfilling === undefined) return;
