@@ -89,7 +89,7 @@ describe("findings", () => {
     ],
     [
       "tornado",
-      /^What matters most: Growth today \(8 to 18 of 100 default\) and Cash today \(10.0 to 11\.2 of 100 default\), .*; as it is, 11\.2 default\.$/,
+      /^What matters most: Growth today \(8 to 18 of 100 default\) and Cash today \(10.0 to 11\.2 of 100 default\), .*; as it is, 11\.2 \(10\.5 to 11\.9\) default\.$/,
     ],
     [
       "uncertainty",

@@ -9,7 +9,7 @@ import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, labelMarks } from "../parts/marks";
 import type { Words } from "../words/words";
 import { type Bar, drawBar, type RowPlaces } from "./bar";
-import { tenths } from "./words";
+import { asItIsSaid } from "./words";
 
 /** What a tornado shows, whatever its bars are about. */
 export interface Bars {
@@ -50,7 +50,7 @@ export function drawBars(bars: Bars, options: Options): Drawing {
   const { svg, root } = frame(bars.chart, width, end + noteHeight(note, width), bars.finding);
   svg.also("chart-tornado");
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
-  drawAxis(axis, spoken, x, bars.default.estimate, places, above + rows.length * places.height);
+  drawAxis(axis, spoken, x, bars.default, places, above + rows.length * places.height);
   const marks = rows.map((row, k) => {
     const group = add(root, "g", { transform: `translate(0,${above + k * places.height})` });
     return markOf(drawBar(group, row, bars.default, x, places), row.says);
@@ -69,7 +69,7 @@ function drawAxis(
   axis: Layer,
   spoken: Words,
   x: ScaleLinear<number, number>,
-  base: number,
+  asItIs: Estimate,
   places: RowPlaces,
   bottom: number,
 ): void {
@@ -78,9 +78,10 @@ function drawAxis(
     addLine(axis, "grid", [x(tick), above], [x(tick), bottom]);
     add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(label);
   }
-  addLine(axis, "zero", [x(base), above - 4], [x(base), bottom]);
-  const words = spoken.tornado.asItIs(tenths(spoken, base));
+  const base = x(asItIs.estimate);
+  addLine(axis, "zero", [base, above - 4], [base, bottom]);
+  const words = spoken.tornado.asItIs(asItIsSaid(spoken, asItIs));
   const half = textWidth(words, 12) / 2;
-  const middle = Math.min(places.width - half, Math.max(half, x(base)));
+  const middle = Math.min(places.width - half, Math.max(half, base));
   lines(axis, [words], middle - half, above - 12, "note");
 }

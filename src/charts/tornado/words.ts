@@ -32,6 +32,10 @@ export function tenthsRange(words: Words, low: number, high: number): string {
   return words.numbers.range(tenths(words, low, broken), tenths(words, high, broken));
 }
 
+/** Default as it is, with its interval: the answer may be known from more futures. */
+export const asItIsSaid = (words: Words, { estimate, low, high }: Estimate): string =>
+  words.numbers.within(tenths(words, estimate, true), tenths(words, low, true), tenths(words, high, true));
+
 /** An input's value in at most three digits. */
 export const inputSaid = ({ numbers }: Words, value: number): string =>
   numbers.decimal(Number(value.toPrecision(3))).replace("-", "−");
@@ -71,7 +75,7 @@ export function finding(_runs: readonly Run[], reading: Reading): string {
   const spans = clear.map((swing) => words.tornado.span(swing.label, spanOf(words, swing, asItIs)));
   const last = spans.pop() ?? "";
   const listed = spans.length === 0 ? last : words.tornado.and(spans.join(", "), last);
-  return words.tornado.most(listed, tenths(words, asItIs.estimate));
+  return words.tornado.most(listed, asItIsSaid(words, asItIs));
 }
 
 /**

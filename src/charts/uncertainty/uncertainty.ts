@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from "d3";
-import type { Run } from "../../metrics/run";
+import type { Estimate, Run } from "../../metrics/run";
 import { isClear } from "../../metrics/sensitivity/change";
 import { type Span, spanOfForms } from "../../metrics/uncertainty";
 import type { Chart, Options, Reading } from "../chart";
@@ -8,7 +8,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { type Mark, markOf, labelMarks } from "../parts/marks";
-import { tenths } from "../tornado/words";
+import { asItIsSaid } from "../tornado/words";
 import { finding, formWords, rowWords, spanSaid, table, uncertaintyIn } from "./words";
 import "./uncertainty.css";
 
@@ -56,7 +56,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const x = scaleLinear([low, high], [words + 10, compact ? width - 10 : width - figures - 22]);
   const end = above + rows.length * height + below;
   const { svg, root } = frame("uncertainty", width, end + noteHeight(note, width), finding(runs, options));
-  drawAxis(root, options, x, end - below, asItIs.estimate);
+  drawAxis(root, options, x, end - below, asItIs);
   const marks = rows.flatMap(({ name, kind, span }, k): Mark[] => {
     const group = add(root, "g", { transform: `translate(0,${above + k * height})` });
     const middle = compact ? height - 14 : height / 2;
@@ -102,7 +102,7 @@ function drawAxis(
   { words, compact = false }: Options,
   x: ScaleLinear<number, number>,
   bottom: number,
-  asItIs: number,
+  asItIs: Estimate,
 ): void {
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   for (const tick of x.ticks(compact ? 4 : 6)) {
@@ -110,11 +110,12 @@ function drawAxis(
     const label = words.numbers.decimal(Number((100 * tick).toFixed(1)));
     add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(label);
   }
-  addLine(axis, "zero", [x(asItIs), above - 6], [x(asItIs), bottom]);
-  const said = words.tornado.asItIs(tenths(words, asItIs));
+  const base = x(asItIs.estimate);
+  addLine(axis, "zero", [base, above - 6], [base, bottom]);
+  const said = words.tornado.asItIs(asItIsSaid(words, asItIs));
   const half = textWidth(said, 12) / 2;
   const [from = 0, to = 0] = x.range();
-  const middle = Math.max(from - 10 + half, Math.min(to + 10 - half, x(asItIs)));
+  const middle = Math.max(from - 10 + half, Math.min(to + 10 - half, base));
   add(axis, "text", { class: "note", x: middle, y: 14, "text-anchor": "middle" }).text(said);
 }
 

@@ -13,13 +13,18 @@ export function ofHundred({ chances, numbers }: Words, share: number): string {
   return numbers.fixed(hundredths, 0);
 }
 
-/** The 95 % interval of a share in hundredths, to a tenth where it is narrow: whole numbers would hide it. */
-export function interval({ chances, numbers }: Words, { low, high }: Estimate): string {
-  const digits = high - low < narrow ? 1 : 0;
-  const [from, to] = [(100 * low).toFixed(digits), (100 * high).toFixed(digits)].map(Number);
-  if (from === 0) return chances.atMost(numbers.fixed(to ?? 0, digits));
-  if (to === 100) return chances.atLeast(numbers.fixed(from ?? 0, digits));
-  return chances.between(numbers.fixed(from ?? 0, digits), numbers.fixed(to ?? 0, digits));
+/**
+ * The 95 % interval of a share in hundredths, to a tenth where it is narrow: whole numbers would hide it. A whole `count` that was said
+ * before and that it does not hold is told to a tenth, too.
+ */
+export function interval({ chances, numbers }: Words, share: Estimate, count?: number): string {
+  const digits = share.high - share.low < narrow ? 1 : 0;
+  const [from = 0, to = 0] = [share.low, share.high].map((end) => Number((100 * end).toFixed(digits)));
+  const said = (hundredths: number): string => numbers.fixed(hundredths, digits);
+  if (from === 0) return chances.atMost(said(to));
+  if (to === 100) return chances.atLeast(said(from));
+  if (count === undefined || (from <= count && count <= to)) return chances.between(said(from), said(to));
+  return chances.outside(said(100 * share.estimate), said(from), said(to));
 }
 
 /** In how many futures one would be, in two digits and never too many: an end of an interval tells no more. */
@@ -36,22 +41,24 @@ function extreme({ chances, numbers }: Words, share: Estimate, of: string): stri
   return undefined;
 }
 
+const whole = ({ estimate }: Estimate): number => Math.round(100 * estimate);
+
 /** "34 of 100 futures (33 to 35)"; what was never seen is "fewer than 1 in 6,600", from the end of its interval. */
 export function chance(words: Words, share: Estimate, of = ""): string {
   const counted = words.chances.of100(ofHundred(words, share.estimate), of);
-  return extreme(words, share, of) ?? `${counted} ${interval(words, share)}`;
+  return extreme(words, share, of) ?? `${counted} ${interval(words, share, whole(share))}`;
 }
 
 /** "34 (33 to 35)", after it was said that a hundred are counted. */
 export const countOf = (words: Words, share: Estimate): string =>
-  extreme(words, share, "") ?? `${ofHundred(words, share.estimate)} ${interval(words, share)}`;
+  extreme(words, share, "") ?? `${ofHundred(words, share.estimate)} ${interval(words, share, whole(share))}`;
 
 /** The same of shares that add to one, as counts that add to a hundred: those of the page's answer. */
 export function countsOf(words: Words, shares: readonly Estimate[]): readonly string[] {
   const counts = hundredths(shares.map(({ estimate }) => estimate));
   return shares.map((share, place) => {
-    const said = ofHundred(words, (counts[place] ?? 0) / 100);
-    return extreme(words, share, "") ?? `${said} ${interval(words, share)}`;
+    const count = counts[place] ?? 0;
+    return extreme(words, share, "") ?? `${ofHundred(words, count / 100)} ${interval(words, share, count)}`;
   });
 }
 

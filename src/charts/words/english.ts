@@ -28,6 +28,7 @@ export const chances = {
   atMost: (high: string) => `(at most ${high})`,
   atLeast: (low: string) => `(at least ${low})`,
   between: (low: string, high: string) => `(${low} to ${high})`,
+  outside: (share: string, low: string, high: string) => `(${share}; ${low} to ${high})`,
 };
 
 /** What several charts say. */

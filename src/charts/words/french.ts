@@ -31,6 +31,7 @@ export const chances: Words["chances"] = {
   atMost: (high) => `(au plus ${high})`,
   atLeast: (low) => `(au moins ${low})`,
   between: (low, high) => `(${low} à ${high})`,
+  outside: (share, low, high) => `(${share} ; ${low} à ${high})`,
 };
 
 export const common: Words["common"] = {

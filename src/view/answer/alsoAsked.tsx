@@ -2,10 +2,7 @@ import type { Estimate } from "../../metrics/run";
 import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { saidOfHundred } from "./hundred";
-
-const ofHundred = (share: number): string => text.fixed(100 * share, 1);
-const interval = ({ low, high }: Estimate): string => text.headline.interval(ofHundred(low), ofHundred(high));
+import { intervalSaid, saidOfHundred } from "./hundred";
 
 /** A share that is small by its nature, to as many digits as tell it from none. */
 const feared = ({ estimate, low, high }: Estimate): string => {
@@ -29,7 +26,7 @@ export function AlsoAsked() {
       ? text.headline.pricedWait
       : text.headline.priced(
           saidOfHundred(Math.round(100 * outcome.value.default.estimate)),
-          interval(outcome.value.default),
+          intervalSaid(outcome.value.default),
         ));
   return (
     <div class="also-asked">

@@ -4,7 +4,7 @@ import { hundredths } from "../../charts/words/hundredths";
 import { yearOf } from "../../charts/words/quarter";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { saidOfHundred } from "./hundred";
+import { intervalSaid, saidOfHundred, tenthSaid } from "./hundred";
 import { HundredStrip } from "./hundredStrip";
 import "./headline.css";
 
@@ -64,12 +64,14 @@ const Waiting = () => (
  * count before it is a whole one, which a narrow interval may not hold.
  */
 export function Interval({ run }: { run: Run }) {
-  const { estimate, low, high } = run.headline.default;
-  const [from, to] = [text.fixed(100 * low, 1), text.fixed(100 * high, 1)];
+  const { default: fallen } = run.headline;
   return (
-    <span class="interval" title={text.headline.intervalMeaning(from, to)}>
-      ({estimate > 0 && text.headline.before(text.fixed(100 * estimate, 1))}
-      {text.headline.interval(from, to)})
+    <span
+      class="interval"
+      title={text.headline.intervalMeaning(tenthSaid(fallen.low), tenthSaid(fallen.high))}
+    >
+      ({fallen.estimate > 0 && text.headline.before(tenthSaid(fallen.estimate))}
+      {intervalSaid(fallen)})
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from "../../metrics/run";
 import { isClear } from "../../metrics/sensitivity/change";
-import { type Swing, widest } from "../../metrics/sensitivity/tornado";
+import { endsOf, overRange, type Swing, widest } from "../../metrics/sensitivity/tornado";
 import { called } from "../explore/called";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
@@ -46,9 +46,9 @@ function Name({ of }: { of: Swing }) {
   );
 }
 
-/** From least to most default over the range, the value in use included: the chart of the same says no other. */
-function ends({ defaultAtLow, defaultAtHigh }: Swing, asItIs: Estimate): [string, string] {
-  const shares = [defaultAtLow, defaultAtHigh, asItIs].map(({ estimate }) => estimate);
+/** From least to most default over the range, as the chart of the same says it. */
+function ends(swing: Swing, asItIs: Estimate): [string, string] {
+  const shares = overRange(swing, endsOf(swing, asItIs), asItIs);
   const said = (share: number): string => saidOfHundred(Math.round(100 * share));
   return [said(Math.min(...shares)), said(Math.max(...shares))];
 }

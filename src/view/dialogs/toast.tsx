@@ -13,7 +13,7 @@ export function Toast() {
         of={out}
         said={text.editing.removed(out.name, out.along)}
         undo={editing.putBack}
-        dismiss={() => (editing.takenOut.value = null)}
+        dismiss={editing.letGo}
       />
     );
   if (gone === null && justSaved.value !== null && savedAsIs.value)

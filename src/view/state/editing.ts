@@ -1,12 +1,12 @@
 import { computed, signal } from "@preact/signals";
 import { type Part, type PartList, partLists } from "../../scenario/parts";
 import type { Choices } from "./choices";
-import type { WorkingCopy } from "./working";
+import type { Piece, WorkingCopy } from "./working";
 
 /** What is being edited whole: a part of one of the lists, or the training plan. */
 export type Edited = { readonly list: PartList; readonly id: string } | { readonly list: "schedules" };
 
-/** What was just taken out, by name, and how many contracts went along: one step of undo brings all back. */
+/** What was just taken out, by name, and how many contracts went along: as long as nothing else is done, undo brings all back. */
 export interface TakenOut {
   readonly name: string;
   readonly along: number;
@@ -29,18 +29,19 @@ export const startOf = (list: PartList, id: string): string => `${starts[list] ?
 /** The parts of the scenario as a reader edits them: which is open, and what can be done to each. */
 export function createEditing({ working, choices }: { working: WorkingCopy; choices: Choices }) {
   const open = signal<Edited | null>(null);
-  const takenOut = signal<TakenOut | null>(null);
+  const removed = signal<{ readonly what: TakenOut; readonly left: Piece } | null>(null);
 
   const find = <List extends PartList>(list: List, id: string): Part<List> | undefined =>
     working.drafted.value[list].find((part) => part.id === id);
   const edit = (next: Edited | null) => {
-    takenOut.value = null;
+    removed.value = null;
     open.value = next;
   };
 
   return {
     open,
-    takenOut,
+    /** Null again once anything else was done, or undone: the next step back would be another. */
+    takenOut: computed(() => (removed.value?.left === working.now.value ? removed.value.what : null)),
     /** The part that is open, as it stands in the draft; null when none is, or it is gone. */
     part: computed(() => {
       const now = open.value;
@@ -63,11 +64,15 @@ export function createEditing({ working, choices }: { working: WorkingCopy; choi
       if (part === undefined) return;
       const along = working.removePart(list, id).length;
       edit(null);
-      takenOut.value = { name: nameOf(part), along };
+      removed.value = { what: { name: nameOf(part), along }, left: working.now.peek() };
     },
     putBack: () => {
+      removed.value = null;
       working.undo();
-      takenOut.value = null;
+    },
+    /** Take back the offer to put it back. */
+    letGo: () => {
+      removed.value = null;
     },
     /** How many edits a part has: its fields, and itself if it differs whole. */
     changesOf: (list: PartList, id: string): number => {

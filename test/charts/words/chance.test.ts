@@ -10,6 +10,12 @@ describe("chance in words", () => {
     );
   });
 
+  test("a count that rounding takes out of its interval is told to a tenth, too", () => {
+    expect(chance(english, { estimate: 0.0937, low: 0.0912, high: 0.0966 })).toBe(
+      "9 of 100 (9.4; 9.1 to 9.7)",
+    );
+  });
+
   test("a narrow interval is not hidden by rounding", () => {
     expect(interval(english, { estimate: 0.34, low: 0.3388, high: 0.3411 })).toBe("(33.9 to 34.1)");
   });

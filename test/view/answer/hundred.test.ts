@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { countsOf } from "../../../src/charts/words/chance";
 import { english } from "../../../src/charts/english";
 import { hundredths } from "../../../src/charts/words/hundredths";
-import { saidOfHundred } from "../../../src/view/answer/hundred";
+import { intervalSaid, saidOfHundred, tenthSaid } from "../../../src/view/answer/hundred";
 
 test("whole hundredths of shares add to a hundred", () => {
   const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 });
@@ -30,11 +30,17 @@ test("what was not seen is neither none nor all", () => {
   expect(saidOfHundred(34)).toBe("34");
 });
 
+test("what is less than a tenth of a hundredth is not nothing", () => {
+  expect(tenthSaid(0.0937)).toBe("9.4");
+  expect(intervalSaid({ estimate: 0, low: 0, high: 0.0002 })).toBe("<\u00a00.1");
+  expect(intervalSaid({ estimate: 0.001, low: 0.0001, high: 0.003 })).toBe("<\u00a00.1–\u20600.3");
+});
+
 test("charts count the three outcomes as the answer does", () => {
   const near = (estimate: number) => ({ estimate, low: estimate - 0.004, high: estimate + 0.004 });
   expect(countsOf(english, [near(0.148), near(0.306), near(0.546)])).toEqual([
     "15 (14.4 to 15.2)",
     "31 (30.2 to 31.0)",
-    "54 (54.2 to 55.0)",
+    "54 (54.6; 54.2 to 55.0)",
   ]);
 });

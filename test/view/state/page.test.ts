@@ -111,6 +111,23 @@ test("what is taken away says what was changed: a few by name, then how many mor
   expect(page.subjectNow().changes[3]).toBe(`${words.editing.copyOf(second?.label ?? "")} added`);
 });
 
+test("what was taken out is offered back only while nothing else was done or undone", () => {
+  const { page } = start();
+  page.working.choose("cash.start", 40, 12);
+  const last = toy().contracts.at(-1)?.id ?? "";
+  page.editing.remove("contracts", last);
+  expect(page.editing.takenOut.value?.along).toBe(0);
+  page.working.undo();
+  expect(page.editing.takenOut.value).toBeNull();
+  page.editing.remove("contracts", last);
+  page.editing.putBack();
+  expect(page.working.drafted.value.contracts.at(-1)?.id).toBe(last);
+  expect([page.editing.takenOut.value, page.working.set.value]).toEqual([null, { "cash.start": 40 }]);
+  page.editing.remove("contracts", last);
+  page.working.choose("cash.start", 50, 12);
+  expect(page.editing.takenOut.value).toBeNull();
+});
+
 test("a scenario of its own opens beside the others, and cannot be saved as changes", async () => {
   const { page } = start();
   const text = JSON.stringify(toy({ id: "toy", quarters: 25 }));
