@@ -55,13 +55,15 @@ function PartEditor({ list, part }: { list: PartList; part: Part }) {
         </h3>
         <p class="small">{"kind" in part ? phrase(kindTitle(part.kind)) : text.editing.lists[list]}</p>
         <p class="card-acts">
-          <button type="button" class="quiet" onClick={() => copy(page, list, part.id)}>
-            {text.save.duplicate}
-          </button>
           {!own && (
-            <button type="button" class="quiet" onClick={() => editing.remove(list, part.id)}>
-              {text.editing.remove}
-            </button>
+            <>
+              <button type="button" class="quiet" onClick={() => copy(page, list, part.id)}>
+                {text.save.duplicate}
+              </button>
+              <button type="button" class="quiet" onClick={() => editing.remove(list, part.id)}>
+                {text.editing.remove}
+              </button>
+            </>
           )}
           {editing.changesOf(list, part.id) > 0 && (
             <button type="button" class="quiet" onClick={() => editing.reset(list, part.id)}>

@@ -71,6 +71,7 @@ function Row({ list, part }: { list: List; part: Part }) {
   const { editing, working } = page;
   const name = phrase(nameOf(part));
   const changes = useRead(() => editing.changesOf(list, part.id), [editing, list, part]);
+  // There is one firm in question: it can be neither doubled nor taken out.
   const own = list === "parties" && part.id === working.base.value.obligor;
   return (
     <li data-changed={changes > 0}>
@@ -83,23 +84,25 @@ function Row({ list, part }: { list: List; part: Part }) {
         <span>{name}</span>
         {changes > 0 && <span class="changed-count">{text.assumptions.changedCount(changes)}</span>}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={text.editing.duplicateOf(name)}
-        onClick={() => copy(page, list, part.id)}
-      >
-        {text.save.duplicate}
-      </button>
       {!own && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={text.editing.removeOf(name)}
-          onClick={() => editing.remove(list, part.id)}
-        >
-          {text.editing.remove}
-        </button>
+        <>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={text.editing.duplicateOf(name)}
+            onClick={() => copy(page, list, part.id)}
+          >
+            {text.save.duplicate}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={text.editing.removeOf(name)}
+            onClick={() => editing.remove(list, part.id)}
+          >
+            {text.editing.remove}
+          </button>
+        </>
       )}
     </li>
   );

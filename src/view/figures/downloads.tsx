@@ -59,7 +59,8 @@ export function Downloads({ chart, runs, reading, form }: Props) {
   };
   const numbers = () => {
     const said = chart.table(runs, { ...reading, words: english }); // the same file in every language
-    const { columns, rows } = chart.origin === undefined ? withOrigin(said, runs, subjectOf) : said;
+    const { columns, rows } =
+      chart.origin === undefined ? withOrigin(said, runs, subjectOf, chart.restsOn?.(reading)) : said;
     const lines = [columns, ...rows].map((row) =>
       row.map((cell) => csvCell(cell, plain)).join(plain.separator),
     );

@@ -147,6 +147,13 @@ test("what cannot be read is refused with every problem, and changes nothing", a
   expect(page.working.now.value).toBe(before);
 });
 
+test("an archive is called one", async () => {
+  const { page } = start();
+  const text = "PK\u0003\u0004\u0014\u0000{{{{{{{{{{{{{{{{{{{{";
+  await page.openFile({ name: "bundle.zip", size: text.length, text: async () => text });
+  expect(page.refusal.value?.problems.join(" ")).toContain("got a zip archive: unpack it");
+});
+
 test("what was changed is told without the ends of a scale in the place of a unit", async () => {
   const { page } = start();
   page.working.choose("commitments.firmness", 0.5, 0);

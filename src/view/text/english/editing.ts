@@ -75,7 +75,7 @@ export const editing = {
     address: "Address",
   } as Named,
   hints: {
-    short: "one to four letters",
+    short: "one to six letters; four fit best",
     cutOrder: "1 is cut first",
     end: "such as 2030Q4",
     deadline: "such as 2028Q4",

@@ -77,7 +77,7 @@ export const editing: Language["editing"] = {
     address: "Adresse",
   },
   hints: {
-    short: "d’une à quatre lettres",
+    short: "d’une à six lettres ; quatre tiennent le mieux",
     cutOrder: "1 est coupé en premier",
     end: "par exemple 2030Q4",
     deadline: "par exemple 2028Q4",
