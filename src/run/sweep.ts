@@ -12,6 +12,7 @@ export interface SweepEffort {
   readonly across: Field; // numbers, and not the same
   readonly up: Field;
   readonly steps: number; // values of each
+  readonly reach?: typeof reachOf; // from where to where; a slider's, unless it says otherwise
   /** Ever more futures behind every cell; whoever waits is told after each. */
   readonly paths: readonly number[];
   readonly signal?: AbortSignal;
@@ -22,10 +23,12 @@ export interface SweepEffort {
 export async function sweep(
   scenario: Scenario,
   pool: Pool,
-  { across, up, steps, paths, signal, onSweep }: SweepEffort,
+  { across, up, steps, reach = reachOf, paths, signal, onSweep }: SweepEffort,
 ): Promise<Sweep> {
   if (across.path === up.path) throw new RangeError(`sweep: expected two assumptions, got ${up.path} twice`);
-  const [columns, rows] = [axisOf(across, steps), axisOf(up, steps)];
+  const [columns, rows] = [across, up].map((field) =>
+    axisOf(field, spacedOver(reach(field), steps, field.step === 1)),
+  );
   const pairs = rows.values.flatMap((y) => columns.values.map((x) => ({ [across.path]: x, [up.path]: y })));
   let told: Sweep | undefined;
   for (const count of paths) {
@@ -47,9 +50,8 @@ export async function sweep(
   return told;
 }
 
-function axisOf(field: Field, steps: number): Axis {
-  const { path, label, unit, value, step } = field;
+function axisOf({ path, label, unit, value }: Field, values: readonly number[]): Axis {
   if (typeof value !== "number")
     throw new RangeError(`${path}: expected the path of a number, got that of a text`);
-  return { path, label, unit, value, values: spacedOver(reachOf(field), steps, step === 1) };
+  return { path, label, unit, value, values };
 }

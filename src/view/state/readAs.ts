@@ -1,4 +1,5 @@
 import type { Field } from "../../scenario/fields";
+import { type Reach, reachOf } from "../../scenario/reach";
 
 /** A unit as readers think of it: how a stored value is shown in it, and how a shown one is stored. */
 export interface ReadAs {
@@ -36,4 +37,11 @@ export function fieldAsRead(field: Field): Field {
     ...(field.high !== undefined && { high }),
     step: high > low ? twentieth(high - low) : 1,
   };
+}
+
+/** The part of a field's limits that its slider covers, in stored values: a range as it is read, not its logarithms, is widened by half. */
+export function reachAsRead(field: Field): Reach {
+  const { stored } = readAs(field.unit);
+  const { from, to, log } = reachOf(fieldAsRead(field));
+  return { from: stored(from), to: stored(to), log };
 }

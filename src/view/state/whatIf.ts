@@ -5,12 +5,12 @@ import type { Sought } from "../../metrics/sensitivity/sought";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
 import { strongest, type Tornado } from "../../metrics/sensitivity/tornado";
 import { type Field, fields } from "../../scenario/fields";
-import { reachOf } from "../../scenario/reach";
 import { jointly } from "../../scenario/range";
 import type { Scenario } from "../../scenario/scenario";
 import { asking } from "./asking";
 import { publishedRanges } from "./drivers";
 import type { Explorer } from "./explorer";
+import { reachAsRead } from "./readAs";
 
 const soughtPaths = 8_192;
 const brokenPaths = 4_096;
@@ -34,7 +34,7 @@ export function whatIf({ explorer, scenario, base, tornado }: Outside) {
     return found;
   };
   /** Where to look: the slider's reach, which does not move with its thumb. */
-  const reach = (path: string) => reachOf(field(base.peek(), path));
+  const reach = (path: string) => reachAsRead(field(base.peek(), path));
 
   return {
     target: signal(25), // of 100 futures
@@ -64,7 +64,7 @@ export function whatIf({ explorer, scenario, base, tornado }: Outside) {
     swept: asking<{ across: string; up: string }, Sweep>(scenario, (of, { across, up }, signal, onSweep) =>
       explorer.sweep(of, {
         ...{ across: field(of, across), up: field(of, up), steps: grid, paths: sweptPaths },
-        ...{ signal, onSweep },
+        ...{ reach: reachAsRead, signal, onSweep },
       }),
     ),
   };

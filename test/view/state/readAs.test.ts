@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { fields } from "../../../src/scenario/fields";
 import { shippedScenarios } from "../../../src/shipped";
 import { toStore } from "../../../src/view/assumptions/number";
-import { fieldAsRead, readAs } from "../../../src/view/state/readAs";
+import { scaleOf } from "../../../src/view/assumptions/scale";
+import { fieldAsRead, reachAsRead, readAs } from "../../../src/view/state/readAs";
 
 const growth = readAs("log points a year");
 const all = shippedScenarios().flatMap(fields);
@@ -42,5 +43,14 @@ test("growth keeps its order, its band round its value, and its default to the l
     expect([min, low, value, high, max]).toEqual([min, low, Number(value), high, max].sort((a, b) => a - b));
     expect(step).toBeGreaterThan(0);
     expect(toStore(field, Number(Number(value).toPrecision(4)))).toBe(field.value);
+  }
+});
+
+test("what is sought and mapped reaches as far as the slider does, and no farther", () => {
+  for (const field of all.filter(({ value }) => typeof value === "number")) {
+    const { shown } = readAs(field.unit);
+    const [slider, sought] = [scaleOf(fieldAsRead(field)), reachAsRead(field)];
+    expect(Math.abs(shown(sought.from) - slider.from)).toBeLessThan(1e-3);
+    expect(Math.abs(shown(sought.to) - slider.to)).toBeLessThan(1e-3);
   }
 });
