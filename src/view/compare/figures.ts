@@ -1,4 +1,5 @@
 import { money } from "../../charts/words/money";
+import type { Estimate } from "../../metrics/run";
 import { text } from "../text/text";
 
 /** Decimals up to which a figure goes on rather than being written as nothing. */
@@ -28,8 +29,9 @@ export function signed(value: number, unit: string, more = 0): string {
     : `${value < 0 ? "−" : "+"}${size}`;
 }
 
-/** The two ends of an interval of differences; with a digit more where they would read the same. */
-export function between(low: number, high: number, unit: string): string {
-  const more = signed(low, unit) === signed(high, unit) ? 1 : 0;
-  return `${signed(low, unit, more)} … ${signed(high, unit, more)}`;
+/** A difference and the two ends of its interval; all with a digit more where the ends would read the same, or the difference as one of them. */
+export function within({ estimate, low, high }: Estimate, unit: string): { middle: string; ends: string } {
+  const all = (more: number) => [estimate, low, high].map((value) => signed(value, unit, more));
+  const [middle = "", from = "", to = ""] = new Set(all(0)).size < 3 ? all(1) : all(0);
+  return { middle, ends: `${from} … ${to}` };
 }

@@ -5,7 +5,7 @@ import { Tabs } from "../figures/tabs";
 import type { Compared } from "../state/comparison";
 import { text } from "../text/text";
 import { Acts } from "./acts";
-import { between, figure, signed } from "./figures";
+import { figure, within } from "./figures";
 import { outcomeName } from "./outcomeName";
 
 /** Outcomes of the base, of each other scenario, and their paired differences with intervals, absolute or in per cent. */
@@ -71,15 +71,14 @@ function Row({ row, name, percent }: RowProps) {
   const exact = row.estimate === 0 && row.low === 0 && row.high === 0;
   const clear = row.low > 0 || row.high < 0;
   const [change, unit] = percent ? [row.relative, "percent"] : [row, row.unit];
+  const said = exact || change === null ? null : within(change, unit);
   return (
     <tr data-clear={clear}>
       <th scope="row">{name}</th>
       <td class="number">{figure(row.base, row.unit)}</td>
       <td class="number">{figure(row.other, row.unit)}</td>
-      <td class="number delta">
-        {exact ? text.compare.identical : change === null ? "–" : signed(change.estimate, unit)}
-      </td>
-      <td class="number">{exact || change === null ? "" : between(change.low, change.high, unit)}</td>
+      <td class="number delta">{exact ? text.compare.identical : (said?.middle ?? "–")}</td>
+      <td class="number">{said?.ends}</td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { between, figure, signed } from "../../../src/view/compare/figures";
+import { figure, signed, within } from "../../../src/view/compare/figures";
 
 test("a small sum is never printed as nothing", () => {
   expect(figure(0.02, "bn USD")).toBe("$0.02\u00a0bn");
@@ -26,7 +26,9 @@ test("a small share is never printed as nothing", () => {
 });
 
 test("the ends of a narrow interval are told apart", () => {
-  expect(between(0.08, 0.12, "bn USD")).toBe("+$0.08\u00a0bn … +$0.12\u00a0bn");
-  expect(between(-57.2, -55, "bn USD")).toBe("−$57\u00a0bn … −$55\u00a0bn");
-  expect(between(3.71, 3.74, "of 100")).toBe("+3.71 … +3.74");
+  const said = (low: number, estimate: number, high: number, unit: string) =>
+    Object.values(within({ estimate, low, high }, unit)).join(": ");
+  expect(said(0.08, 0.1, 0.12, "bn USD")).toBe("+$0.10\u00a0bn: +$0.08\u00a0bn … +$0.12\u00a0bn");
+  expect(said(-57.2, -56, -55, "bn USD")).toBe("−$56\u00a0bn: −$57\u00a0bn … −$55\u00a0bn");
+  expect(said(3.71, 3.72, 3.74, "of 100")).toBe("+3.72: +3.71 … +3.74");
 });
