@@ -97,11 +97,11 @@ describe("findings", () => {
     ],
     [
       "scatter",
-      /^With Growth of demand in its lowest tenth > 99\.9 of 100 default, in its highest < 0\.1\.$/,
+      /^With Growth of demand in its lowest tenth > 99\.9 \(\d+\.\d to > 99\.9\) of 100 default, in its highest < 0\.1 \(< 0\.1 to \d+\.\d\)\.$/,
     ],
     [
       "drawn",
-      /^In these futures default hangs most on Growth of demand, then on Growth today: .* tenth 40 and 2 of 100 default\.$/,
+      /^In these futures default hangs most on Growth of demand, then on Growth today: .* tenth 40\.0 \(\d+\.\d to \d+\.\d\) and 2\.0 \(\d\.\d to \d\.\d\) of 100 default\.$/,
     ],
     [
       "backtest",

@@ -4,7 +4,7 @@ import type { Driver, Drivers } from "../../metrics/sensitivity/drivers";
 import type { Chart, Reading, Table } from "../chart";
 import type { Bar, End } from "../tornado/bar";
 import { type Bars, drawBars, mostBars, spanOfBars } from "../tornado/bars";
-import { tenths } from "../tornado/words";
+import { tenths, tenthsWithin } from "../tornado/words";
 import { chance } from "../words/chance";
 
 function driversIn({ drivers }: Reading): Drivers {
@@ -51,9 +51,7 @@ function finding(_runs: readonly Run[], reading: Reading): string {
   if (clear.length === 0) return words.drawn.none;
   const [first, ...others] = clear.slice(0, 3);
   const labels = others.reduce((said, { label }) => words.drawn.and(said, label), first.label);
-  const [low, high] = [first.defaultAtLow, first.defaultAtHigh].map(({ estimate }) =>
-    tenths(words, estimate),
-  );
+  const [low, high] = [first.defaultAtLow, first.defaultAtHigh].map((share) => tenthsWithin(words, share));
   return words.drawn.most(labels, low, high);
 }
 

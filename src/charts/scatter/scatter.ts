@@ -10,7 +10,7 @@ import { valueAxis } from "../parts/axis";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, labelMarks } from "../parts/marks";
-import { tenths } from "../tornado/words";
+import { tenthsWithin } from "../tornado/words";
 import { chance } from "../words/chance";
 import { billions, money } from "../words/money";
 import { drawPoints } from "./points";
@@ -72,7 +72,7 @@ function finding(_runs: readonly Run[], reading: Reading): string {
   const { words } = reading;
   const scatter = scatterIn(reading);
   const parts = tenthsOf(scatter);
-  const [low, high] = [parts[0], parts[9]].map((part) => tenths(words, chanceIn(part).estimate));
+  const [low, high] = [parts[0], parts[9]].map((part) => tenthsWithin(words, chanceIn(part)));
   return words.scatter.found(scatter.drawn.label, low, high);
 }
 

@@ -9,7 +9,7 @@ import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, labelMarks } from "../parts/marks";
 import type { Words } from "../words/words";
 import { type Bar, drawBar, type RowPlaces } from "./bar";
-import { asItIsSaid } from "./words";
+import { tenthsWithin } from "./words";
 
 /** What a tornado shows, whatever its bars are about. */
 export interface Bars {
@@ -80,7 +80,7 @@ function drawAxis(
   }
   const base = x(asItIs.estimate);
   addLine(axis, "zero", [base, above - 4], [base, bottom]);
-  const words = spoken.tornado.asItIs(asItIsSaid(spoken, asItIs));
+  const words = spoken.tornado.asItIs(tenthsWithin(spoken, asItIs));
   const half = textWidth(words, 12) / 2;
   const middle = Math.min(places.width - half, Math.max(half, base));
   lines(axis, [words], middle - half, above - 12, "note");

@@ -32,8 +32,8 @@ export function tenthsRange(words: Words, low: number, high: number): string {
   return words.numbers.range(tenths(words, low, broken), tenths(words, high, broken));
 }
 
-/** Default as it is, with its interval: the answer may be known from more futures. */
-export const asItIsSaid = (words: Words, { estimate, low, high }: Estimate): string =>
+/** A share of a hundred with its interval, all to a tenth. */
+export const tenthsWithin = (words: Words, { estimate, low, high }: Estimate): string =>
   words.numbers.within(tenths(words, estimate, true), tenths(words, low, true), tenths(words, high, true));
 
 /** An input's value in at most three digits. */
@@ -75,7 +75,7 @@ export function finding(_runs: readonly Run[], reading: Reading): string {
   const spans = clear.map((swing) => words.tornado.span(swing.label, spanOf(words, swing, asItIs)));
   const last = spans.pop() ?? "";
   const listed = spans.length === 0 ? last : words.tornado.and(spans.join(", "), last);
-  return words.tornado.most(listed, asItIsSaid(words, asItIs));
+  return words.tornado.most(listed, tenthsWithin(words, asItIs));
 }
 
 /**

@@ -8,7 +8,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { type Mark, markOf, labelMarks } from "../parts/marks";
-import { asItIsSaid } from "../tornado/words";
+import { tenthsWithin } from "../tornado/words";
 import { finding, formWords, rowWords, spanSaid, table, uncertaintyIn } from "./words";
 import "./uncertainty.css";
 
@@ -112,7 +112,7 @@ function drawAxis(
   }
   const base = x(asItIs.estimate);
   addLine(axis, "zero", [base, above - 6], [base, bottom]);
-  const said = words.tornado.asItIs(asItIsSaid(words, asItIs));
+  const said = words.tornado.asItIs(tenthsWithin(words, asItIs));
   const half = textWidth(said, 12) / 2;
   const [from = 0, to = 0] = x.range();
   const middle = Math.max(from - 10 + half, Math.min(to + 10 - half, base));
