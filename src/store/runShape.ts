@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { lossChannels, type Run } from "../metrics/run";
 
-/** JSON has no words for these four numbers; a workspace file writes them as text (see workspaceFile.ts). */
+/** JSON has no words for these four numbers; older workspace files hold runs, and these as text. */
 const Amount = v.union([
   v.number(),
   v.nan(),

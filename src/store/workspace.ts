@@ -5,7 +5,7 @@ import { readSaved } from "./reading";
 import type { SavedScenario } from "./savedScenario";
 import { newId } from "./stamp";
 import type { Store } from "./store";
-import { readWorkspace, writeWorkspace } from "./workspaceFile";
+import { readWorkspace, writeSaved, writeWorkspace } from "./workspaceFile";
 
 /** What an import did, by scenario name; `problems` says what was left out, and why. */
 export interface Imported {
@@ -15,8 +15,8 @@ export interface Imported {
   readonly problems: readonly string[];
 }
 
-/** All saved scenarios, those in the bin too, as the text of one file. Rejects with a StoreError. */
-export async function exportWorkspace(store: Store): Promise<string> {
+/** All saved scenarios, those in the bin too, as the texts of files, mostly one. Rejects with a StoreError. */
+export async function exportWorkspace(store: Store): Promise<string[]> {
   const { saved, removed } = await list(store);
   return writeWorkspace([...saved, ...removed]);
 }
@@ -47,5 +47,5 @@ export async function importWorkspace(store: Store, text: string): Promise<Impor
 
 function same(stored: unknown, scenario: SavedScenario): boolean {
   const read = readSaved(scenario.id, stored);
-  return "saved" in read && writeWorkspace([read.saved]) === writeWorkspace([scenario]);
+  return "saved" in read && writeSaved(read.saved) === writeSaved(scenario);
 }

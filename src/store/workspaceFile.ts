@@ -7,8 +7,8 @@ import type { SavedScenario } from "./savedScenario";
 export const workspaceVersion = 1;
 const upgrades: Readonly<Record<number, (file: unknown) => unknown>> = {};
 
-/** A file may not be larger: it is read in one piece. In UTF-16 units, near enough to bytes. */
-export const longestWorkspace = 64 * 1024 * 1024;
+/** A file may not be longer: it is read in one piece. Characters; one scenario with all its versions has fewer. */
+export const longestWorkspace = 128 * 1024 * 1024;
 
 const Header = v.object({
   roundtrip: v.literal("workspace"),
@@ -26,17 +26,29 @@ export interface WorkspaceContent {
   readonly problems: readonly string[];
 }
 
-/** JSON would turn these into null or 0; the shape of a run reads them back from text. */
-const exactly = (_key: string, value: unknown): unknown =>
-  typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))
-    ? Object.is(value, -0)
-      ? "-0"
-      : String(value)
-    : value;
+const [head, tail] = [`{"roundtrip":"workspace","version":${workspaceVersion},"scenarios":[\n`, "\n]}\n"];
 
-/** All scenarios as the text of one file, which `readWorkspace` turns into the same scenarios, to the last bit. */
-export const writeWorkspace = (scenarios: readonly SavedScenario[]): string =>
-  `${JSON.stringify({ roundtrip: "workspace", version: workspaceVersion, scenarios }, exactly, 1)}\n`;
+/** A scenario as a workspace file has it: without its result, which is many times as long and can be computed again. */
+export const writeSaved = ({ run: _, ...scenario }: SavedScenario): string => JSON.stringify(scenario);
+
+/**
+ * All scenarios as the texts of as few files as `readWorkspace` takes, one unless they are very many: it turns them into
+ * the same scenarios, to the last bit, without their results.
+ */
+export function writeWorkspace(scenarios: readonly SavedScenario[], longest = longestWorkspace): string[] {
+  const files: string[][] = [[]];
+  let length = head.length + tail.length;
+  for (const line of scenarios.map(writeSaved)) {
+    const longer = line.length + 2; // what parts it from the next
+    if (length + longer > longest && files.at(-1)?.length) {
+      files.push([]);
+      length = head.length + tail.length;
+    }
+    files.at(-1)?.push(line);
+    length += longer;
+  }
+  return files.map((lines) => `${head}${lines.join(",\n")}${tail}`);
+}
 
 /** Read the text of a workspace file, of this version or an older one. Never throws: what is wrong is in `problems`. */
 export function readWorkspace(text: string): WorkspaceContent {

@@ -32,7 +32,8 @@ export interface ChosenFile {
   text(): Promise<string>;
 }
 
-const largestFile = 64 * 1024 * 1024;
+/** Bytes: a workspace file of the most characters, each of which takes up to three. */
+const largestFile = 3 * 128 * 1024 * 1024;
 
 /**
  * Scenarios that come by link or file. They open as one step of history, so that the way back to the reader's own

@@ -88,9 +88,11 @@ export function createTakeaways({
     },
     backUp: async (): Promise<void> => {
       const { exportWorkspace } = await import("../../store/workspace");
-      exits.download(
-        "roundtrip-workspace.json",
-        new Blob([await exportWorkspace(store)], { type: "application/json" }),
+      (await exportWorkspace(store)).forEach((file, i) =>
+        exits.download(
+          `roundtrip-workspace${i === 0 ? "" : `-${i + 1}`}.json`,
+          new Blob([file], { type: "application/json" }),
+        ),
       );
       backup.done();
     },
