@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cholesky, Matrix } from "../../src/draws/cholesky";
 import { nearestCorrelation } from "../../src/draws/correlation";
 import { eigen } from "../../src/draws/eigen";
+import { limits } from "../../src/scenario/limits";
 
 const product = (a: Matrix, b: Matrix) =>
   a.map((row) => b[0].map((_, j) => row.reduce((sum, x, k) => sum + x * b[k][j], 0)));
@@ -126,6 +127,37 @@ describe("nearestCorrelation", () => {
     expect(distance).toBeCloseTo(0.5277904635818, 12);
     expect(matrix[0][1]).toBeCloseTo(0.7606898534023, 12);
     expect(matrix[0][2]).toBeCloseTo(0.1572981061384, 12);
+  });
+
+  const asked = (n: number, entry: (i: number, j: number) => number) =>
+    Array.from({ length: n }, (_, i) =>
+      Array.from({ length: n }, (__, j) => (i === j ? 1 : entry(Math.max(i, j), Math.min(i, j)))),
+    );
+  const sizes = [limits.factors, limits.parties - 1]; // as many as a scenario has, of factors and of listed parties
+
+  test.each(sizes)("of %i that all pull apart takes the most that all can: -1 / (n - 1)", (n) => {
+    const { matrix, distance } = nearestCorrelation(asked(n, () => -0.2));
+    expect(
+      apart(
+        matrix,
+        asked(n, () => -1 / (n - 1)),
+      ),
+    ).toBeLessThan(1e-12);
+    expect(distance).toBeCloseTo((0.2 - 1 / (n - 1)) * Math.sqrt(n * (n - 1)), 10);
+  });
+
+  test.each(sizes)("of %i in groups that are at odds has a unit diagonal, no negative direction", (n) => {
+    const group = (i: number, j: number) => (i % 5 === j % 5 ? 0.99 : 0);
+    const odd = asked(n, (i, j) => group(i, j) || (i - j < 12 ? 0.9 : -0.5));
+    const { matrix } = nearestCorrelation(odd);
+    matrix.forEach((row, i) => expect(row[i]).toBe(1));
+    expect(apart(matrix, transpose(matrix))).toBe(0);
+    expect(Math.min(...eigen(matrix).values)).toBeGreaterThanOrEqual(-1e-12);
+    const excess = matrix.map((row, i) => row.map((x, j) => (i === j ? 0 : odd[i][j] - x)));
+    // Nearest is where what was taken away, but for a diagonal, has nothing in common with what is left (Higham 2002, theorem 2.4).
+    const diagonal = product(excess, matrix).map((row, i) => -row[i]);
+    const common = product(excess, matrix).map((row, i) => row.map((x, j) => x + diagonal[i] * matrix[i][j]));
+    expect(Math.max(...common.flat().map(Math.abs))).toBeLessThan(1e-10);
   });
 
   test("gives a correlation matrix that Cholesky takes, and no nearer one lies towards another", () => {
