@@ -3,6 +3,7 @@ import type { Scenario } from "../scenario";
 import { checkContracts } from "./contracts";
 import { checkFactors } from "./factors";
 import { checkIds } from "./ids";
+import { checkMoney } from "./money";
 import { checkReferences } from "./references";
 import { checkSources } from "./sources";
 import { checkTimes } from "./times";
@@ -17,4 +18,5 @@ export const checks: readonly ((scenario: Scenario) => Problem[])[] = [
   checkContracts,
   checkSources,
   checkUnits,
+  checkMoney,
 ];
