@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as v from "valibot";
-import type { ExportFile } from "../src/export/file";
-import { fileName } from "../src/export/scenarioFile";
+import { type ExportFile, manifestName } from "../src/export/file";
+import { scenarioFileName } from "../src/export/scenarioFile";
 import { readJsonFile } from "./input";
 import { exits, Refusal } from "./refusal";
 
-const MANIFEST = "manifest.json";
 const Listing = v.object({
   scenario: v.object({ id: v.string() }),
   files: v.array(v.object({ name: v.string() })),
@@ -49,11 +48,11 @@ export async function writeFiles(folder: string, files: readonly ExportFile[]): 
 /** Files of the folder that its manifest tells of; none where there is no manifest, or it is not one of ours. */
 async function listed(folder: string): Promise<readonly string[]> {
   const there = await readdir(folder);
-  if (!there.includes(MANIFEST)) return [];
-  const read = v.safeParse(Listing, await readJsonFile(join(folder, MANIFEST)).catch(() => null));
+  if (!there.includes(manifestName)) return [];
+  const read = v.safeParse(Listing, await readJsonFile(join(folder, manifestName)).catch(() => null));
   if (!read.success) return [];
   const { scenario, files } = read.output;
-  const names = [`${fileName(scenario.id)}.json`, ...files.map(({ name }) => name)];
+  const names = [scenarioFileName(scenario.id), ...files.map(({ name }) => name)];
   return names.filter((name) => there.includes(name));
 }
 

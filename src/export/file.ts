@@ -3,3 +3,6 @@ export interface ExportFile {
   readonly name: string;
   readonly chunks: AsyncIterable<string>;
 }
+
+/** The file of an export that tells of its others. */
+export const manifestName = "manifest.json";

@@ -1,7 +1,7 @@
 import type { Run } from "../metrics/run";
 import type { CsvFile } from "./csvFile";
 import type { Dialect } from "./csvCell";
-import type { ExportFile } from "./file";
+import { type ExportFile, manifestName } from "./file";
 
 /** What the manifest says beside what it counts. */
 export interface About {
@@ -14,7 +14,7 @@ export interface About {
 
 /** manifest.json: what made the files, how large each is, what every column means. To be read after the others. */
 export const manifestFile = (about: About, files: readonly CsvFile[]): ExportFile => ({
-  name: "manifest.json",
+  name: manifestName,
   chunks: written(about, files),
 });
 

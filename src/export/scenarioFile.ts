@@ -1,11 +1,17 @@
 import type { Scenario } from "../scenario/scenario";
-import type { ExportFile } from "./file";
+import { type ExportFile, manifestName } from "./file";
 
 /** The scenario as the JSON file that the page and the command line read; reading it gives the same scenario. */
 export const scenarioFile = (scenario: Scenario): ExportFile => ({
-  name: `${fileName(scenario.id)}.json`,
+  name: scenarioFileName(scenario.id),
   chunks: once(`${JSON.stringify(scenario, null, 2)}\n`),
 });
+
+/** The name of a scenario's file; that of an export's manifest is taken. */
+export const scenarioFileName = (id: string): string => {
+  const name = `${fileName(id)}.json`;
+  return name === manifestName ? `scenario-${name}` : name;
+};
 
 /** Text as a file name on any system: letters, digits, dots, dashes; never hidden, never empty. */
 export const fileName = (text: string): string =>

@@ -70,6 +70,15 @@ const table = (csv: string, separator = ",") => {
 };
 
 describe("bundle", () => {
+  test.each(["manifest", "manifest-", "summary", "paths"])(
+    "no two files have one name, whatever the scenario's: %s",
+    async (id) => {
+      const files = await bundle({ ...content, scenario: { ...scenario, id } });
+      expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+      expect(files.at(-1)?.name).toBe("manifest.json");
+    },
+  );
+
   test("paths.csv has exactly as many rows as paths, each with its figures in full", async () => {
     const rows = table((await read())("paths.csv"));
     expect(rows).toHaveLength(run.paths);
