@@ -21,11 +21,17 @@ export type Link = v.InferOutput<typeof Link>;
 /** Version of what follows it. A newer one is refused, an older one must be read for ever. */
 const version = "1";
 
-/** The fragment of a link, such as "#1.q1YqU7...". Throws a RangeError if it would be too long to be read. */
+/** The fragment of a link, such as "#1.q1YqU7...". Rejects with a RangeError if it would be too long to be read. */
 export async function writeLink(link: Link): Promise<string> {
-  const data = toBase64url(await deflated(JSON.stringify(link)));
-  if (data.length <= limits.linkCharacters) return `#${version}.${data}`;
-  throw new RangeError(`link: expected at most ${limits.linkCharacters} characters, got ${data.length}`);
+  const text = JSON.stringify(link);
+  refuseOver(limits.linkBytes, new Blob([text]).size, "bytes before compression");
+  const data = toBase64url(await deflated(text));
+  refuseOver(limits.linkCharacters, data.length, "characters");
+  return `#${version}.${data}`;
+}
+
+function refuseOver(most: number, length: number, what: string): void {
+  if (length > most) throw new RangeError(`link: expected at most ${most} ${what}, got ${length}`);
 }
 
 const refused = (expected: string, got: string): Reading<never> => ({

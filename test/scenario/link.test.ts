@@ -45,7 +45,21 @@ describe("a link", () => {
 
   it("too long to be read is not written", async () => {
     const set = Object.fromEntries(Array.from({ length: 1999 }, (_, i) => [`x${i}`, Math.sin(i)]));
-    await expect(writeLink({ base: "toy", set })).rejects.toThrow(RangeError);
+    await expect(writeLink({ base: "toy", set })).rejects.toThrow(
+      /^link: expected at most 16384 characters, got \d+$/,
+    );
+  });
+
+  it("so long that its compressed text would be refused unread is not written", async () => {
+    const alike = (value: string) => ({
+      base: "toy",
+      set: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x${i}`, value])),
+    });
+    const fits = alike("é".repeat(100));
+    expect(await readLink(await writeLink(fits))).toEqual({ ok: true, link: fits });
+    await expect(writeLink(alike("é".repeat(150)))).rejects.toThrow(
+      /^link: expected at most 262144 bytes before compression, got 3\d{5}$/,
+    );
   });
 });
 
