@@ -35,7 +35,7 @@ export async function keepWorking(store: Store, work: Work): Promise<void> {
     const changed = (copy: WorkingCopy) => countEdits(copy) > 0;
     for (const kind of [copies.filter(changed), copies.filter((copy) => !changed(copy))])
       // looks leave work its room
-      for (const { id } of kind.slice(mostWorking)) await shelf.remove(id);
+      for (const { id } of kind.slice(mostWorking)) if (id !== work.id) await shelf.remove(id); // clocks go back, too
   });
 }
 

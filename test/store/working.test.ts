@@ -44,6 +44,18 @@ describe("working copies", () => {
     expect(ids).not.toContain("tab 0");
   });
 
+  test("nor does it where the clock has gone back behind all others", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const store = await tab();
+    for (let i = 0; i < mostWorking; i++) await keepWorking(store, work(`later ${i}`));
+    vi.setSystemTime(Date.now() - 86_400_000);
+    await keepWorking(store, work("now"));
+    await keepWorking(store, { ...work("now"), set: { "cash.start": 41 } });
+    vi.useRealTimers();
+    const { copies } = await workingCopies(store);
+    expect(copies.find(({ id }) => id === "now")?.set).toEqual({ "cash.start": 41 });
+  });
+
   test("what was only looked at takes no room from what was changed", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const store = await tab();
