@@ -1,8 +1,9 @@
-import { response as responseOf } from "../src/run/response";
+import { nothingToTake, response as responseOf } from "../src/run/response";
 import { runIdOf } from "../src/run/fingerprint";
 import { scenarioHash } from "../src/scenario/hash";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
+import { exits, Refusal } from "./refusal";
 import { responseReport } from "./responseReport";
 import { futures } from "./said";
 import { scenarioAt } from "./scenarioAt";
@@ -21,6 +22,8 @@ export async function response(words: readonly string[]): Promise<number> {
   const paths = wholeNumber("--paths", values.paths, 512, 1_000_000);
   const machine = machineOf(values);
   const scenario = changed(await scenarioAt(word), values);
+  const refused = nothingToTake(scenario);
+  if (refused !== null) throw new Refusal(exits.usage, refused.message);
 
   return simulating(machine, async ({ pool, signal, tell }) => {
     const onPaths = (done: number) => tell(`followed ${futures(done)}`);

@@ -1,5 +1,6 @@
 import { type Bumped, type Readings, type Response, responseOfYear } from "../metrics/response";
 import { PATHS } from "../model/block";
+import { type Problem, problem, ScenarioError } from "../scenario/problems";
 import { addQuarters } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { applySet } from "../scenario/set";
@@ -17,16 +18,24 @@ export interface ResponseEffort {
   readonly onPaths?: (done: number) => void;
 }
 
+/** Why nothing can be taken from the obligor: it has no cash. Null where it has. */
+export const nothingToTake = ({ assumptions }: Scenario): Problem | null =>
+  assumptions["cash.start"].value > 0
+    ? null
+    : problem("cash.start", "some cash, of which a tenth is taken away", "0");
+
 /**
  * Takes a tenth of its cash from the obligor and from each firm that may invest in it, over the same paths each time, and
  * reads by the end of each year what the obligor raises less and what it leaves unpaid more. Rejects with the signal's
- * reason when it is stopped.
+ * reason when it is stopped, with a ScenarioError where the obligor has nothing to lose.
  */
 export async function response(
   scenario: Scenario,
   pool: Pool,
   { paths, signal, onPaths }: ResponseEffort,
 ): Promise<Response> {
+  const refused = nothingToTake(scenario);
+  if (refused !== null) throw new ScenarioError([refused]);
   const firms = firmsIn(scenario);
   let done = 0;
   const tell = (more: number) => onPaths?.((done += more));

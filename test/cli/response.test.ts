@@ -23,3 +23,12 @@ test("the response to a loss is the same on any number of threads, and holds the
   expect(first?.year).toBe("2026");
   expect(Math.abs((first?.lost.estimate ?? 0) - 1)).toBeLessThan(0.2); // one quarter on, next to nothing has answered yet
 });
+
+test("an obligor without cash has nothing to lose: that is refused by name", async () => {
+  const { code, stdout, stderr } = await roundtrip("response", "2026-10", "--set", "cash.start=0");
+  expect([code, stdout, stderr]).toEqual([
+    64,
+    "",
+    "roundtrip: cash.start: expected some cash, of which a tenth is taken away, got 0\n",
+  ]);
+});
