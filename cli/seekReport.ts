@@ -40,7 +40,7 @@ export function breakingReport(breaking: Breaking, scenario: Scenario): string {
   if (found === null)
     return [
       head(scenario),
-      `That ${wanted} is not reachable within our ranges of these: as far as they let it, ${shareSaid(atWorst)} do.`,
+      `No change within our ranges of these was found with which ${wanted}: with each as far as it lets it come nearer, ${shareSaid(atWorst)} do. That there is none is not proven.`,
       now,
     ].join("\n\n");
   return [

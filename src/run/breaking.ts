@@ -30,8 +30,9 @@ type Point = readonly number[];
 /**
  * Searches the change of least size that brings default to a target. Were default linear in the inputs, the least change
  * would go along its slope; so it goes along the slope until the target is met, takes the slope anew there, and goes
- * again (Hasofer & Lind 1974, Rackwitz & Fiessler 1978). The shortest of these is told, without its slight parts. It is
- * the least that was found, not proven to be the least there is.
+ * again (Hasofer & Lind 1974, Rackwitz & Fiessler 1978). It sets out along the slope where it is, and towards the ends of the
+ * ranges that bring default nearer: what acts only far out has no slope here. The shortest change is told, without its
+ * slight parts. It is the least that was found, not proven to be the least there is; nor is none proven where none is found.
  */
 export async function breaking(
   scenario: Scenario,
@@ -47,28 +48,40 @@ export async function breaking(
   const asItIs = await at(box.map(() => 0));
   const way = target > asItIs.estimate ? 1 : -1;
   const passed = ({ estimate }: Estimate) => way * (estimate - target) >= 0;
-  const slopeAt = (point: Point) => slopeOf(point, { box, at, way });
+  const ground = { box, at, way, passed };
 
-  const start = await slopeAt(box.map(() => 0));
-  const corner = clipped(
-    start.map((g) => g * farthest(start, box)),
+  const slopes = [await slopeOf(unmoved(box), ground), await slopeToEnds(asItIs, ground)];
+  const corners = await Promise.all(slopes.map((slope) => at(corner(slope, box))));
+  const atWorst = corners.reduce((worst, one) => (way * (one.estimate - worst.estimate) > 0 ? one : worst));
+  const head = { target, paths, headline: scenario.headline, default: asItIs };
+  const told = { ...head, considered: inputs.map(({ label }) => label), atWorst };
+  const point = await leastAlong(slopes, ground);
+  return { ...told, found: point && (await leastOf(point, { inputs, box, at, target })) };
+}
+
+const unmoved = (box: Box): Point => box.map(() => 0);
+
+/** Every input as far as its range lets it go along a slope. */
+const corner = (slope: Point, box: Box): Point =>
+  clipped(
+    slope.map((g) => g * farthest(slope, box)),
     box,
   );
-  const worst = { ...{ target, paths }, headline: scenario.headline, default: asItIs };
-  const told = { ...worst, considered: inputs.map(({ label }) => label), atWorst: await at(corner) };
-  if (!passed(told.atWorst)) return { ...told, found: null };
 
-  let best = await along(start, { box, at, passed });
-  for (let round = 1; round < ROUNDS && best !== null; round++) {
-    const next = await along(await slopeAt(best), { box, at, passed });
+/** The shortest change found from some slopes on, without its slight parts; null where the target is passed along none. */
+async function leastAlong(slopes: readonly Point[], ground: Passing): Promise<Point | null> {
+  const firsts = await Promise.all(slopes.map((slope) => along(slope, ground)));
+  const [first] = firsts.filter((point) => point !== null).sort((a, b) => length(a) - length(b));
+  if (first === undefined) return null;
+  let best = first;
+  for (let round = 1; round < ROUNDS; round++) {
+    const next = await along(await slopeOf(best, ground), ground);
     if (next === null || length(next) > 0.995 * length(best)) break;
     best = next;
   }
-  if (best === null) return { ...told, found: null };
   const slight = SLIGHT * length(best);
   const simple = best.map((part) => (Math.abs(part) < slight ? 0 : part));
-  const point = (await along(simple, { box, at, passed })) ?? best;
-  return { ...told, found: await leastOf(point, { inputs, box, at, target }) };
+  return (await along(simple, ground)) ?? best;
 }
 
 interface Ground {
@@ -76,8 +89,13 @@ interface Ground {
   readonly at: (point: Point) => Promise<Estimate>;
 }
 
+interface Passing extends Ground {
+  readonly way: number; // 1 where default has to rise, -1 where it has to fall
+  readonly passed: (found: Estimate) => boolean;
+}
+
 /** How default rises towards the target with each coordinate, by differences over the same futures; down is as good as nothing. */
-async function slopeOf(point: Point, { box, at, way }: Ground & { readonly way: number }): Promise<number[]> {
+async function slopeOf(point: Point, { box, at, way }: Passing): Promise<number[]> {
   const slopes = point.map(async (_, i) => {
     const to = (by: number) => clipped(point.with(i, point[i] + by), box);
     const [down, up] = [to(-REACH), to(REACH)];
@@ -89,11 +107,20 @@ async function slopeOf(point: Point, { box, at, way }: Ground & { readonly way: 
   return Promise.all(slopes);
 }
 
+/** The same on the way to that end of each input's range that brings the target nearer, by itself; 0 if neither does. */
+function slopeToEnds(asItIs: Estimate, { box, at, way }: Passing): Promise<number[]> {
+  const slopes = box.map(async ({ low, high }, i) => {
+    const gainAt = async (end: number) =>
+      end === 0 ? 0 : way * ((await at(unmoved(box).with(i, end))).estimate - asItIs.estimate);
+    const [down, up] = await Promise.all([gainAt(low), gainAt(high)]);
+    if (up > 0 && up >= down) return up / high;
+    return down > 0 ? down / low : 0;
+  });
+  return Promise.all(slopes);
+}
+
 /** The nearest point along a slope at which the target is passed; null if it is nowhere. */
-async function along(
-  slope: Point,
-  { box, at, passed }: Ground & { readonly passed: (found: Estimate) => boolean },
-): Promise<Point | null> {
+async function along(slope: Point, { box, at, passed }: Passing): Promise<Point | null> {
   const point = (by: number) =>
     clipped(
       slope.map((g) => g * by),

@@ -14,13 +14,13 @@ export const COST = { low: 0, value: 4, high: 8 }; // bn USD a year
  * A firm of one quarter that ends with its cash, less a quarter of a year's fixed cost, plus a normal shock, and defaults
  * below nothing: inputs add up, so every swing is a difference of two normal probabilities.
  */
-export function additive(): Scenario {
+export function additive(spread = SPREAD): Scenario {
   const scenario = oneFirm({
     quarters: 1,
     step: "exact",
     assumptions: { "cash.start": CASH.value, "costs.fixed": COST.value },
     ownCash: 0,
-    ownCashVolatility: SPREAD,
+    ownCashVolatility: spread,
   });
   return {
     ...scenario,

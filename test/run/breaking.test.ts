@@ -59,6 +59,19 @@ test("none leaves its published range", async () => {
   }
 });
 
+test("where nothing near acts, it goes towards the ends of the ranges", async () => {
+  const still = additive(0.05); // 20 standard deviations from default as it is, 8 where slopes are taken
+  const pool = openPool(spawnHere, 1, wasm);
+  const inputs = rangedFields(still);
+  const { found, atWorst } = await breaking(still, pool, { inputs, target: 0.5, paths: 1024 });
+  pool.close();
+  expect(atWorst.estimate).toBe(1);
+  const { "cash.start": cash = CASH.value, "costs.fixed": cost = COST.value } = Object.fromEntries(
+    found!.changes.map(({ path, to }) => [path, to]),
+  );
+  expect(cash - cost / 4).toBeCloseTo(0, 1);
+});
+
 test("a target beyond all ranges is not found, and the worst is told", async () => {
   const { found, atWorst } = await broken(0.99);
   expect(found).toBeNull();

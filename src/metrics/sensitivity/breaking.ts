@@ -22,8 +22,8 @@ export interface Breaking {
   readonly paths: number;
   readonly default: Estimate; // as it is
   readonly considered: readonly string[]; // labels of the assumptions that were let go
-  readonly atWorst: Estimate; // default with each of them as far as its range lets it
-  readonly found: Least | null; // null: the target lies beyond that
+  readonly atWorst: Estimate; // default with each of them as far towards the target as its range lets it
+  readonly found: Least | null; // null: none was found, which does not prove that there is none
 }
 
 export interface Least {

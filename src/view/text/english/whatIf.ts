@@ -29,7 +29,7 @@ export const whatIf = {
   strain: (percent: string, low: string, high: string) => `${percent} % of ${low} to ${high}`,
   setAll: "Set all of them so",
   beyondAll: (of100: string, count: string, worst: string) =>
-    `${of100} of 100 is out of reach: with all ${count} as far as our ranges go, it is ${worst} of 100.`,
+    `No change to ${of100} of 100 was found: with all ${count} as far towards it as our ranges go, it is ${worst} of 100.`,
   map: "Two assumptions on a map",
   cloud: "What was drawn, and what came of it",
   across: "Across",

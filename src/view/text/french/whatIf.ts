@@ -30,7 +30,7 @@ export const whatIf: Language["whatIf"] = {
   strain: (percent, low, high) => `${percent} % de ${low} à ${high}`,
   setAll: "Tout fixer ainsi",
   beyondAll: (of100, count, worst) =>
-    `${of100} sur 100 est hors de portée : avec les ${count} aussi loin que le permettent nos plages, il y a ${worst} défauts.`,
+    `Aucun changement vers ${of100} sur 100 n’a été trouvé : avec les ${count} aussi loin que le permettent nos plages, il y a ${worst} défauts.`,
   map: "Deux hypothèses sur une carte",
   cloud: "Ce qui est tiré au sort, et ce qu’il en advient",
   across: "En largeur",
