@@ -1,12 +1,5 @@
-import {
-  excessKurtosis,
-  mergeMoments,
-  Moments,
-  momentsOf,
-  noMoments,
-  skewness,
-  variance,
-} from "../../stats/moments";
+import { mergeMoments, Moments, momentsOf, noMoments, variance } from "../../stats/moments";
+import { excessKurtosis, skewness } from "../formulas/sampleShape";
 import { closedForm, integer, integers, number, numbers } from "../adaptor";
 
 /** Moments of consecutive chunks of the data. */
