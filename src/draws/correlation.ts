@@ -24,32 +24,27 @@ const ROUNDS = 100; // some 20 are needed
 export function nearestCorrelation(given: Matrix): Nearest {
   if (isCorrelation(given)) return { matrix: lifted(given), projected: false, distance: 0 };
   let found = semidefinite(given);
-  let missing = found.map((row, i) => 1 - row[i]);
+  let missing = missingOf(found);
   let move = missing;
   let added = move;
   for (let round = 1; round < ROUNDS && !missing.every(slight); round++) {
     found = semidefinite(given.map((row, i) => row.map((x, j) => (i === j ? x + added[i] : x))));
     const before = missing;
-    missing = found.map((row, i) => 1 - row[i]);
-    const step = stepAfter(
-      move,
-      before.map((gap, i) => gap - missing[i]),
-    );
+    missing = missingOf(found);
+    const bend = before.map((gap, i) => gap - missing[i]);
+    const step = Math.max(1, dot(move, bend) / dot(bend, bend) || 1); // 1 always leads on
     move = missing.map((gap) => step * gap);
     added = added.map((x, i) => x + move[i]);
   }
   const matrix = lifted(scaled(found));
-  return { matrix, projected: true, distance: norm(subtract(matrix, given)) };
+  const moved = matrix.flatMap((row, i) => row.map((x, j) => x - given[i][j]));
+  return { matrix, projected: true, distance: Math.sqrt(dot(moved, moved)) };
 }
+
+const missingOf = (a: Matrix): number[] => a.map((row, i) => 1 - row[i]);
 
 const slight = (gap: number, _: number, { length }: readonly number[]): boolean =>
   Math.abs(gap) <= CONVERGED * length;
-
-/** How far to go along the slope after a move that changed it by `bend`; at least 1, which always leads on. */
-function stepAfter(move: readonly number[], bend: readonly number[]): number {
-  const ratio = dot(move, bend) / dot(bend, bend);
-  return ratio > 1 ? ratio : 1;
-}
 
 /** The matrix in units that make its diagonal 1. */
 const scaled = (a: Matrix): number[][] =>
@@ -75,11 +70,3 @@ function semidefinite(a: Matrix): number[][] {
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, x, i) => sum + x * b[i], 0);
-
-function subtract(a: Matrix, b: Matrix): number[][] {
-  return a.map((row, i) => row.map((x, j) => x - b[i][j]));
-}
-
-function norm(a: Matrix): number {
-  return Math.sqrt(a.reduce((sum, row) => row.reduce((inner, x) => inner + x * x, sum), 0));
-}

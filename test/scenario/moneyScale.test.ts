@@ -19,7 +19,7 @@ describe("the unit of the histograms", () => {
       const read = parseScenario({ ...scenario, moneyScale });
       expect(read.ok ? [] : read.errors.map(({ message }) => message)).toEqual([
         expect.stringMatching(
-          /^moneyScale: expected 0\.00\d+ to \d+, as the obligor's largest amount is \d+ bn USD, got (0.000001|1000000)$/,
+          /^moneyScale: expected 0\.00\d+ to \d+ for at most \d+ bn USD, got (0.000001|1000000)$/,
         ),
       ]);
     }

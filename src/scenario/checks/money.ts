@@ -10,17 +10,14 @@ const [least, most] = [1, 2 ** 17];
 /** A unit of the histograms that is not 1 suits the obligor's own money: its cash, revenue, value, plan and contracts. */
 export function checkMoney({ moneyScale, assumptions, schedules, contracts }: Scenario): Problem[] {
   if (!(moneyScale > 0 && moneyScale < Infinity)) return []; // told of the field itself
-  const plans = [
-    schedules["compute.training"],
-    ...contracts.map((contract) => ("schedule" in contract ? contract.schedule : undefined)),
-  ];
+  const plans = [schedules["compute.training"], ...contracts.map((one) => "schedule" in one && one.schedule)];
   const largest = Math.max(
     ...["cash.start", "revenue.level", "market.value"].map((id) => assumptions[id].value),
-    ...plans.flatMap((plan) => Object.values({ ...plan?.years, ...plan?.quarters })),
+    ...plans.flatMap((plan) => (plan ? Object.values({ ...plan.years, ...plan.quarters }) : [])),
   );
-  const said = (scale: number) => Number(scale.toPrecision(3));
-  const [low, high] = [Math.min(1, said(largest / most)), Math.max(1, said(largest / least))];
-  if (largest === 0 || (moneyScale >= low && moneyScale <= high)) return [];
-  const expected = `${low} to ${high}, as the obligor's largest amount is ${largest} bn USD`;
-  return [problem("moneyScale", expected, String(moneyScale))];
+  const said = (units: number) => Number((largest / units).toPrecision(3));
+  const [low, high] = [Math.min(1, said(most)), Math.max(1, said(least))];
+  return largest === 0 || (moneyScale >= low && moneyScale <= high)
+    ? []
+    : [problem("moneyScale", `${low} to ${high} for at most ${largest} bn USD`, String(moneyScale))];
 }

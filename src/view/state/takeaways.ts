@@ -89,10 +89,7 @@ export function createTakeaways({
     backUp: async (): Promise<void> => {
       const { exportWorkspace } = await import("../../store/workspace");
       (await exportWorkspace(store)).forEach((file, i) =>
-        exits.download(
-          `roundtrip-workspace${i === 0 ? "" : `-${i + 1}`}.json`,
-          new Blob([file], { type: "application/json" }),
-        ),
+        exits.download(`roundtrip-workspace${i || ""}.json`, new Blob([file], { type: "application/json" })),
       );
       backup.done();
     },
