@@ -63,6 +63,7 @@ describe.skipIf(missing)("the lesson", () => {
     await page.getByRole("button", { name: "Compare", exact: true }).click();
     await page.getByRole("button", { name: "Back to the lesson" }).click();
     await reached(page, 2);
+    expect(await page.locator(".compare").count()).toBe(0);
   });
 
   test("leads on by Enter, with the focus on the heading of the next step", async () => {
