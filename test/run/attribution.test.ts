@@ -6,7 +6,7 @@ import { openPool } from "../../src/run/pool";
 import { applySet } from "../../src/scenario/set";
 import type { Scenario } from "../../src/scenario/scenario";
 import type { Off } from "../../src/scenario/worlds";
-import { toy } from "../fixtures/toy";
+import { toy, toyFirm } from "../fixtures/toy";
 
 const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
 
@@ -89,6 +89,14 @@ test("the worlds are the scenario's own runs, and the years end in the headline"
   expect(last?.allOn).toBe(total.allOn.default);
   expect(last?.noneOn).toBe(total.noneOn.default);
   expect(last?.difference.standardError).toBeCloseTo(total.difference.default.standardError, 14);
+});
+
+test("where nobody is there to lose, nothing is lost with loops or without", async () => {
+  const { total, loops } = await attributed(toyFirm({ loops: toy().loops }), "exogenised", 1, 256);
+  expect([total.allOn, total.noneOn].map((world) => world.expectedShortfall)).toEqual([0, 0]);
+  expect(loops.map((loop) => [loop.expectedShortfall.estimate, loop.losses])).toEqual(
+    loops.map(() => [0, {}]),
+  );
 });
 
 test("stops when told to", async () => {

@@ -44,7 +44,15 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
       byDefault.take(quarters.map((list) => list.map((q) => (defaultedBy(q, headline) ? 1 : 0))));
       for (const loser of losers) loser.part.take(column(loser.place));
       for (const holder of holders) holder.part.take(column(holder.place));
-      shortfall.take(worlds.map((outputs) => totalOf(losers.map((loser) => outputs[loser.place]))));
+      const paths = quarters[0].length;
+      shortfall.take(
+        worlds.map((outputs) =>
+          totalOf(
+            losers.map(({ place: at }) => outputs[at]),
+            paths,
+          ),
+        ),
+      );
       years.take(quarters[0], quarters[quarters.length - 1]);
     },
     attribution(): Attribution {
@@ -98,8 +106,9 @@ const each = <A, B>(shared: Shared<A>, read: (value: A) => B): Shared<B> => ({
 const eachOf = <A, B>(byParty: Readonly<Record<string, A>>, read: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(byParty).map(([id, value]) => [id, read(value)]));
 
-function totalOf(columns: readonly Float64Array[]): Float64Array {
-  const total = new Float64Array(columns[0]?.length ?? 0);
+/** What columns of so many paths add up to, path by path: nothing where there are none. */
+function totalOf(columns: readonly Float64Array[], paths: number): Float64Array {
+  const total = new Float64Array(paths);
   for (const column of columns) for (let i = 0; i < total.length; i++) total[i] += column[i];
   return total;
 }
