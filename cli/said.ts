@@ -8,8 +8,9 @@ export function ofHundred(share: number): string {
   return hundredths;
 }
 
-/** A number with the interval that it lies in with 95 % confidence; once, if all three read the same. */
+/** A number with the interval that it lies in with 95 % confidence, as far as that has ends; once, if all three read the same. */
 function withInterval({ estimate, low, high }: Estimate, said: (x: number) => string): string {
+  if (low === -Infinity) return `${said(estimate)} (too few to say how far off)`;
   if (high === Infinity) return `${said(estimate)} (${said(low)} or more)`;
   return said(low) === said(high) ? said(estimate) : `${said(estimate)} (${said(low)} to ${said(high)})`;
 }

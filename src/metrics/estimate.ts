@@ -1,3 +1,4 @@
+import { tInterval } from "../stats/tInterval";
 import { deviations, wilson } from "../stats/wilson";
 import type { Estimate } from "./run";
 
@@ -15,7 +16,16 @@ export function mean(estimate: number, standardError: number): Estimate {
   return { estimate, low: estimate - half, high: estimate + half };
 }
 
-/** The same of what cannot be below nothing but for rounding: then its interval does not begin there. */
+/**
+ * A mean with Student's interval from its error, which was itself read off so many values: of fewer than two it is open at
+ * both ends.
+ */
+export const sampleMean = (estimate: number, standardError: number, values: number): Estimate => ({
+  estimate,
+  ...tInterval(estimate, standardError, values),
+});
+
+/** An estimate of what cannot be below nothing but for rounding: then its interval does not begin there. */
 export const nonNegative = (told: Estimate): Estimate => ({
   ...told,
   low: Math.max(Math.min(0, told.estimate), told.low),

@@ -3,7 +3,7 @@ import { DEFAULT } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { lossBand } from "./bands";
 import { binnedMean } from "./binnedMean";
-import { nonNegative, mean, share } from "./estimate";
+import { nonNegative, mean, sampleMean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
 import { marks } from "./marks";
 import { scrambledMeanOf } from "./scramblings";
@@ -65,7 +65,13 @@ function shareholders(reading: Reading, party: number): Shareholders {
   };
 }
 
-/** Mean of the worst 5 %: whole bins from the top, and of the bin at the border the part that is needed, at its mean. */
+/** Of fewer paths than this in a skewed tail, even Student's t reaches too seldom as high as the mean of all. */
+const FEW = 10;
+
+/**
+ * Mean of the worst 5 %: whole bins from the top, and of the bin at the border the part that is needed, at its mean. Its
+ * interval is Student's by the paths in the tail; of few paths nobody knows how large the worst would be, and it has no end.
+ */
 function expectedShortfall(reading: Reading, party: number): Estimate {
   const { layout, tally } = reading;
   const wanted = (1 - ALPHA) * tally.paths;
@@ -85,9 +91,9 @@ function expectedShortfall(reading: Reading, party: number): Estimate {
   }
   const shortfall = sum / wanted;
   const tailVariance = Math.max(0, squares / wanted - shortfall * shortfall);
-  const error =
-    shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance) / Math.sqrt(tally.paths);
-  return nonNegative(mean(shortfall, error));
+  const rootN = shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance);
+  const told = sampleMean(shortfall, rootN / Math.sqrt(tally.paths), Math.ceil(wanted - 1e-9));
+  return nonNegative(wanted < FEW ? { ...told, high: Infinity } : told);
 }
 
 /** Probability that at least k + 1 parties lose more than a tenth of their buffer. */

@@ -1,10 +1,15 @@
 import { mergeMoments, momentsOf, noMoments, standardError } from "../../stats/moments";
 import { shapley, shapleyByGame } from "../../stats/shapley";
-import { mean } from "../estimate";
+import { mean, sampleMean } from "../estimate";
 import type { Paired } from "./attribution";
 
 export function paired(estimate: number, error: number): Paired {
   return { ...mean(estimate, error), standardError: error };
+}
+
+/** The same with Student's interval, of an error that was itself read off so many values. */
+export function pairedOf(values: number, estimate: number, error: number): Paired {
+  return { ...sampleMean(estimate, error, values), standardError: error };
 }
 
 /** What is known of one outcome when all paths are in: its mean in every world, and shared out. */

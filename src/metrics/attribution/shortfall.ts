@@ -1,13 +1,14 @@
 import { shapley, shapleyByGame } from "../../stats/shapley";
 import { worst } from "../../stats/worst";
-import { differenceOf, paired, type Parted, type Parting } from "./paired";
+import { differenceOf, pairedOf, type Parted, type Parting } from "./paired";
 
 const ALPHA = 0.95;
 
 /**
  * Shares out the mean of the worst 5 % of `paths` paths. Its error is that of the influence function
  * VaR + max(0, x - VaR) / (1 - alpha) - ES of each world, combined path by path as the shares are: the same paths are bad
- * in most worlds, and the error is that of the difference. Batches would need hundreds of paths each in the tail.
+ * in most worlds, and the error is that of the difference, out to Student's t by the paths in a tail. Batches would need
+ * hundreds of paths each in the tail.
  */
 export function shortfallParting(players: number, paths: number): Parting {
   const rank = Math.min(paths, Math.max(1, Math.ceil(ALPHA * paths - 1e-9)));
@@ -41,11 +42,13 @@ function partedOf(players: number, paths: number, tails: readonly Tail[]): Parte
   const worlds = tails.map(
     (tail, set) => tail[tail.length - 1].value + excesses[set].reduce((sum, x) => sum + x, 0) / paths,
   );
-  const errors = shapleyByGame(players, excesses).map((part) => errorWithZeros(part, paths));
+  const told = (estimate: number, part: Float64Array) =>
+    pairedOf(tails[0].length, estimate, errorWithZeros(part, paths));
+  const parts = shapleyByGame(players, excesses);
   return {
     worlds,
-    loops: shapley(players, worlds).map((phi, k) => paired(phi, errors[k])),
-    difference: paired(worlds[worlds.length - 1] - worlds[0], errorWithZeros(differenceOf(excesses), paths)),
+    loops: shapley(players, worlds).map((phi, k) => told(phi, parts[k])),
+    difference: told(worlds[worlds.length - 1] - worlds[0], differenceOf(excesses)),
   };
 }
 

@@ -4,6 +4,10 @@ import { shown } from "../assumptions/number";
 
 const noise = 1e-12; // what rounding leaves of nothing
 
+/** A number as it stands in a cell; an end that nobody knows is nothing, as in a CSV file. */
+const inCell = (value: number): string =>
+  Number.isFinite(value) ? shown(Math.abs(value) < noise ? 0 : value) : "";
+
 /** The numbers of a chart as a table in a box of its own, which scrolls. */
 export const ChartTable = ({ title, table }: { title: string; table: Table }) => (
   <TableBox title={title}>
@@ -21,7 +25,7 @@ export const ChartTable = ({ title, table }: { title: string; table: Table }) =>
         <tr key={index}>
           {row.map((cell, column) => (
             <td key={table.columns[column]} class={typeof cell === "number" ? "number" : undefined}>
-              {typeof cell === "number" ? shown(Math.abs(cell) < noise ? 0 : cell) : cell}
+              {typeof cell === "number" ? inCell(cell) : cell}
             </td>
           ))}
         </tr>

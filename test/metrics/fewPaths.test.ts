@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { Estimate, Run } from "../../src/metrics/run";
+import { spawnHere } from "../../src/run/here";
+import { openPool } from "../../src/run/pool";
+import { Simulation } from "../../src/run/simulation";
+import { toy } from "../fixtures/toy";
+import { wasm } from "../run/workers";
+
+const pool = openPool(spawnHere, 1, wasm);
+afterAll(() => pool.close());
+
+const runOf = (paths: number, seed = "toy"): Promise<Run> =>
+  new Simulation(toy({ seed, sampling: "philox" }), pool).extend({ paths });
+
+/** How many of a hundred runs with seeds of their own have the truth in an interval. */
+async function covered(paths: number, truth: number, of: (run: Run) => Estimate): Promise<number> {
+  let held = 0;
+  for (let seed = 0; seed < 100; seed++) {
+    const { low, high } = of(await runOf(paths, `few ${seed}`));
+    if (low <= truth && truth <= high) held += 1;
+  }
+  return held;
+}
+
+describe("the mean of the worst 5 %", () => {
+  const of = ({ losses }: Run) => losses["cloud"].expectedShortfall;
+
+  test("of one path in the tail or of five has no upper end, and of twenty Student's", async () => {
+    const [one, five, twenty] = [of(await runOf(20)), of(await runOf(100)), of(await runOf(400))];
+    expect([one.low, one.high, five.high]).toEqual([0, Infinity, Infinity]);
+    expect(five.low).toBeLessThan(five.estimate);
+    expect(Number.isFinite(twenty.high)).toBe(true);
+  });
+
+  test.each([20, 40, 100, 200])(
+    "of %i paths its interval holds the truth about as often as it says",
+    async (paths) => {
+      const { estimate: truth } = of(await runOf(40_000, "truth"));
+      expect(await covered(paths, truth, of)).toBeGreaterThanOrEqual(88); // of 95; standard error 2
+    },
+  );
+});
