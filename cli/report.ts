@@ -1,5 +1,4 @@
-import { lastEdge } from "../src/metrics/histogram";
-import type { Estimate, Outcome, Run } from "../src/metrics/run";
+import type { Outcome, Run } from "../src/metrics/run";
 import type { Scenario } from "../src/scenario/scenario";
 import { futures, moneySaid, shareSaid } from "./said";
 import { table } from "./table";
@@ -45,21 +44,17 @@ const years = (outcomes: readonly Outcome[]): string =>
   ]);
 
 /** Who loses most comes first. */
-function losses({ losses: byParty }: Run, { parties, moneyScale }: Scenario): string {
+function losses({ losses: byParty }: Run, { parties }: Scenario): string {
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? id;
   const sorted = Object.entries(byParty).sort(([, a], [, b]) => b.mean.estimate - a.mean.estimate);
   return table([
     ["", "mean", "95th percentile", "mean of worst 5 %"],
     ...sorted.map(([id, { mean, p95, expectedShortfall }]) => [
       nameOf(id),
-      ...[mean, openAbove(p95, lastEdge(moneyScale)), expectedShortfall].map(moneySaid),
+      ...[mean, p95, expectedShortfall].map(moneySaid),
     ]),
   ]);
 }
-
-/** Of few futures nobody knows how large the worst would be: an interval that ends where counting does has no end. */
-const openAbove = (loss: Estimate, end: number): Estimate =>
-  loss.high >= end ? { ...loss, high: Infinity } : loss;
 
 /** What was marked down before anything was lost, if the scenario has it so. */
 function marks({ losses: byParty }: Run, { parties }: Scenario): string[] {

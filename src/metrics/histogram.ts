@@ -4,24 +4,23 @@ import { remembered } from "../stats/remembered";
 import type { Estimate, Quantiles } from "./run";
 import type { Reading } from "./tally";
 
-/** Edges of the bins of amounts that are not negative, in units; the last edge closes the open bin at twice its start. */
-const edges = Float64Array.from({ length: BINS + 1 }, (_, k) =>
-  k < BINS ? lowerEdge(k) : 2 * lowerEdge(BINS - 1),
-);
+/** Edges of the bins of amounts that are not negative, in units; the last bin has no end. */
+const edges = Float64Array.from({ length: BINS + 1 }, (_, k) => (k < BINS ? lowerEdge(k) : Infinity));
 
-/** The same for amounts of either sign. */
+/** Where the last bin is closed if it has to have a width or a middle: at twice its start. */
+const closed = (from: number, to: number): number => (to === Infinity ? 2 * from : to);
+
+/** The same for amounts of either sign, to be drawn: the outermost bins are closed. */
 const signedEdges = Float64Array.from({ length: SIGNED + 1 }, (_, k) => {
   const half = (SIGNED - 1) / 2;
-  return k <= half ? -edges[half - k + 1] : edges[k - half];
+  const edge = (place: number) => closed(edges[place - 1], edges[place]);
+  return k <= half ? -edge(half - k + 1) : edge(k - half);
 });
 
 /** Edges as amounts, by what a unit stands for. */
 const scaling = (list: Float64Array) => remembered((scale: number) => list.map((edge) => edge * scale));
 const scaled = scaling(edges);
 const signedScaled = scaling(signedEdges);
-
-/** The last edge of amounts that are not negative: an interval that ends there has no end that is known. */
-export const lastEdge = (scale: number): number => scaled(scale)[BINS];
 
 /** The histogram that starts at a place of the counts; `scale` is what a unit stands for. */
 export function histogram({ tally }: Reading, place: number, scale: number): Binned {
@@ -69,7 +68,7 @@ export function spreadOf({ edges: bounds, counts }: Binned): { mean: number; dev
   let sum = 0;
   let squares = 0;
   for (let k = 0; k < counts.length; k++) {
-    const middle = k === 0 ? bounds[0] : (bounds[k] + bounds[k + 1]) / 2;
+    const middle = k === 0 ? bounds[0] : (bounds[k] + closed(bounds[k], bounds[k + 1])) / 2;
     n += counts[k];
     sum += counts[k] * middle;
     squares += counts[k] * middle * middle;

@@ -3,14 +3,15 @@ import type { Estimate, Run } from "../../src/metrics/run";
 import { spawnHere } from "../../src/run/here";
 import { openPool } from "../../src/run/pool";
 import { Simulation } from "../../src/run/simulation";
+import { applySet } from "../../src/scenario/set";
 import { toy } from "../fixtures/toy";
 import { wasm } from "../run/workers";
 
 const pool = openPool(spawnHere, 1, wasm);
 afterAll(() => pool.close());
 
-const runOf = (paths: number, seed = "toy"): Promise<Run> =>
-  new Simulation(toy({ seed, sampling: "philox" }), pool).extend({ paths });
+const runOf = (paths: number, seed = "toy", set = {}): Promise<Run> =>
+  new Simulation(applySet(toy({ seed, sampling: "philox" }), set), pool).extend({ paths });
 
 /** How many of a hundred runs with seeds of their own have the truth in an interval. */
 async function covered(paths: number, truth: number, of: (run: Run) => Estimate): Promise<number> {
@@ -39,4 +40,18 @@ describe("the mean of the worst 5 %", () => {
       expect(await covered(paths, truth, of)).toBeGreaterThanOrEqual(88); // of 95; standard error 2
     },
   );
+});
+
+describe("quantiles", () => {
+  test("beyond where amounts are counted are told as that or more", async () => {
+    const { byQuarter } = await runOf(1000, "toy", { "cash.start": 13_000 });
+    const { p05, p95 } = byQuarter[0].cash;
+    for (const told of [p05, p95]) expect(told).toEqual({ estimate: 3968, low: 3968, high: Infinity });
+  });
+
+  test("that the largest of few paths do not reach have no upper end, whatever they are of", async () => {
+    const { byQuarter, losses } = await runOf(60);
+    expect([losses["cloud"].p95.high, byQuarter[3].cash.p95.high]).toEqual([Infinity, Infinity]);
+    expect(Number.isFinite(byQuarter[3].cash.p75.high)).toBe(true);
+  });
 });
