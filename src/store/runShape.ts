@@ -80,7 +80,7 @@ export const RunShape: v.GenericSchema<unknown, Run> = v.strictObject({
       byQuarter: Amounts,
     }),
   ),
-  paidShare: Estimate,
+  paidShare: v.nullable(Estimate),
   firstMissed: v.array(v.strictObject({ contract: v.string(), share: Estimate })),
   selfFulfilling: v.exactOptional(v.strictObject({ futures: Estimate, ofDefaults: Estimate })),
   samplePaths: v.array(

@@ -6,6 +6,7 @@ import { Simulation } from "../../src/run/simulation";
 import { shippedScenarios } from "../../src/shipped";
 import { RunShape } from "../../src/store/runShape";
 import * as v from "valibot";
+import { toyFirm } from "../fixtures/toy";
 
 const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
 
@@ -20,3 +21,12 @@ test.each(shippedScenarios().slice(0, 2))(
     expect(read.output).toEqual(JSON.parse(JSON.stringify(run)));
   },
 );
+
+test("a run in which nothing fell due, and nobody defaulted, can be kept too", async () => {
+  const pool = openPool(spawnHere, 1, engine);
+  const firm = toyFirm({ contracts: [], quarters: 4, headline: "2027Q3" });
+  const run = structuredClone(await new Simulation(firm, pool).extend({ paths: 256 }));
+  pool.close();
+  expect([run.paidShare, run.headline.default.estimate]).toEqual([null, 0]);
+  expect(v.safeParse(RunShape, run).issues).toBeUndefined();
+});
