@@ -3,7 +3,7 @@ import { DEFAULT } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { lossBand } from "./bands";
 import { binnedMean } from "./binnedMean";
-import { nonNegative, mean, sampleMean, share } from "./estimate";
+import { nonNegative, sampleMean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
 import { marks } from "./marks";
 import { scrambledMeanOf } from "./scramblings";
@@ -41,13 +41,15 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
   const givenDefault = Math.max(0, square - ifDefault * ifDefault);
   return {
     mean: nonNegative(
-      scrambledMeanOf(reading, mean(total, deviation / Math.sqrt(tally.paths)), (scrambling) =>
-        layout.lossOf(scrambling, party),
+      scrambledMeanOf(
+        reading,
+        sampleMean(total, deviation / Math.sqrt(tally.paths), tally.paths),
+        (scrambling) => layout.lossOf(scrambling, party),
       ),
     ),
     p95: quantile(binned, ALPHA, lossBand(reading, party)),
     expectedShortfall: expectedShortfall(reading, party),
-    ifDefault: nonNegative(mean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen)))),
+    ifDefault: nonNegative(sampleMean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen - 1)), fallen)),
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),
     channels: Object.fromEntries(channels) as Record<LossChannel, number>,
     ...(marksBefore(scenario) && { marks: marks(reading, party) }),

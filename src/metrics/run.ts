@@ -1,4 +1,4 @@
-/** An estimate with its 95 % interval. */
+/** An estimate with its 95 % interval; an end that so few paths cannot tell is infinite. */
 export interface Estimate {
   readonly estimate: number;
   readonly low: number;
@@ -64,7 +64,7 @@ export interface PartyLoss {
   readonly mean: Estimate;
   readonly p95: Estimate;
   readonly expectedShortfall: Estimate; // mean of the worst 5 %
-  readonly ifDefault: Estimate; // mean loss over paths in which the obligor defaults
+  readonly ifDefault: Estimate; // mean loss over paths in which the obligor defaults; 0 without upper end if none does
   readonly distressed: Estimate; // probability that its losses exceed its buffer
   readonly channels: Readonly<Record<LossChannel, number>>; // mean by channel; they add to `mean.estimate`
   readonly shareholders?: Shareholders; // of a listed party

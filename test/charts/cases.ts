@@ -11,6 +11,16 @@ const run = fakeRun();
 const slow = fakeRun({ failing: 0.52, title: "Slow growth", id: "b" });
 const cut = fakeRun({ failing: 0.21, title: "Loops cut", id: "c" });
 const safe = fakeRun({ failing: 0, title: "No debt at all", id: "d" });
+/** One of which a single future defaults: nobody knows how much is lost on average. */
+const single: Run = {
+  ...run,
+  losses: Object.fromEntries(
+    Object.entries(run.losses).map(([id, loss]) => [
+      id,
+      { ...loss, ifDefault: { ...loss.ifDefault, low: 0, high: Infinity } },
+    ]),
+  ),
+};
 
 /** What charts are looked at with: each chart by its name, the runs, and what is chosen. */
 export const cases: readonly (readonly [chart: string, runs: readonly Run[], chosen: Partial<Options>])[] = [
@@ -36,6 +46,7 @@ export const cases: readonly (readonly [chart: string, runs: readonly Run[], cho
   ["systemic", [run], {}],
   ["losses", [run], {}],
   ["losses", [run, slow], {}],
+  ["losses", [single], {}],
   ["ring", [run], {}],
   ["ring", [run], { parties }],
   ["ring", [run], { parties: parties.slice(0, 11), period: { from: "2027Q1", to: "2028Q4" } }],

@@ -55,3 +55,37 @@ describe("quantiles", () => {
     expect(Number.isFinite(byQuarter[3].cash.p75.high)).toBe(true);
   });
 });
+
+describe("what is lost if it defaults", () => {
+  const conditional = ({ losses }: Run): Estimate[] => {
+    const { ifDefault, shareholders, marks } = losses["cloud"];
+    return [ifDefault, shareholders!.taken, marks!.largest, marks!.quarters];
+  };
+  const marked = { marks: "beforeDefault" };
+
+  test("is not known where none did", async () => {
+    const run = await runOf(64, "toy", { ...marked, "cash.start": 1000 });
+    expect(run.outcomes.at(-1)?.default.estimate).toBe(0);
+    for (const told of conditional(run)) expect(told).toEqual({ estimate: 0, low: 0, high: Infinity });
+  });
+
+  test("has no end where one did, and is Student's interval where two did", async () => {
+    const after = async (fallen: number): Promise<Run> => {
+      for (let paths = 1; ; paths++) {
+        const run = await runOf(paths, "toy", marked);
+        if (Math.round((run.byQuarter.at(-1)?.default.estimate ?? 0) * paths) === fallen) return run;
+      }
+    };
+    for (const { low, high } of conditional(await after(1))) expect([low, high]).toEqual([0, Infinity]);
+    const { estimate, low, high } = (await after(2)).losses["cloud"].ifDefault;
+    expect(low).toBe(0);
+    expect(high).toBeGreaterThan(2 * estimate); // 12.7 errors, not 1.96
+    expect(Number.isFinite(high)).toBe(true);
+  });
+
+  test("is told as often as it says where few did", async () => {
+    const of = ({ losses }: Run) => losses["cloud"].ifDefault;
+    const { estimate: truth } = of(await runOf(40_000, "truth"));
+    expect(await covered(16, truth, of)).toBeGreaterThanOrEqual(88);
+  });
+});

@@ -37,7 +37,7 @@ export function drawRow(group: Layer, words: Words, { party, loss }: Row, x: Sca
   const figure = { class: "label", x: compact ? width : values - 10, y, "text-anchor": "end" };
   add(group, "text", { "aria-hidden": "true", ...figure }).text(money(words, loss.ifDefault.estimate));
   drawBar(group, loss, x, middle);
-  drawSpread(group, loss, x, middle);
+  drawSpread(group, loss, x, middle, width);
   const taken = loss.shareholders?.taken.estimate ?? 0;
   if (x(taken) - x(0) > 1) drawShareholders(group, [x(0), x(taken)], middle + thickness / 2 + 2);
 }
@@ -63,11 +63,17 @@ function drawBar(group: Layer, loss: PartyLoss, x: Scale, middle: number): void 
   });
 }
 
-function drawSpread(group: Layer, { ifDefault, p95 }: PartyLoss, x: Scale, middle: number): void {
+function drawSpread(
+  group: Layer,
+  { ifDefault, p95 }: PartyLoss,
+  x: Scale,
+  middle: number,
+  edge: number,
+): void {
   const tail = x(p95.estimate);
   if (p95.estimate > ifDefault.estimate)
     addLine(group, "tail", [x(ifDefault.estimate), middle], [tail, middle]);
-  addInterval(group, [x(ifDefault.low), x(ifDefault.high)], middle);
+  addInterval(group, x, ifDefault, middle, edge);
   add(group, "circle", { class: "tail-end", cx: tail, cy: middle, r: 4 });
 }
 

@@ -42,9 +42,14 @@ export function channelShares({ channels }: PartyLoss): Record<LossChannel, numb
   };
 }
 
-/** How far the drawing of a loss reaches, bn USD. */
+/** How far the drawing of a loss reaches, bn USD; an interval without upper end is not followed. */
 const sizeOf = ({ ifDefault, p95, shareholders }: PartyLoss): number =>
-  Math.max(ifDefault.high, p95.estimate, shareholders?.taken.estimate ?? 0);
+  Math.max(
+    ifDefault.estimate,
+    Number.isFinite(ifDefault.high) ? ifDefault.high : 0,
+    p95.estimate,
+    shareholders?.taken.estimate ?? 0,
+  );
 
 /** What keeps rows still: the longest bar or whisker of any run, and the places of the parties of the first. */
 export function heldBy(runs: readonly Run[], reading: Reading): number[] {

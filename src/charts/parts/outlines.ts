@@ -1,3 +1,4 @@
+import type { Interval } from "../../stats/wilson";
 import { add, type Layer } from "./add";
 
 interface Point {
@@ -14,8 +15,15 @@ export function addDots(layer: Layer, centres: readonly Point[], radius: number)
   if (dots.length > 0) add(layer, "path", { class: "dots", d: dots.join("") });
 }
 
-/** An interval that lies at a height, as one line with its ends. */
-export function addInterval(layer: Layer, [from, to]: readonly [number, number], y: number): void {
+/** An interval that lies at a height, as one line with its ends; one without upper end runs to `edge` and has none there. */
+export function addInterval(
+  layer: Layer,
+  x: (value: number) => number,
+  { low, high }: Interval,
+  y: number,
+  edge: number,
+): void {
   const end = "v8m0,-4";
-  add(layer, "path", { class: "margin", d: `M${from},${y - 4}${end}H${to}m0,-4${end}` });
+  const to = high === Infinity ? `${edge}` : `${x(high)}m0,-4${end}`;
+  add(layer, "path", { class: "margin", d: `M${x(low)},${y - 4}${end}H${to}` });
 }

@@ -14,6 +14,7 @@ export const numbers = {
   nothing: "$0",
   range: (low: string, high: string) => `${low} to ${high}`,
   within: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
+  orMore: (value: string, low: string) => `${value} (${low} or more)`,
 };
 
 /** How chances are told. `of` is what is counted, or nothing. */

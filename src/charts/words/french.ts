@@ -18,6 +18,7 @@ export const numbers: Words["numbers"] = {
   nothing: "0 $",
   range: (low, high) => `${low} à ${high}`,
   within: (value, low, high) => `${value} (${low} à ${high})`,
+  orMore: (value, low) => `${value} (${low} ou plus)`,
 };
 
 export const chances: Words["chances"] = {

@@ -10,9 +10,13 @@ export function money({ numbers }: Words, billions: number, more = 0): string {
   return size >= 999.5 ? numbers.trillions(sign, size, more) : numbers.billions(sign, size, more);
 }
 
-/** "$34 bn ($31 bn to $37 bn)"; all with a digit more where an end of a narrow interval would read as the middle does. */
+/**
+ * "$34 bn ($31 bn to $37 bn)"; all with a digit more where an end of a narrow interval would read as the middle does, and "or more"
+ * without upper end.
+ */
 export function moneyWithin(words: Words, { estimate, low, high }: Estimate): string {
   const middle = money(words, estimate);
+  if (high === Infinity) return words.numbers.orMore(middle, money(words, low));
   const more = money(words, low) === middle || money(words, high) === middle ? 1 : 0;
   const [said, from, to] = [estimate, low, high].map((sum) => money(words, sum, more));
   return words.numbers.within(said ?? middle, from ?? middle, to ?? middle);

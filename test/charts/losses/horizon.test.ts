@@ -19,6 +19,13 @@ test("losses given default say by when it defaults: the end of the run, not of i
   expect(english.losses.note(end)).toContain("mean loss if it defaults by the end of 2036");
 });
 
+test("a mean loss that one default alone tells has no upper end", () => {
+  const [{ party, loss }] = rowsOf(run, reading());
+  const one = { party, loss: { ...loss, ifDefault: { estimate: 118, low: 0, high: Infinity } } };
+  expect(rowWords(english, one, "2036")).toContain("$118\u00a0bn ($0 or more) on average");
+  expect(rowWords(french, one, "2036")).toMatch(/118\sMd\$ \(0\s\$ ou plus\)/);
+});
+
 test("every row of their table says it too", () => {
   const { columns, rows } = losses.table([run], reading());
   const place = columns.indexOf("by the end of");
