@@ -6,7 +6,7 @@ import { outputColumns } from "../pathTable";
 import type { Attribution, Shared } from "./attribution";
 import { type Parted, type Parting, parting } from "./paired";
 import { shortfallParting } from "./shortfall";
-import { defaultedBy, yearsBothWays } from "./years";
+import { bothWays, defaultedBy, yearsBothWays } from "./years";
 
 /** One path table's outputs, without the path's number, in every world: [world][output][path]. */
 export type WorldOutputs = readonly (readonly Float64Array[])[];
@@ -35,7 +35,7 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
     part: parting(loops.length),
   }));
   const [byDefault, shortfall] = [parting(loops.length), shortfallParting(loops.length, paths)];
-  const years = yearsBothWays(scenario);
+  const [years, whole] = [yearsBothWays(scenario), bothWays(headline)];
 
   return {
     take(worlds: WorldOutputs): void {
@@ -53,18 +53,21 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
           ),
         ),
       );
-      years.take(quarters[0], quarters[quarters.length - 1]);
+      for (const counts of [years, whole]) counts.take(quarters[0], quarters[quarters.length - 1]);
     },
     attribution(): Attribution {
       const shared = sharedOf(byDefault, shortfall, losers, holders);
       const last = (1 << loops.length) - 1;
       const world = (set: number) => each(shared, ({ worlds }) => worlds[set]);
+      const added = each(shared, (part) => part.difference);
+      const { low, high } = whole.told().difference; // as for the years, that of a share
+      const difference = { ...added, default: { ...added.default, low, high } };
       return {
         off,
         paths,
         headline: scenario.headline,
         loops: loops.map(({ id, label }, k) => ({ id, label, ...each(shared, (part) => part.loops[k]) })),
-        total: { allOn: world(last), noneOn: world(0), difference: each(shared, (part) => part.difference) },
+        total: { allOn: world(last), noneOn: world(0), difference },
         years: years.years(),
         worlds: Array.from({ length: last + 1 }, (_, set) => ({
           on: loops.filter((__, k) => (set & (1 << k)) !== 0).map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { mcnemar } from "../../stats/mcnemar";
 import { mergeMoments, momentsOf, noMoments, standardError } from "../../stats/moments";
 import { shapley, shapleyByGame } from "../../stats/shapley";
 import { mean, sampleMean } from "../estimate";
@@ -10,6 +11,17 @@ export function paired(estimate: number, error: number): Paired {
 /** The same with Student's interval, of an error that was itself read off so many values. */
 export function pairedOf(values: number, estimate: number, error: number): Paired {
   return { ...sampleMean(estimate, error, values), standardError: error };
+}
+
+/**
+ * A share of the paths less another of the same, of which so many differ either way, with the interval of Agresti & Min
+ * (2005). Where no path differs there is no difference at all, and no error: the draws are the same.
+ */
+export function pairedShare(more: number, fewer: number, paths: number): Paired {
+  const { difference, standardError, low, high } = mcnemar(more, fewer, paths);
+  if (more + fewer === 0) return { estimate: 0, standardError: 0, low: 0, high: 0 };
+  // as the other errors here, of a sample: its squares over one path less
+  return { estimate: difference, standardError: standardError * Math.sqrt(paths / (paths - 1)), low, high };
 }
 
 /** What is known of one outcome when all paths are in: its mean in every world, and shared out. */

@@ -1,43 +1,41 @@
 import { addQuarters, parseQuarter } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
 import type { YearBothWays } from "./attribution";
-import { paired } from "./paired";
+import { pairedShare } from "./paired";
 
-interface Count {
-  readonly quarter: number;
-  onlyOn: number;
-  onlyOff: number;
-  both: number;
-}
-
-/** Counts defaults by each year's end with all loops and with none, path by path, from the quarters of default. */
-export function yearsBothWays(scenario: Scenario) {
-  const counts: Count[] = yearEnds(scenario).map((quarter) => ({ quarter, onlyOn: 0, onlyOff: 0, both: 0 }));
-  let paths = 0;
+/** Counts defaults by the end of a quarter with all loops and with none, path by path, from the quarters of default. */
+export function bothWays(quarter: number) {
+  let [paths, onlyOn, onlyOff, both] = [0, 0, 0, 0];
   return {
     take(noneOn: Float64Array, allOn: Float64Array): void {
       paths += allOn.length;
-      for (const count of counts) {
-        for (let i = 0; i < allOn.length; i++) {
-          const on = defaultedBy(allOn[i], count.quarter);
-          const off = defaultedBy(noneOn[i], count.quarter);
-          if (on && off) count.both += 1;
-          else if (on) count.onlyOn += 1;
-          else if (off) count.onlyOff += 1;
-        }
+      for (let i = 0; i < allOn.length; i++) {
+        const on = defaultedBy(allOn[i], quarter);
+        const off = defaultedBy(noneOn[i], quarter);
+        if (on && off) both += 1;
+        else if (on) onlyOn += 1;
+        else if (off) onlyOff += 1;
       }
     },
-    years: (): YearBothWays[] =>
-      counts.map(({ quarter, onlyOn, onlyOff, both }) => {
-        const more = onlyOn - onlyOff;
-        const variance = (onlyOn + onlyOff - (more * more) / paths) / (paths - 1);
-        return {
-          quarter: addQuarters(scenario.start, quarter),
-          allOn: (both + onlyOn) / paths,
-          noneOn: (both + onlyOff) / paths,
-          difference: paired(more / paths, Math.sqrt(Math.max(0, variance) / paths)),
-        };
-      }),
+    told: (): Omit<YearBothWays, "quarter"> => ({
+      allOn: (both + onlyOn) / paths,
+      noneOn: (both + onlyOff) / paths,
+      difference: pairedShare(onlyOn, onlyOff, paths),
+    }),
+  };
+}
+
+/** The same by each year's end. */
+export function yearsBothWays(scenario: Scenario) {
+  const years = yearEnds(scenario).map((quarter) => ({
+    quarter: addQuarters(scenario.start, quarter),
+    counts: bothWays(quarter),
+  }));
+  return {
+    take(noneOn: Float64Array, allOn: Float64Array): void {
+      for (const { counts } of years) counts.take(noneOn, allOn);
+    },
+    years: (): YearBothWays[] => years.map(({ quarter, counts }) => ({ quarter, ...counts.told() })),
   };
 }
 
