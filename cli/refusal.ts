@@ -1,7 +1,7 @@
 /** What a command leaves to the shell; the numbers above 1 are those of sysexits.h. */
 export const exits = {
   ok: 0,
-  failed: 1, // a golden case failed, or a scenario is not valid
+  failed: 1, // a golden case failed, a scenario is not valid, or there is nothing to tell
   usage: 64,
   noInput: 66,
   engine: 70,

@@ -8,6 +8,7 @@ import { jointly, type Ranged, rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
+import { exits, Refusal } from "./refusal";
 import { counted } from "./said";
 import { scenarioAt } from "./scenarioAt";
 import { machineOf, onThreads, simulating, withChanges } from "./simulating";
@@ -59,7 +60,10 @@ export async function sensitivity(words: readonly string[]): Promise<number> {
     const step = (doing: string, done: number, of: number) =>
       tell(`${doing} ${counted(done)} of ${counted(of)}`);
     const plan = { method, paths, samples, count, signal, tell: step };
-    const found = await answered(scenario, pool, plan);
+    const found = await answered(scenario, pool, plan).catch((error: unknown) => {
+      if (error instanceof RangeError) throw new Refusal(exits.failed, `${method}: ${error.message}`);
+      throw error;
+    });
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
     return values.json ? JSON.stringify({ runId, ...found }) : sensitivityReport(found, scenario, runId);
   });

@@ -23,9 +23,14 @@ export function sobolIndices(f: (x: readonly number[]) => number, a: Matrix, b: 
 export const withColumn = (a: Matrix, b: Matrix, i: number): number[][] =>
   a.map((row, k) => row.map((x, j) => (j === i ? b[k][i] : x)));
 
-/** The same from f at the points of a, of b, and for each input at those of a with its column from b. */
+/**
+ * The same from f at the points of a, of b, and for each input at those of a with its column from b. Throws a RangeError
+ * where f is the same at all points of a and b: of no variance nothing has a share.
+ */
 export function sobolFrom(fA: number[], fB: number[], mixed: Matrix): SobolEstimate {
   const both = [...fA, ...fB];
+  if (both.every((y) => y === both[0]))
+    throw new RangeError(`expected a variance to share out, got ${both[0]} at all ${both.length} points`);
   const centre = mean(both);
   const squares = (y: number) => (y - centre) * (y - centre);
   const variance = mean(both.map(squares));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ours } from "../fixtures/ours";
 import { toy } from "../fixtures/toy";
 import { file, roundtrip } from "./tool";
 
@@ -38,6 +39,16 @@ describe("sensitivity", () => {
     for (const input of found.inputs) expect(input[index].standardError).toBeGreaterThan(0);
     expect((await roundtrip(...words)).stdout).toContain(found.inputs[0].label);
   });
+});
+
+test("sobol: where no future defaults there is nothing to share out, and it says so", async () => {
+  const rich = await file(
+    toy({ assumptions: { ...toy().assumptions, "cash.start": ours(1000, "bn USD", 999, 1001) } }),
+  );
+  const words = ["sensitivity", rich, "--method", "sobol", "--samples", "2", "--paths", "8", "--inputs", "2"];
+  const { code, stdout, stderr } = await roundtrip(...words);
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("sobol: expected a variance to share out, got 0 at all 4 points");
 });
 
 describe("seek", () => {

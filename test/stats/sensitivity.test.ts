@@ -48,6 +48,12 @@ describe("Sobol' indices", () => {
   });
 });
 
+test("of no variance there are no Sobol' indices", () => {
+  expect(() => sobolIndices(() => 0.1, points(8, 3, 1), points(8, 3, 2))).toThrow(
+    new RangeError("expected a variance to share out, got 0.1 at all 16 points"),
+  );
+});
+
 describe("Morris' screening", () => {
   test("of a linear function gives its slopes, without spread", () => {
     const x = [
