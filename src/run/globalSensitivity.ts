@@ -1,7 +1,7 @@
 import { keyOf } from "../draws/key";
 import { philox } from "../draws/philox";
 import { uniform } from "../draws/uniform";
-import { paired } from "../metrics/attribution/paired";
+import { paired, pairedOf } from "../metrics/attribution/paired";
 import type { Screening, Shares } from "../metrics/sensitivity/global";
 import { atUnit, type Ranged } from "../scenario/range";
 import type { Scenario } from "../scenario/scenario";
@@ -31,8 +31,8 @@ export async function screening(scenario: Scenario, pool: Pool, effort: GlobalEf
   const { mu, muStar, sigma, muStarError } = morris(design, y, inputs.length + 1);
   const found = inputs.map(({ path, label }, i) => ({
     ...{ path, label, spread: sigma[i] },
-    mean: paired(mu[i], sigma[i] / Math.sqrt(samples)),
-    meanSize: paired(muStar[i], muStarError[i]),
+    mean: pairedOf(samples, mu[i], sigma[i] / Math.sqrt(samples)),
+    meanSize: pairedOf(samples, muStar[i], muStarError[i]),
   }));
   return {
     ...{ method: "morris", headline: scenario.headline, paths, trajectories: samples },

@@ -28,15 +28,19 @@ describe("sensitivity", () => {
   });
 
   test.each([
-    ["morris", "meanSize", ["--samples", "3"]],
-    ["sobol", "total", ["--samples", "8"]],
-  ])("%s: an error for every index", async (method, index, more) => {
+    ["morris", "meanSize", ["--samples", "3"], 4.303], // Student's t of 2 degrees: there are three trajectories
+    ["sobol", "total", ["--samples", "8"], 1.96],
+  ] as const)("%s: an error for every index", async (method, index, more, deviations) => {
     const words = ["sensitivity", await file(toy()), "--method", method, ...few, ...more];
     const { code, stdout: out } = await roundtrip(...words, "--json");
     expect(code).toBe(0);
     const found = JSON.parse(out);
     expect([found.method, found.inputs.length]).toEqual([method, 3]);
-    for (const input of found.inputs) expect(input[index].standardError).toBeGreaterThan(0);
+    for (const input of found.inputs) {
+      const { estimate, standardError, high } = input[index];
+      expect(standardError).toBeGreaterThan(0);
+      expect((high - estimate) / standardError).toBeCloseTo(deviations, 3);
+    }
     expect((await roundtrip(...words)).stdout).toContain(found.inputs[0].label);
   });
 });
