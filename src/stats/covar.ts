@@ -1,7 +1,10 @@
 import { orderStatisticRanks } from "./orderStatistic";
 import { ascending, quantile } from "./quantile";
 
-/** An estimate from a sample, with the order statistics that enclose it with 95 % confidence. */
+/**
+ * An estimate from a sample of losses, with the order statistics that enclose it with 95 % confidence: open above where the
+ * sample is too small to have them, and from 0 below.
+ */
 export interface SampleQuantile {
   readonly estimate: number;
   readonly low: number;
@@ -44,14 +47,13 @@ export function sampleCoVaR(
   return { distressed: distressed.length, coVaR, usual, delta: difference(coVaR, usual) };
 }
 
-/** A sample too small to enclose the quantile is told from its least to its greatest. */
 function sampleQuantile(sorted: Float64Array, p: number): SampleQuantile {
   const n = sorted.length;
   const { lower, upper } = orderStatisticRanks(n, p);
   return {
     estimate: quantile(sorted, p),
-    low: sorted[Math.max(0, lower - 1)],
-    high: sorted[Math.min(n, upper) - 1],
+    low: lower < 1 ? Math.min(0, sorted[0]) : sorted[lower - 1],
+    high: upper > n ? Infinity : sorted[upper - 1],
   };
 }
 

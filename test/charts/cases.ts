@@ -1,5 +1,6 @@
 import type { Options } from "../../src/charts/chart";
 import type { Run } from "../../src/metrics/run";
+import { fakeAnatomy } from "./anatomy.fixture";
 import { fakeDrivers } from "./drivers.fixture";
 import { differences, fakeRun, parties, reading } from "./run.fixture";
 import { fakeScatter } from "./scatter.fixture";
@@ -20,6 +21,13 @@ const single: Run = {
       { ...loss, ifDefault: { ...loss.ifDefault, low: 0, high: Infinity } },
     ]),
   ),
+};
+
+/** Who loses with whom where so few are hit that nobody knows how much the others may lose. */
+const known = fakeAnatomy(parties.slice(0, 8).map(({ id }) => id));
+const few = {
+  ...known,
+  systemic: known.systemic.map((loss) => ({ ...loss, coVaR: { ...loss.coVaR, high: Infinity } })),
 };
 
 /** What charts are looked at with: each chart by its name, the runs, and what is chosen. */
@@ -44,6 +52,7 @@ export const cases: readonly (readonly [chart: string, runs: readonly Run[], cho
   ["together", [run], {}],
   ["together", [run], { ...reading(12), form: "distress" }],
   ["systemic", [run], {}],
+  ["systemic", [run], { anatomy: few }],
   ["losses", [run], {}],
   ["losses", [run, slow], {}],
   ["losses", [single], {}],

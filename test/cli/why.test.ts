@@ -32,6 +32,12 @@ describe("why", () => {
       expect(stdout).toContain(words);
   });
 
+  test("of few futures CoVaR has no upper end", async () => {
+    const { code, stdout } = await roundtrip("why", await file(toy()), "--paths", "400");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Cloud +[\d.]+ \([\d.]+ or more\)/);
+  });
+
   test("run --csv writes a row for each failure, to be joined to its path", async () => {
     const [path, to] = [await file(toy()), await folder()];
     const { code } = await roundtrip("run", path, "--paths", "700", "--csv", to);

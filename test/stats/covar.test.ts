@@ -34,6 +34,21 @@ describe("CoVaR of a sample", () => {
     expect(found?.delta.estimate).toBe(4);
   });
 
+  test("of too few in distress has no upper end, rather than the greatest that was seen", () => {
+    const [few, enough] = [1000, 1500].map((paths) => {
+      const some = ranks.filter((_, i) => i % (n / paths) < 1);
+      return sampleCoVaR(0.95, some, some);
+    });
+    // the greatest of n lies above the 95th percentile with 1 - 0.95^n: 97.5 % take 72
+    expect(few?.distressed).toBe(51);
+    expect([few?.coVaR.high, few?.delta.high]).toEqual([Infinity, Infinity]);
+    expect(few!.coVaR.low).toBeLessThan(few!.coVaR.estimate);
+    expect(enough!.distressed).toBeGreaterThan(72);
+    expect(Number.isFinite(enough?.coVaR.high)).toBe(true);
+    const one = sampleCoVaR(0.95, [0, 0, 9], [0, 0, 7]);
+    expect(one).toMatchObject({ distressed: 1, coVaR: { estimate: 7, low: 0, high: Infinity } });
+  });
+
   test("of a firm that never loses is unknown", () => {
     expect(sampleCoVaR(0.95, [0, 0, 0], [1, 2, 3])).toBeNull();
   });

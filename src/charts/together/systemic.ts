@@ -3,6 +3,7 @@ import type { Run } from "../../metrics/run";
 import { anatomyIn, firstRun, type Chart, type Options } from "../chart";
 import { fit, textWidth } from "../layout/text";
 import { add, addLine } from "../parts/add";
+import { addInterval } from "../parts/outlines";
 import type { Drawing } from "../parts/drawing";
 import { frame, noteHeight, writeNote } from "../parts/frame";
 import { drawParty } from "../parts/partyMark";
@@ -28,7 +29,8 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const figures = compact
     ? 0
     : Math.max(...systemic.map(({ coVaR }) => textWidth(moneyWithin(words, coVaR), 12)), 40) + 12;
-  const most = Math.max(...systemic.map(({ coVaR }) => coVaR.high)) || 1;
+  const ends = systemic.flatMap(({ coVaR: { estimate, high } }) => [estimate, high]);
+  const most = Math.max(...ends.filter(Number.isFinite)) || 1;
   const x = scaleLinear([0, most], [names, width - figures]);
   const marks = systemic.map((loss, index) => {
     const party = partyOf(options, loss.party);
@@ -46,9 +48,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     add(group, "text", figure).text(said);
     const place = { x: x(0), y: middle - bar / 2, height: bar };
     add(group, "rect", { class: "systemic", ...place, width: Math.max(0.5, x(loss.coVaR.estimate) - x(0)) });
-    addLine(group, "margin", [x(loss.coVaR.low), middle], [x(loss.coVaR.high), middle]);
-    for (const edge of [loss.coVaR.low, loss.coVaR.high])
-      addLine(group, "margin", [x(edge), middle - 4], [x(edge), middle + 4]);
+    addInterval(group, x, loss.coVaR, middle, width - figures);
     const usual = x(loss.usual.estimate);
     addLine(group, "threshold", [usual, middle - bar / 2 - 2], [usual, middle + bar / 2 + 2]);
     return markOf(group, rowWords(loss, options));
