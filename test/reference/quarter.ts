@@ -32,6 +32,8 @@ export function advance(world: World, quarter: number) {
     revenue: world.revenue.booked,
     due: today.due,
     value: world.market.value,
+    open: world.market.open,
+    raised: world.rounds.raised, // up to here
     shortfall: today.relief.shortfall,
     payments: today.payments,
     shares: today.shares,
