@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
-import { escape, frames, phone, visit, wide } from "./visit";
+import { escape, frames, phone, tool, visit, wide } from "./visit";
 
 /** What sticks out of the page to the right, but for what stands in a box that scrolls by itself. */
 const stickingOut = (page: Page): Promise<number> =>
@@ -82,6 +82,20 @@ describe.skipIf(missing)("narrow screens", () => {
       return (sheet?.y ?? 0) - (brief?.y ?? 0) - (brief?.height ?? 0);
     };
     await expect.poll(between).toBeGreaterThan(0);
+    await close();
+  });
+
+  test("a dialog that was asked for in the menu gives the focus back to it", async () => {
+    const { page, close } = await visit(browser, phone);
+    for (const name of ["Save", "Export", "Help"]) {
+      await tool(page, "Menu").click();
+      await tool(page, name).click();
+      await page.getByRole("dialog").waitFor();
+      await escape(page);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")), name)
+        .toBe("Menu");
+    }
     await close();
   });
 
