@@ -99,6 +99,17 @@ describe.skipIf(missing)("narrow screens", () => {
     await close();
   });
 
+  test("the answer in short does not lie over a lesson", async () => {
+    const { page, close } = await visit(browser, phone);
+    const lesson = page.getByRole("link", { name: "Circular financing in five steps" });
+    await lesson.evaluate((link) => link.scrollIntoView({ block: "center" }));
+    await page.locator('.brief[data-shown="true"]').waitFor();
+    await lesson.click();
+    await page.locator(".lesson h2").waitFor();
+    await expect.poll(() => page.locator(".brief").getAttribute("data-shown")).toBe("false");
+    await close();
+  });
+
   test("what takes the focus does not stay under the handle of the sheet", async () => {
     const { page, close } = await visit(browser, phone);
     const link = page.locator("#main").getByRole("button", { name: "How sure is this?" });

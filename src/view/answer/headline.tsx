@@ -29,7 +29,10 @@ export function Headline() {
       { rootMargin: "-72px 0px 0px" },
     );
     sight.observe(place.current);
-    return () => sight.disconnect();
+    return () => {
+      sight.disconnect();
+      choices.answerSeen.value = true; // nothing stands for it where it has no place
+    };
   }, [live.run.value === null]);
   const run = live.run.value;
   if (run === null) return <Waiting />;
