@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
-import { escape, frames, phone, tool, visit, wide } from "./visit";
+import { escape, frames, phone, setTo, tool, visit, wide } from "./visit";
 
 /** What sticks out of the page to the right, but for what stands in a box that scrolls by itself. */
 const stickingOut = (page: Page): Promise<number> =>
@@ -109,6 +109,28 @@ describe.skipIf(missing)("narrow screens", () => {
     await expect.poll(() => page.locator(".brief").getAttribute("data-shown")).toBe("false");
     await close();
   });
+
+  test.each([900, 1100, 1280, 1440])(
+    "of the answer in short all outcomes are seen or the first alone, and all where there is room: %d",
+    async (width) => {
+      const { page, close } = await visit(browser, { viewport: { width, height: 900 } });
+      await setTo(page, "Growth today", "165");
+      await page.evaluate(() => scrollTo(0, 2000));
+      const brief = page.locator('.brief[data-shown="true"]');
+      await brief.waitFor();
+      const { seen, room } = await brief.evaluate((line) => {
+        const { bottom, width } = line.getBoundingClientRect();
+        const counts = [...line.querySelectorAll("strong")].map((count) => count.getBoundingClientRect());
+        const parts = [...line.children].map((part) => part.getBoundingClientRect().width);
+        return {
+          seen: counts.filter(({ top }) => top < bottom).length,
+          room: width - parts.reduce((sum, part) => sum + part, 16), // a gap between them
+        };
+      });
+      expect(seen).toBe(room >= 0 ? 3 : 1);
+      await close();
+    },
+  );
 
   test("what takes the focus does not stay under the handle of the sheet", async () => {
     const { page, close } = await visit(browser, phone);

@@ -17,11 +17,13 @@ export function Brief() {
         <strong class="fails">{saidOfHundred(fails)}</strong> {text.headline.brief.fails}{" "}
         <Interval run={run} />
       </span>
-      <span>
-        <strong>{saidOfHundred(cuts)}</strong> {text.headline.brief.cuts}
-      </span>
-      <span>
-        <strong>{saidOfHundred(pays)}</strong> {text.headline.brief.pays}
+      <span class="others">
+        <span>
+          <strong>{saidOfHundred(cuts)}</strong> {text.headline.brief.cuts}
+        </span>
+        <span>
+          <strong>{saidOfHundred(pays)}</strong> {text.headline.brief.pays}
+        </span>
       </span>
     </p>
   );
