@@ -52,6 +52,7 @@ export function drawBar(
   const size = ({ change }: End) => Math.abs(change.estimate);
   const widestFirst = [...ends].sort((a, b) => size(b) - size(a));
   for (const end of widestFirst) drawEnd(group, end, asItIs.estimate, x, middle);
+  writeEnds(group, widestFirst, asItIs.estimate, x, middle);
   const at = { x: width, y: compact ? 14 : middle + 4.5, "text-anchor": "end" };
   add(group, "text", { class: "value", "aria-hidden": "true", ...at }).text(span);
   return add(group, "rect", { class: "catch", width, height });
@@ -60,7 +61,7 @@ export function drawBar(
 /** One side of a bar with its whisker; grey where its interval covers no change. */
 function drawEnd(
   group: Layer,
-  { said, change }: End,
+  { change }: End,
   base: number,
   x: (share: number) => number,
   middle: number,
@@ -72,13 +73,28 @@ function drawEnd(
   const y = middle - thick / 2;
   add(side, "rect", { x: Math.min(from, to), y, width: Math.abs(to - from), height: thick });
   addLine(side, "whisker", [low, middle], [high, middle]);
-  if (said === "") return;
-  const outward = to < from ? -1 : 1;
-  add(group, "text", {
-    class: "note",
-    x: outward < 0 ? Math.min(to, low) - 5 : Math.max(to, high) + 5,
-    y: middle + 4,
-    "text-anchor": outward < 0 ? "end" : "start",
-    "aria-hidden": "true",
-  }).text(said);
+}
+
+/** What stands at the ends, beyond all that is drawn: two values one above the other where both move it the same way. */
+function writeEnds(
+  group: Layer,
+  ends: readonly End[],
+  base: number,
+  x: (share: number) => number,
+  middle: number,
+): void {
+  const reach = ends.flatMap(({ change: { estimate, low, high } }) =>
+    [estimate, low, high].map((change) => x(base + change)),
+  );
+  const written = ends.filter(({ said }) => said !== "");
+  const write = (there: readonly End[], at: number, anchor: "start" | "end") =>
+    there.forEach(({ said }, row) => {
+      const y = middle + 4 + (row - (there.length - 1) / 2) * 12;
+      const place = { x: at, y, "text-anchor": anchor };
+      add(group, "text", { class: "note", "aria-hidden": "true", ...place }).text(said);
+    });
+  const less = written.filter(({ change }) => change.estimate < 0);
+  const others = written.filter(({ change }) => change.estimate >= 0);
+  write(less, Math.min(...reach) - 5, "end");
+  write(others, Math.max(...reach) + 5, "start");
 }

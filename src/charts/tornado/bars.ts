@@ -9,7 +9,7 @@ import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, labelMarks } from "../parts/marks";
 import type { Words } from "../words/words";
 import { type Bar, drawBar, type RowPlaces } from "./bar";
-import { tenthsWithin } from "./words";
+import { of100, tenthsWithin } from "./words";
 
 /** What a tornado shows, whatever its bars are about. */
 export interface Bars {
@@ -45,7 +45,7 @@ export function drawBars(bars: Bars, options: Options): Drawing {
   const beyond = 34; // room for what stands at the ends
   const right = compact ? width - beyond : width - figures - beyond - 8;
   const [low = 0, high = 1] = options.domain ?? spanOfBars(bars);
-  const x = scaleLinear([low, high], [words + beyond, right]);
+  const x = scaleLinear([low, high], [words + beyond, right]).clamp(true); // no chance is below 0, whatever an interval of its change says
   const end = above + rows.length * places.height + below;
   const { svg, root } = frame(bars.chart, width, end + noteHeight(note, width), bars.finding);
   svg.also("chart-tornado");
@@ -74,7 +74,7 @@ function drawAxis(
   bottom: number,
 ): void {
   for (const tick of x.ticks(places.compact ? 4 : 6)) {
-    const label = spoken.numbers.decimal(Number((100 * tick).toFixed(1))); // a place on the axis: 0 is no estimate
+    const label = spoken.numbers.decimal(of100(tick)); // a place on the axis: 0 is no estimate
     addLine(axis, "grid", [x(tick), above], [x(tick), bottom]);
     add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(label);
   }

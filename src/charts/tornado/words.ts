@@ -97,7 +97,7 @@ export const table = (_runs: readonly Run[], reading: Reading): Table => ({
 const withMinus = (unit: string): string => unit.replace(/^-/, "−");
 
 /** Of a hundred, without the noise of the last digits of a fraction. */
-const of100 = (share: number): number => Number((100 * share).toPrecision(12));
+export const of100 = (share: number): number => Number((100 * share).toPrecision(12));
 
 /** A change with the ends of its interval; none at the end at which the assumption stands anyhow. */
 const changeCells = ({ estimate, low, high }: Paired, stays: boolean) =>

@@ -8,7 +8,7 @@ import { add, addLine, type Layer } from "../parts/add";
 import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { type Mark, markOf, labelMarks } from "../parts/marks";
-import { tenthsWithin } from "../tornado/words";
+import { of100, tenthsWithin } from "../tornado/words";
 import { finding, formWords, rowWords, spanSaid, table, uncertaintyIn } from "./words";
 import "./uncertainty.css";
 
@@ -107,7 +107,7 @@ function drawAxis(
   const axis = add(root, "g", { class: "axis", "aria-hidden": "true" });
   for (const tick of x.ticks(compact ? 4 : 6)) {
     addLine(axis, "grid", [x(tick), above], [x(tick), bottom]);
-    const label = words.numbers.decimal(Number((100 * tick).toFixed(1)));
+    const label = words.numbers.decimal(of100(tick));
     add(axis, "text", { x: x(tick), y: bottom + 16, "text-anchor": "middle" }).text(label);
   }
   const base = x(asItIs.estimate);

@@ -3,6 +3,7 @@ import { csvCell, plain } from "../../../src/export/csvCell";
 import { english } from "../../../src/charts/english";
 import { french } from "../../../src/charts/french";
 import { charts } from "../../../src/charts/index";
+import type { Drawing } from "../../../src/charts/parts/drawing";
 import { tornado } from "../../../src/charts/tornado/tornado";
 import { spanOf, swingWords } from "../../../src/charts/tornado/words";
 import { asItIsThere } from "../../../src/metrics/sensitivity/tornado";
@@ -11,6 +12,7 @@ import { fakeDrivers } from "../drivers.fixture";
 import { fakeRun, reading, share } from "../run.fixture";
 import { fakeTornado } from "../tornado.fixture";
 
+const every = (drawing: Drawing): Drawing[] => [drawing, ...drawing.parts.flatMap(every)];
 const run = fakeRun();
 const [wide, , weak] = fakeTornado.swings;
 
@@ -71,6 +73,21 @@ describe("a swing over fewer futures than default as it is", () => {
     );
     expect(column("least at high")[1]).toBe(1.4);
   });
+});
+
+test("what would be below none is not drawn, and the values at both ends are read apart", () => {
+  const change = { ...fewer.atLow, estimate: 0, low: -0.004, high: 0.004 };
+  const nearNone = { ...wide, atLow: change, atHigh: change };
+  const given = { ...fakeTornado, default: share(0, 8192), swings: [nearNone] };
+  for (const compact of [false, true]) {
+    const drawn = every(tornado.draw([run], { ...reading(), tornado: given, width: 390, compact }));
+    const base = drawn.find(({ attributes }) => attributes["class"] === "zero");
+    for (const { attributes } of drawn.filter(({ attributes }) => attributes["class"] === "whisker"))
+      expect(attributes["x1"]).toBe(base?.attributes["x1"]);
+    const notes = drawn.filter(({ attributes: { class: kind, y } }) => kind === "note" && y !== undefined);
+    const [above = NaN, under = NaN] = notes.map(({ attributes }) => Number(attributes["y"]));
+    expect(under - above).toBeGreaterThanOrEqual(12);
+  }
 });
 
 test("a picture says how many futures are behind what it draws", () => {
