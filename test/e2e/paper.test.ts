@@ -55,7 +55,7 @@ describe.skipIf(missing)("the report and the card", () => {
     const answer = await page.locator(".headline .fails").innerText();
     await page.locator("header.header").getByRole("button", { name: "Share", exact: true }).click();
     const code = await page.getByLabel("Code of the frame").inputValue(); // there with the link, which comes later
-    expect(code).toContain(new URL("embed.html#1.", address).href);
+    expect(code).toContain(new URL("embed.html?lang=en#1.", address).href);
     expect(code).toContain('title="As known by October 2026, with 1 change: Growth today 101 instead of');
     await escape(page);
 
@@ -72,6 +72,13 @@ describe.skipIf(missing)("the report and the card", () => {
     );
     const link = card.getByRole("link", { name: "Open in Roundtrip" });
     await expect.poll(() => link.getAttribute("href")).toContain("#1.");
+    await other.setViewportSize({ width: 390, height: 844 });
+    for (const language of ["en", "fr"]) {
+      await other.setContent(code.replace("lang=en", `lang=${language}`));
+      await card.locator('.card-frame[data-status="settled"]').waitFor();
+      const cut = () => card.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
+      await expect.poll(cut, language).toBe(0);
+    }
     await other.close();
     await article.close();
     rmSync(folder, { recursive: true });

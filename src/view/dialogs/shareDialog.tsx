@@ -9,13 +9,14 @@ const longLink = 8_000;
 
 /** The link that opens this scenario elsewhere, and how long it is. */
 export function ShareDialog() {
-  const { dialogs, linkNow, copyLink, exits, subjectNow } = usePage();
+  const { dialogs, linkNow, copyLink, exits, subjectNow, language } = usePage();
   const [link, setLink] = useState("");
   const [copied, setCopied] = useState(false);
   const [taken, setTaken] = useState(false);
   const subject = subjectNow();
   useEffect(() => void linkNow().then(setLink), []);
-  const snippet = link === "" ? "" : snippetOf(link, titled(subject.title, subject.changes));
+  const named = titled(subject.title, subject.changes);
+  const snippet = link === "" ? "" : snippetOf(link, named, language.code.value);
   return (
     <Dialog title={text.share.title} onClose={dialogs.close}>
       <p>{text.share.explain}</p>
