@@ -36,6 +36,7 @@ describe.skipIf(missing)("the report and the card", () => {
 
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.locator(".report-acts, .header, .footer").locator("visible=true").count()).toBe(0);
+    expect(await report.locator(".quiet, a, .refining").locator("visible=true").allInnerTexts()).toEqual([]);
     const ink = await page.evaluate(() => getComputedStyle(document.body).color);
     expect(ink).toBe("rgb(27, 30, 34)"); // dark ink on the paper of any theme
     for (const format of ["A4", "Letter"]) {

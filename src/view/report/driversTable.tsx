@@ -48,7 +48,7 @@ export function DriversTable() {
         </table>
       )}
       {found !== null && (
-        <p class="small">
+        <p class={drivers.busy.value ? "small refining" : "small"}>
           {drivers.busy.value
             ? text.explore.refining
             : text.explore.done(countsSaid(tornado.restsOn?.({ ...reading.value, tornado: found }) ?? []))}

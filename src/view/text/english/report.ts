@@ -1,7 +1,7 @@
 export const report = {
   title: "Report to print",
   explain:
-    "One page or two: question, answer, pictures, who loses, what drives it, your changes, the origin.",
+    "About four pages: question, answer, pictures, who loses, what drives it, your changes, the origin, the limits.",
   open: "Open the report",
   print: "Print",
   question: (name: string, year: string) =>

@@ -3,7 +3,7 @@ import type { Language } from "../language";
 export const report: Language["report"] = {
   title: "Rapport à imprimer",
   explain:
-    "Une page ou deux : question, réponse, graphiques, qui perd, ce qui compte le plus, vos changements, l’origine.",
+    "Quatre pages environ : question, réponse, graphiques, qui perd, ce qui compte le plus, vos changements, l’origine, les limites.",
   open: "Ouvrir le rapport",
   print: "Imprimer",
   question: (name, year) =>
