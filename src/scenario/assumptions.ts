@@ -87,7 +87,7 @@ export const assumptions = [
   row("compute.spotReserve", "Compute", "Reserve before buying more", "quarters of bills", 0, 40, "Compute outside contracts is bought only out of cash beyond the minimum and so many quarters of all bills."),
 
   row("commitments.scale", "Commitments", "Size of the commitments", "times announced", 0, 10, "Factor on what the schedules add to today's bills.", first),
-  row("commitments.firmness", "Commitments", "How binding commitments are", "-1 to 1", -1, 1, "-1: only what binds; 0: as sourced; 1: all as announced.", first),
+  row("commitments.firmness", "Commitments", "How binding commitments are", "-1 to 1", -1, 1, "−1: only what binds; 0: as sourced; 1: all as announced.", first),
   row("commitments.correlation", "Commitments", "Do commitments move together", "correlation", 0, 1, "Of the size, slip and condition draws of different contracts."),
   row("commitments.slipSpread", "Commitments", "Doubt about delays", "log", 0, 3, "Standard deviation of the log of each contract's delay."),
   row("commitments.deliveryEffect", "Commitments", "Delivery shocks", "share per unit", 0, 1, "Change of the speed of delivery per standard deviation of the delivery factor."),

@@ -20,7 +20,7 @@ export const Jump = v.strictObject({
     unit: "log",
     min: -5,
     max: 5,
-    meaning: "Mean log change of revenue: -0.25 is a loss of 22 %.",
+    meaning: "Mean log change of revenue: −0.25 is a loss of 22 %.",
   }),
   spread: quantity({
     label: "doubt about its size",

@@ -99,7 +99,7 @@ describe("the fields of a scenario", () => {
       expect(step).toBeGreaterThan(0);
       expect(step).toBeLessThanOrEqual(max - min);
       expect(one.label.length).toBeGreaterThan(2);
-      expect(one.meaning).toMatch(/^[A-Z0-9-].*[.]$/);
+      expect(one.meaning).toMatch(/^[A-Z0-9−].*[.]$/);
     },
   );
 });

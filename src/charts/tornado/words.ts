@@ -38,7 +38,7 @@ export const tenthsWithin = (words: Words, { estimate, low, high }: Estimate): s
 
 /** An input's value in at most three digits. */
 export const inputSaid = ({ numbers }: Words, value: number): string =>
-  numbers.decimal(Number(value.toPrecision(3))).replace("-", "−");
+  numbers.decimal(Number(value.toPrecision(3)));
 
 /** From least to most default over an assumption's range, the value in use included if it lies within: "3 to 18". */
 export function spanOf(words: Words, swing: Swing, asItIs: Estimate): string {
@@ -48,7 +48,7 @@ export function spanOf(words: Words, swing: Swing, asItIs: Estimate): string {
 
 /** A change in points of a hundred with its sign and interval. */
 export function changeSaid({ numbers }: Words, { estimate, low, high }: Paired): string {
-  const points = (share: number) => numbers.decimal(Number((100 * share).toFixed(1)) + 0).replace("-", "−");
+  const points = (share: number) => numbers.decimal(Number((100 * share).toFixed(1)) + 0);
   return numbers.within(`${estimate > 0 ? "+" : ""}${points(estimate)}`, points(low), points(high));
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from "../../scenario/fields";
 import { fieldAsRead, readAs } from "../state/readAs";
+import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
 /** A value in at most four significant digits, as it stands in boxes and beside sliders. */
@@ -10,6 +11,10 @@ export function told(value: number): string {
   const size = Number(Math.abs(value).toPrecision(4));
   return `${value < 0 && size > 0 ? "−" : ""}${size < 1000 ? text.decimal(size) : text.count(size)}`;
 }
+
+/** A value with its unit, as it is heard; where the unit is but the ends of a scale, with those. */
+export const heard = (value: number, unit: string): string =>
+  (/^-?\d+ to /.test(unit) ? text.assumptions.onScale : text.assumptions.value)(shown(value), phrase(unit));
 
 /** What is stored of a value in the reader's unit; where it reads as the default does, the default to the last digit. */
 export function toStore(stored: Field, read: number): number {

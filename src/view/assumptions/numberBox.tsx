@@ -1,10 +1,8 @@
 import type { Field } from "../../scenario/fields";
 import { usePage } from "../pageContext";
 import { fieldAsRead } from "../state/readAs";
-import { phrase } from "../state/spoken";
-import { text } from "../text/text";
 import { nudged } from "./nudge";
-import { shown, toStore } from "./number";
+import { heard, toStore } from "./number";
 import { TypedBox } from "./typedBox";
 
 interface Props {
@@ -22,7 +20,7 @@ export function NumberBox({ field: stored, value, name }: Props) {
       label={name}
       takes={field}
       value={value}
-      said={text.assumptions.value(shown(value), phrase(field.unit))}
+      said={heard(value, field.unit)}
       choose={(next) => working.choose(field.path, toStore(stored, next), Number(stored.value))}
       moved={(steps) => nudged(field, value, steps)}
     />

@@ -3,12 +3,11 @@ import type { Field } from "../../scenario/fields";
 import { settingValue } from "../../scenario/setting";
 import { usePage } from "../pageContext";
 import { fieldAsRead, readAs } from "../state/readAs";
-import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { useRead } from "../useRead";
 import { allWays, nudged } from "./nudge";
 import { NumberBox } from "./numberBox";
-import { shown, toStore } from "./number";
+import { heard, shown, toStore } from "./number";
 import { positions, scaleOf, valueAt } from "./scale";
 import { SourceDot } from "./sourceDot";
 import { Track } from "./track";
@@ -87,7 +86,7 @@ export function Slider({ field: stored }: { field: Field }) {
             max={positions}
             step={1}
             value={scale.position(value)}
-            aria-valuetext={text.assumptions.value(shown(value), phrase(field.unit))}
+            aria-valuetext={heard(value, field.unit)}
             onPointerDown={() => (dragging.value = true)}
             onPointerUp={letGo}
             onPointerCancel={letGo}

@@ -19,6 +19,7 @@ export const assumptions = {
   band: (low: string, high: string) => `Our range: ${low} to ${high}`,
   source: (label: string) => `Where ${label} comes from`,
   value: (value: string, unit: string) => `${value} ${unit}`,
+  onScale: (value: string, ends: string) => `${value}, on a scale from ${ends}`,
   scales: {
     "commitments.firmness": ["only what binds", "as sourced", "all as announced"],
   } as Readonly<Record<string, readonly string[]>>,

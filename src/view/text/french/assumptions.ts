@@ -21,6 +21,7 @@ export const assumptions: Language["assumptions"] = {
   band: (low, high) => `Notre plage : ${low} à ${high}`,
   source: (label) => `D’où vient « ${label} »`,
   value: (value, unit) => `${value} ${unit}`,
+  onScale: (value, ends) => `${value}, sur une échelle ${ends}`,
   scales: {
     "commitments.firmness": ["le contraignant seul", "selon les sources", "tout l’annoncé"],
   },

@@ -33,7 +33,7 @@ export const meanings = {
   "Net debt of the investor over all that it owns, for it to be paid.": "Dette nette de l’investisseur sur tout ce qu’il possède, pour qu’il soit versé.",
   "Liquid resources on the first day.": "Ressources liquides au premier jour.",
   "Log move of its price per log move of the AI-equity factor.": "Mouvement logarithmique de son cours par mouvement du facteur actions de l’IA.",
-  "Mean log change of revenue: -0.25 is a loss of 22 %.": "Variation logarithmique moyenne du chiffre d’affaires : -0,25 est une perte de 22 %.",
+  "Mean log change of revenue: −0.25 is a loss of 22 %.": "Variation logarithmique moyenne du chiffre d’affaires : −0,25 est une perte de 22 %.",
   "Mean number of arrivals a year.": "Nombre moyen d’occurrences par an.",
   "Median delay of increments; 0 for none.": "Retard médian des tranches ; 0 s’il n’y en a pas.",
   "Most that is ever owed, once all of the capacity stands.": "Maximum jamais dû, une fois toute la capacité en place.",

@@ -31,7 +31,7 @@ const groups = {
 };
 
 const units = {
-  "-1 to 1": "de -1 à 1",
+  "-1 to 1": "de −1 à 1",
   "0 or 1": "0 ou 1",
   "a root year": "par racine d’année",
   "a year": "par an",
