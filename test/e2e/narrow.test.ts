@@ -93,7 +93,9 @@ describe.skipIf(missing)("narrow screens", () => {
       await page.getByRole("dialog").waitFor();
       await escape(page);
       await expect
-        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")), name)
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")), {
+          message: name,
+        })
         .toBe("Menu");
     }
     await close();

@@ -78,7 +78,7 @@ describe.skipIf(missing)("the report and the card", () => {
       await other.setContent(code.replace("lang=en", `lang=${language}`));
       await card.locator('.card-frame[data-status="settled"]').waitFor();
       const cut = () => card.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
-      await expect.poll(cut, language).toBe(0);
+      await expect.poll(cut, { message: language }).toBe(0);
     }
     await other.close();
     await article.close();

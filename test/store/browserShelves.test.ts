@@ -142,7 +142,7 @@ describe("a browser whose storage gives way", () => {
   test("an import that fails half-way leaves nothing behind", async () => {
     const store = await tab();
     const ids = [(await save(store, draft)).id, (await save(store, draft)).id];
-    const text = await exportWorkspace(store);
+    const [text = ""] = await exportWorkspace(store);
     for (const id of ids) await remove(store, id);
     await purge(store, ids);
     const put = original(IDBObjectStore.prototype, "put");

@@ -68,7 +68,7 @@ async function session(store: Store, acknowledged: Set<string>, refused: unknown
   await attempt(() =>
     keepWorking(store, { id: "tab", name: "", note: "", base: "alder", set: {}, seed: "1" }),
   );
-  const text = await attempt(() => exportWorkspace(store));
+  const [text] = (await attempt(() => exportWorkspace(store))) ?? [];
   if (text) await attempt(() => importWorkspace(store, text));
 }
 
