@@ -1,5 +1,5 @@
 import type { Host } from "../src/engine/host";
-import { defaultedBy } from "../src/metrics/attribution/years";
+import { defaultedBy } from "../src/metrics/attribution/defaultedBy";
 import { PATHS } from "../src/model/block";
 import { fingerprintOf } from "../src/run/fingerprint";
 import { momentsOf, variance } from "../src/stats/moments";

@@ -1,4 +1,4 @@
-import { defaultedBy } from "../src/metrics/attribution/years";
+import { defaultedBy } from "../src/metrics/attribution/defaultedBy";
 import { PATHS } from "../src/model/block";
 import { SCRAMBLINGS } from "../src/model/layout";
 import { tapeOf } from "../src/run/tape/tape";

@@ -1,4 +1,4 @@
-import { defaultedBy } from "../../src/metrics/attribution/years";
+import { defaultedBy } from "../../src/metrics/attribution/defaultedBy";
 import { quartersBetween } from "../../src/scenario/quarter";
 import type { Scenario } from "../../src/scenario/scenario";
 import type { Draws } from "../../test/reference/draws";

@@ -1,5 +1,5 @@
 import { columnOf } from "../metrics/pathTable";
-import { defaultedBy } from "../metrics/attribution/years";
+import { defaultedBy } from "../metrics/attribution/defaultedBy";
 import type { OutcomeId, Scatter } from "../metrics/sensitivity/scatter";
 import { quartersBetween } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";

@@ -1,5 +1,5 @@
 import { type EngineKind, type Host, openModule } from "../engine/host";
-import { defaultedBy } from "../metrics/attribution/years";
+import { defaultedBy } from "../metrics/attribution/defaultedBy";
 import { ALIVE, UNPAID } from "../engine/series";
 import { PATHS } from "../model/block";
 import type { Room } from "./rooms";

@@ -6,7 +6,8 @@ import { outputColumns } from "../pathTable";
 import type { Attribution, Shared } from "./attribution";
 import { type Parted, type Parting, parting } from "./paired";
 import { shortfallParting } from "./shortfall";
-import { bothWays, defaultedBy, yearsBothWays } from "./years";
+import { defaultedBy } from "./defaultedBy";
+import { bothWays, yearsBothWays } from "./years";
 
 /** One path table's outputs, without the path's number, in every world: [world][output][path]. */
 export type WorldOutputs = readonly (readonly Float64Array[])[];

@@ -1,3 +1,4 @@
+import { defaultedBy } from "./defaultedBy";
 import { addQuarters, parseQuarter } from "../../scenario/quarter";
 import type { Scenario } from "../../scenario/scenario";
 import type { YearBothWays } from "./attribution";
@@ -51,9 +52,6 @@ export function helping(
   );
   return { most, last };
 }
-
-/** Whether a path with that quarter of default, -1 for none, has defaulted by the end of another. */
-export const defaultedBy = (fallen: number, quarter: number): boolean => fallen >= 0 && fallen <= quarter;
 
 function yearEnds({ start, quarters }: Scenario): number[] {
   const first = parseQuarter(start);
