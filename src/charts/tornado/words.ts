@@ -10,6 +10,7 @@ import {
   widest,
 } from "../../metrics/sensitivity/tornado";
 import type { Reading, Table } from "../chart";
+import { withMinus } from "../words/minus";
 import type { Words } from "../words/words";
 
 /** The tornado to be drawn. Throws if there is none. */
@@ -92,9 +93,6 @@ export const table = (_runs: readonly Run[], reading: Reading): Table => ({
     ...changeCells(swing.atHigh, swing.high === swing.value),
   ]),
 });
-
-/** A unit such as "-1 to 1" with a minus that a spreadsheet does not take for the start of a formula. */
-const withMinus = (unit: string): string => unit.replace(/^-/, "−");
 
 /** Of a hundred, without the noise of the last digits of a fraction. */
 export const of100 = (share: number): number => Number((100 * share).toPrecision(12));

@@ -1,14 +1,12 @@
 import { grouped } from "./grouped";
+import { withMinus } from "./minus";
 import { short } from "./short";
-
-/** A written number with its minus as it is set, not a hyphen. */
-export const signed = (number: string): string => number.replace(/^-/, "−");
 
 /** How numbers are written. */
 export const numbers = {
   count: (value: number): string => grouped(value, ","),
-  decimal: (value: number): string => signed(String(value)),
-  fixed: (value: number, digits: number): string => signed(value.toFixed(digits)),
+  decimal: (value: number): string => withMinus(String(value)),
+  fixed: (value: number, digits: number): string => withMinus(value.toFixed(digits)),
   /** A sum below a thousand billion dollars, its sign apart, and one above; with `more` digits than are usual. No line breaks in it. */
   billions: (sign: string, size: number, more: number) => `${sign}$${short(size, more)}\u00a0bn`,
   millions: (sign: string, size: number) => `${sign}$${Math.round(1000 * size)}\u00a0m`,

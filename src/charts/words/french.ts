@@ -1,9 +1,9 @@
-import { signed } from "./english";
 import { grouped } from "./grouped";
+import { withMinus } from "./minus";
 import { short } from "./short";
 import type { Words } from "./words";
 
-const comma = (number: string): string => signed(number).replace(".", ",");
+const comma = (number: string): string => withMinus(number).replace(".", ",");
 const count = (value: number): string => grouped(value, "\u202f");
 /** "futur simulé" of "futurs simulés". */
 const one = (of: string): string => of.replace(/s\b/g, "");

@@ -18,8 +18,8 @@ export function moneyWithin(words: Words, { estimate, low, high }: Estimate): st
   const middle = money(words, estimate);
   if (high === Infinity) return words.numbers.orMore(middle, money(words, low));
   const more = money(words, low) === middle || money(words, high) === middle ? 1 : 0;
-  const [said, from, to] = [estimate, low, high].map((sum) => money(words, sum, more));
-  return words.numbers.within(said ?? middle, from ?? middle, to ?? middle);
+  const [said = "", from = "", to = ""] = [estimate, low, high].map((sum) => money(words, sum, more));
+  return words.numbers.within(said, from, to);
 }
 
 /** The same without currency or unit, for cells whose heading says both. */

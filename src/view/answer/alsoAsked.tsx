@@ -2,13 +2,13 @@ import type { Estimate } from "../../metrics/run";
 import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { intervalSaid, saidOfHundred } from "./hundred";
+import { finely, intervalSaid, shareSaid } from "./hundred";
 
 /** A share that is small by its nature, to as many digits as tell it from none. */
-const feared = ({ estimate, low, high }: Estimate): string => {
-  const small = (share: number): string => text.fixed(100 * share, high < 0.01 ? 2 : 1);
-  if (estimate === 0) return text.headline.fearedByNone(small(high));
-  return text.headline.feared(small(estimate), text.headline.interval(small(low), small(high)));
+const feared = (share: Estimate): string => {
+  const decimals = share.high < 0.01 ? 2 : 1;
+  if (share.estimate === 0) return text.headline.fearedByNone(text.fixed(100 * share.high, decimals));
+  return text.headline.feared(finely(share.estimate, decimals), intervalSaid(share, decimals));
 };
 
 /**
@@ -24,10 +24,7 @@ export function AlsoAsked() {
     failure.value ??
     (outcome.value === null
       ? text.headline.pricedWait
-      : text.headline.priced(
-          saidOfHundred(Math.round(100 * outcome.value.default.estimate)),
-          intervalSaid(outcome.value.default),
-        ));
+      : text.headline.priced(shareSaid(outcome.value.default.estimate), intervalSaid(outcome.value.default)));
   return (
     <div class="also-asked">
       <p>

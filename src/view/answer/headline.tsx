@@ -4,7 +4,7 @@ import { hundredths } from "../../charts/words/hundredths";
 import { yearOf } from "../../charts/words/quarter";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { intervalSaid, saidOfHundred, tenthSaid } from "./hundred";
+import { intervalSaid, saidOfHundred, finely } from "./hundred";
 import { HundredStrip } from "./hundredStrip";
 import "./headline.css";
 
@@ -69,11 +69,8 @@ const Waiting = () => (
 export function Interval({ run }: { run: Run }) {
   const { default: fallen } = run.headline;
   return (
-    <span
-      class="interval"
-      title={text.headline.intervalMeaning(tenthSaid(fallen.low), tenthSaid(fallen.high))}
-    >
-      ({fallen.estimate > 0 && text.headline.before(tenthSaid(fallen.estimate))}
+    <span class="interval" title={text.headline.intervalMeaning(finely(fallen.low), finely(fallen.high))}>
+      ({fallen.estimate > 0 && text.headline.before(finely(fallen.estimate))}
       {intervalSaid(fallen)})
     </span>
   );

@@ -5,10 +5,19 @@ import { text } from "../text/text";
 export const saidOfHundred = (count: number): string =>
   count <= 0 ? text.headline.fewerThan1 : count >= 100 ? text.headline.moreThan99 : String(count);
 
-/** A share to a tenth of a hundredth; what is less than that is not nothing. */
-export const tenthSaid = (share: number): string =>
-  share < 0.0005 ? `<\u00a0${text.fixed(0.1, 1)}` : text.fixed(100 * share, 1);
+/** A share as such a count. */
+export const shareSaid = (share: number): string => saidOfHundred(Math.round(100 * share));
 
-/** The interval of a share to tenths, once where both ends are too small to be told. */
-export const intervalSaid = ({ low, high }: Estimate): string =>
-  high < 0.0005 ? tenthSaid(high) : text.headline.interval(tenthSaid(low), tenthSaid(high));
+/** A share of a hundred to so many decimals; what is less than the last of them is not nothing. */
+export function finely(share: number, decimals = 1): string {
+  const least = 10 ** -decimals;
+  return 100 * share < least / 2
+    ? `<\u00a0${text.fixed(least, decimals)}`
+    : text.fixed(100 * share, decimals);
+}
+
+/** The interval of a share as finely, once where both ends are too small to be told. */
+export function intervalSaid({ low, high }: Estimate, decimals = 1): string {
+  const [from, to] = [finely(low, decimals), finely(high, decimals)];
+  return from === to && to.startsWith("<") ? to : text.headline.interval(from, to);
+}

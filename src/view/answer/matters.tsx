@@ -5,7 +5,7 @@ import { called } from "../explore/called";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { Fact } from "./fact";
-import { saidOfHundred } from "./hundred";
+import { shareSaid } from "./hundred";
 
 const told = 3;
 
@@ -49,6 +49,5 @@ function Name({ of }: { of: Swing }) {
 /** From least to most default over the range, as the chart of the same says it. */
 function ends(swing: Swing, asItIs: Estimate): [string, string] {
   const shares = overRange(swing, endsOf(swing, asItIs), asItIs);
-  const said = (share: number): string => saidOfHundred(Math.round(100 * share));
-  return [said(Math.min(...shares)), said(Math.max(...shares))];
+  return [shareSaid(Math.min(...shares)), shareSaid(Math.max(...shares))];
 }

@@ -2,7 +2,7 @@ import { yearOf } from "../../charts/words/quarter";
 import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { saidOfHundred } from "./hundred";
+import { shareSaid } from "./hundred";
 import { show } from "./show";
 
 /** What the counts are relative to: the share of what was announced that is paid at all, and how sure they are. */
@@ -11,10 +11,10 @@ export function TermsSentences() {
   const run = live.run.value;
   if (run === null) return <p class="terms-sentences" />;
   const { paidShare, headline } = run;
-  const paid = (share: number): string => saidOfHundred(Math.round(100 * share));
   return (
     <p class="terms-sentences">
-      {paidShare !== null && `${text.headline.paid(paid(paidShare.estimate), yearOf(headline.quarter))} `}
+      {paidShare !== null &&
+        `${text.headline.paid(shareSaid(paidShare.estimate), yearOf(headline.quarter))} `}
       <Sure />
     </p>
   );
@@ -25,8 +25,6 @@ function Sure() {
   const { howSure, choices } = usePage();
   const { answer, stale } = howSure;
   const all = stale.value ? null : (answer.value?.allInputs ?? null);
-  // Two draws of a hundred move an end by a point or more: a tenth would promise too much.
-  const whole = (share: number): string => saidOfHundred(Math.round(100 * share));
   return (
     <>
       <Glossed>{text.headline.chanceOnly}</Glossed>{" "}
@@ -34,7 +32,8 @@ function Sure() {
         {text.headline.howSure}
       </button>
       {all !== null &&
-        ` ${text.headline.inDoubt(text.charts.numbers.range(whole(all.low), whole(all.high)))}`}
+        // Two draws of a hundred move an end by a point or more: a tenth would promise too much.
+        ` ${text.headline.inDoubt(text.charts.numbers.range(shareSaid(all.low), shareSaid(all.high)))}`}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { yearOf } from "../../charts/words/quarter";
-import { saidOfHundred } from "../answer/hundred";
+import { shareSaid } from "../answer/hundred";
 import { usePage } from "../pageContext";
 import { Bars } from "./bars";
 import { Diagram } from "./diagram";
@@ -31,10 +31,7 @@ export function InvoiceStep() {
       real={
         run === null
           ? null
-          : invoice.real(
-              words.of100(saidOfHundred(Math.round(100 * run.headline.default.estimate))),
-              yearOf(run.headline.quarter),
-            )
+          : invoice.real(words.of100(shareSaid(run.headline.default.estimate)), yearOf(run.headline.quarter))
       }
       dials={
         <>

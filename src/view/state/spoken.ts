@@ -1,9 +1,10 @@
+import { withMinus } from "../../charts/words/minus";
 import type { Field } from "../../scenario/fields";
 import { text } from "../text/text";
 import type { Terms } from "../text/terms";
 
 /** One of the model's own words in the language of the page; what it does not know, such as a name, stays as it is. */
-export const phrase = (word: string): string => text.terms?.phrases[word] ?? word.replace(/^-(?=\d)/, "−"); // the unit "-1 to 1"
+export const phrase = (word: string): string => text.terms?.phrases[word] ?? withMinus(word);
 
 /** A field with label, meaning and group in the language of the page. Its unit stays the model's: others go by it. */
 export function spoken(field: Field): Field {

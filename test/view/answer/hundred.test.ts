@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { countsOf } from "../../../src/charts/words/chance";
 import { english } from "../../../src/charts/english";
 import { hundredths } from "../../../src/charts/words/hundredths";
-import { intervalSaid, saidOfHundred, tenthSaid } from "../../../src/view/answer/hundred";
+import { finely, intervalSaid, saidOfHundred } from "../../../src/view/answer/hundred";
 
 test("whole hundredths of shares add to a hundred", () => {
   const parts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 });
@@ -31,7 +31,7 @@ test("what was not seen is neither none nor all", () => {
 });
 
 test("what is less than a tenth of a hundredth is not nothing", () => {
-  expect(tenthSaid(0.0937)).toBe("9.4");
+  expect([finely(0.0937), finely(0.0004, 2), finely(0.00001, 2)]).toEqual(["9.4", "0.04", "<\u00a00.01"]);
   expect(intervalSaid({ estimate: 0, low: 0, high: 0.0002 })).toBe("<\u00a00.1");
   expect(intervalSaid({ estimate: 0.001, low: 0.0001, high: 0.003 })).toBe("<\u00a00.1–\u20600.3");
 });
