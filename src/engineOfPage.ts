@@ -2,6 +2,7 @@ import type { PathTable } from "./metrics/pathTable";
 import { type Footing, openBrowserPool } from "./run/browser";
 import type { Pool } from "./run/pool";
 import { Simulation } from "./run/simulation";
+import { nextTask } from "./run/slices";
 import { riskPriced } from "./run/tape/tape";
 import type { Scenario } from "./scenario/scenario";
 import { openStoredAsides } from "./stored";
@@ -90,6 +91,9 @@ export function engineOfPage(first: Scenario): {
           starts.map((start) => simulation.columns(start, Math.min(to, start + rowsAtATime))),
         ),
       );
+    },
+    painted: async () => {
+      if ((await footing).crowded) await frame().then(nextTask);
     },
   };
   const explorer: Explorer = {

@@ -23,18 +23,13 @@ const policy = factory?.createPolicy("roundtrip-worker", {
   },
 });
 
-/** Whether a worker shares its core with the page: no more than one. */
-let shared = false;
-
-/** Starts a worker of the page, which may share its core with it. */
+/** Starts a worker of the page, which may share the page's cores. */
 function spawn(shares: boolean): Channel {
   const worker = new Worker(policy ? policy.createScriptURL(address) : address, { type: "module" });
   const remote: Remote<Desk> = wrap<Desk>(worker);
-  const sharing = shares && !shared;
-  if (sharing) {
+  if (shares) {
     const port = pageWithTime();
     void remote.share(transfer(port, [port]));
-    shared = true;
   }
   const ending = new AbortController();
   const end = (why: string) => ending.abort(new Error(`worker: ${why}`));
@@ -47,7 +42,6 @@ function spawn(shares: boolean): Channel {
     close() {
       remote[releaseProxy]();
       worker.terminate();
-      if (sharing) shared = false;
       end("it was closed");
     },
   };
@@ -57,6 +51,8 @@ function spawn(shares: boolean): Channel {
 export interface Footing {
   readonly pool: Pool;
   readonly workers: number;
+  /** Whether workers and page have to share the cores that there are. */
+  readonly crowded: boolean;
   readonly engine: "wasm" | "js";
   readonly notice: string | undefined;
 }
@@ -72,7 +68,7 @@ async function compile(): Promise<WebAssembly.Module | string> {
 
 const cores = () => navigator.hardwareConcurrency || 2;
 
-/** One worker for each core but one, which is the page's; two cores it shares with two. At most eight. */
+/** One worker for each core but one, which is the page's; two cores it shares with two, and one with one. At most eight. */
 const workersHere = () => Math.min(8, cores() > 2 ? cores() - 1 : cores());
 
 /** Seconds that the first worker has to say that it is there. */
@@ -81,12 +77,12 @@ const BOOT = 10;
 /** A worker that has answered, or why none can be had. */
 async function firstWorker(
   module: WebAssembly.Module | undefined,
-  shares: boolean,
+  crowded: boolean,
 ): Promise<Channel | string> {
   if (typeof Worker !== "function") return "This browser has no workers: results take longer.";
   let channel: Channel | undefined;
   try {
-    channel = spawn(shares);
+    channel = spawn(crowded);
     await answered(channel, channel.desk.boot(module), BOOT);
     return channel;
   } catch (error) {
@@ -99,18 +95,16 @@ async function firstWorker(
 export async function openBrowserPool(): Promise<Footing> {
   const compiled = await compile();
   const module = typeof compiled === "string" ? undefined : compiled;
-  const first = await firstWorker(module, cores() === 1);
+  const size = workersHere();
+  const crowded = size === cores();
+  const first = await firstWorker(module, crowded);
   const notices = [compiled, first].filter((found) => typeof found === "string");
   const footing = { engine: module ? "wasm" : "js", notice: notices.join(" ") || undefined } as const;
   if (typeof first === "string") {
     const { spawnHere } = await import("./here");
-    return { ...footing, pool: openPool(spawnHere, 1, module), workers: 0 };
+    return { ...footing, pool: openPool(spawnHere, 1, module), workers: 0, crowded: true };
   }
   const ready = [first];
-  const size = workersHere();
-  return {
-    ...footing,
-    pool: openPool(() => ready.pop() ?? spawn(size === cores()), size, module),
-    workers: size,
-  };
+  const pool = openPool(() => ready.pop() ?? spawn(crowded), size, module);
+  return { ...footing, pool, workers: size, crowded };
 }

@@ -1,6 +1,6 @@
 /**
- * Where there are no more cores than workers, one of them shares its core with the page. Between blocks it asks the page whether to
- * go on: a page that draws does not answer, and has the core to itself until the frame is painted.
+ * Where there are no more cores than workers, they share them with the page. While a hand moves, each asks the page between
+ * blocks whether to go on: a page that draws does not answer, and has the cores to itself until the frame is painted.
  */
 
 /** The page's end, to be given to a worker: answers as soon as the page has time. */

@@ -1,7 +1,6 @@
 import { transfer } from "comlink";
 import { mayGoOn } from "./courtesy";
 import type { Room } from "./rooms";
-import { SOON } from "./shares";
 import type { Cut } from "./slices";
 import { type ButFor, type Part, type Range, Station, type Together, type Traces } from "./station";
 import type { Tape } from "./tape/tape";
@@ -13,7 +12,7 @@ import type { Tape } from "./tape/tape";
 export interface Desk {
   /** First call: gets the compiled engine, or nothing for the one in JavaScript. */
   boot(module: WebAssembly.Module | undefined): "wasm" | "js";
-  /** Shares a core with a page from now on: see src/run/courtesy.ts. */
+  /** Shares the cores with a page from now on: see src/run/courtesy.ts. */
   share(page: MessagePort): void;
   load(epoch: number, tape: Tape): Promise<void>;
   /** In the room that is given, if it fits: it is given back with the answer. */
@@ -29,8 +28,8 @@ export interface Desk {
   butFor(epoch: number, others: readonly Tape[], paths: readonly number[]): Promise<ButFor>;
 }
 
-/** Waits before a block, where it may; nothing to wait for otherwise. */
-type Rest = (block: number) => Promise<void> | undefined;
+/** Waits before a block, where it has to; nothing to wait for otherwise. */
+type Rest = (gently: boolean) => Promise<void> | undefined;
 
 /**
  * A desk with a station behind it. Buffers are given away, not copied. Before each block of a tally but the first it waits for what
@@ -58,11 +57,11 @@ export function desk(rest?: Rest): Desk {
     await station.load(tape);
     current = epoch;
   }
-  async function tallied(work: Cut<Part>, { from, to }: Range): Promise<Part> {
+  async function tallied(work: Cut<Part>, { from, to, gently = false }: Range): Promise<Part> {
     for (let next = from + 1; ; next++) {
       const step = work.next();
       if (step.done) return step.value;
-      if (next < to) await rest?.(next);
+      if (next < to) await rest?.(gently);
     }
   }
   return {
@@ -71,7 +70,7 @@ export function desk(rest?: Rest): Desk {
       return station.kind;
     },
     share(page) {
-      rest = (block) => (block < SOON ? mayGoOn(page) : undefined);
+      rest = (gently) => (gently ? mayGoOn(page) : undefined);
     },
     load: (epoch, tape) => inOrder(() => take(epoch, tape)),
     tally: (epoch, range, room) =>

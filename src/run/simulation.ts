@@ -23,8 +23,16 @@ export interface Effort {
   readonly paths: number;
   /** Fewer paths will do once the interval of default by the headline's quarter reaches no farther than this. */
   readonly within?: number | undefined;
+  /** Whether a page with whom workers share the cores comes first, as while a hand moves. */
+  readonly gently?: boolean;
   readonly signal?: AbortSignal;
   readonly onRun?: (run: Run) => void;
+}
+
+interface Asked {
+  readonly paths: number;
+  readonly gently: boolean;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Paths to look at one by one. */
@@ -69,12 +77,15 @@ export class Simulation {
     return extended;
   }
 
-  private async goOn({ paths, within, signal, onRun }: Effort): Promise<Run> {
+  private async goOn({ paths, within, gently = false, signal, onRun }: Effort): Promise<Run> {
     if (!(Number.isInteger(paths) && paths > 0))
       throw new RangeError(`paths: expected a whole number above 0, got ${paths}`);
     const isSure = () => within !== undefined && this.isWithin(within);
     const enough = new AbortController();
-    const { parts, prepared, rest } = this.askFor(isSure() ? 0 : paths, signal, enough.signal);
+    const { parts, prepared, rest } = this.askFor(
+      { paths: isSure() ? 0 : paths, gently, signal },
+      enough.signal,
+    );
     let last = this.whole.paths;
     for (const part of parts) {
       this.take(await part);
@@ -102,13 +113,13 @@ export class Simulation {
   }
 
   /** Asks for all that is missing to so many paths; `enough` drops the paths that are not begun yet. */
-  private askFor(paths: number, signal: AbortSignal | undefined, enough: AbortSignal) {
+  private askFor({ paths, gently, signal }: Asked, enough: AbortSignal) {
     const whole = Math.floor(paths / PATHS);
     const needless = signal === undefined ? enough : AbortSignal.any([signal, enough]);
     const ask = ({ from, to }: Share): Promise<Part> =>
       this.pool.ask(
         this.tape,
-        (desk, epoch) => desk.tally(epoch, { from, to, paths }, roomsOf(this.pool).take()),
+        (desk, epoch) => desk.tally(epoch, { from, to, paths, gently }, roomsOf(this.pool).take()),
         needless,
       );
     const shares = sharesOf(this.hashes.length, whole, this.pool.size);

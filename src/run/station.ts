@@ -11,6 +11,8 @@ export interface Range {
   readonly from: number;
   readonly to: number;
   readonly paths: number;
+  /** Whether a page whose cores are shared comes first, block by block. */
+  readonly gently?: boolean;
 }
 
 /** The tallies of a range, and the hash of each of its blocks. */

@@ -101,12 +101,13 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     };
     try {
       const inputs = checked.peek() ? of : { ...of }; // a simulator may remember paths of a scenario it has met
-      const effort = { paths, within: least, signal: controller.signal, onRun };
+      const effort = { paths, within: least, gently: moving(), signal: controller.signal, onRun };
       const all = await simulator.simulate(inputs, effort);
       if (current()) show(all, of);
     } catch (cause) {
       if (current()) message.value = cause instanceof Error ? cause.message : String(cause);
     }
+    if (moving()) await simulator.painted?.();
     if (flight !== mine) return;
     flight = null;
     const more = scenario.peek() !== of || wanted().paths > paths || wanted().within < least;

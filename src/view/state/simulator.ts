@@ -9,6 +9,7 @@ import type { Off } from "../../scenario/worlds";
 export interface Effort {
   readonly paths: number;
   readonly within?: number | undefined; // fewer paths will do once default is known to within this
+  readonly gently?: boolean; // the page comes first where workers share its cores
   readonly signal: AbortSignal;
   readonly onRun?: (run: Run) => void;
 }
@@ -31,6 +32,11 @@ export interface Simulator {
   attribute(scenario: Scenario, effort: AttributionEffort): Promise<Attribution>;
   /** The outputs of paths `from` to `to`, one past the last. */
   pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;
+  /**
+   * Settles when the next run may be asked for while a hand moves: at once, or, where workers share the page's cores, when what was
+   * shown is painted.
+   */
+  readonly painted?: () => Promise<unknown>;
 }
 
 /** Compares two tables of the same paths row by row; how is fetched when it is first asked. */

@@ -15,9 +15,10 @@ interface Call extends Effort {
 }
 
 /** A simulator that answers when it is told to. */
-function byHand() {
+function byHand(painted?: () => Promise<void>) {
   const calls: Call[] = [];
   const simulator: Simulator = {
+    ...(painted && { painted }),
     priceRisk: () => Promise.reject(new Error("not asked for here")),
     attribute: () => Promise.reject(new Error("not asked for here")),
     simulate: (scenario, effort) =>
@@ -69,12 +70,40 @@ test("a drag asks for few paths, letting go for all of them", async () => {
   await settle();
   dragging.value = true;
   scenario.value = toy({ title: "moved" });
-  expect(last(calls).paths).toBe(previewPaths);
+  expect(last(calls)).toMatchObject({ paths: previewPaths, gently: true });
   last(calls).answer(fakeRun(scenario.value, previewPaths));
   await settle();
   expect(["live", "good"]).toContain(live.status.value);
   dragging.value = false;
-  expect(last(calls).paths).toBe(20_480);
+  expect(last(calls)).toMatchObject({ paths: 20_480, gently: false });
+});
+
+test("where workers share the page's cores, a moving hand's next run is asked for once the last is painted", async () => {
+  const frames: (() => void)[] = [];
+  const { calls, scenario, dragging, live } = byHand(() => new Promise((paint) => frames.push(paint)));
+  live.start(fakeRun(scenario.value, 20_480));
+  last(calls).answer(fakeRun(scenario.value, 20_480));
+  await settle();
+  expect(frames).toHaveLength(0); // nobody waits while no hand moves
+  dragging.value = true;
+  scenario.value = toy({ title: "moved" });
+  const first = last(calls);
+  scenario.value = toy({ title: "moved on" });
+  first.answer(fakeRun(first.scenario, previewPaths));
+  await settle();
+  expect(live.run.value?.scenario.title).toBe("moved"); // shown at once
+  expect(last(calls)).toBe(first);
+  scenario.value = toy({ title: "on and on" });
+  frames.shift()?.();
+  await settle();
+  expect(last(calls)).toMatchObject({ paths: previewPaths, scenario: { title: "on and on" } });
+  last(calls).answer(fakeRun(scenario.value, previewPaths));
+  await settle();
+  dragging.value = false;
+  frames.shift()?.();
+  await settle();
+  expect(last(calls)).toMatchObject({ paths: 20_480, scenario: { title: "on and on" } });
+  live.close();
 });
 
 /** A slider that is taken hold of once all has settled, under timers that a test moves. */
