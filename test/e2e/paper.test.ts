@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeLink } from "../../src/scenario/link";
+import { snippetOf } from "../../src/view/card/snippet";
 import { address, launch, missing } from "../browser/chromium";
 import { plainHost } from "./plainHost";
 import { sharedVisit } from "./shared";
@@ -73,9 +74,11 @@ describe.skipIf(missing)("the report and the card", () => {
     );
     const link = card.getByRole("link", { name: "Open in Roundtrip" });
     await expect.poll(() => link.getAttribute("href")).toContain("#1.");
-    await other.setViewportSize({ width: 390, height: 844 });
-    for (const language of ["en", "fr"]) {
-      await other.setContent(code.replace("lang=en", `lang=${language}`));
+    await other.setViewportSize({ width: 320 + 16, height: 844 }); // and the page's margins
+    for (const language of ["en", "fr"] as const) {
+      const title = /title="([^"]*)"/.exec(code)?.[1] ?? "";
+      const src = /src="([^"]*)"/.exec(code)?.[1] ?? "";
+      await other.setContent(snippetOf(src, title, language));
       await card.locator('.card-frame[data-status="settled"]').waitFor();
       const cut = () => card.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
       await expect.poll(cut, { message: language }).toBe(0);
