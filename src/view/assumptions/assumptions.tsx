@@ -55,7 +55,8 @@ export function Assumptions() {
                 <AnyField key={field.path} field={field} />
               ))}
           </div>
-          {answered && <plausibility.Later /> /* under the sliders, so that none moves away from the hand */}
+          {/* Under the sliders, so that none moves away from the hand. */}
+          <div class="ranges">{answered && <plausibility.Later />}</div>
           {groups.value.map(({ name, fields: members }) => (
             <Group key={name} name={name} fields={members} />
           ))}

@@ -51,7 +51,7 @@ function NoteLine({ note: { rule, paths, figures, name = "" } }: { note: Note })
   );
 }
 
-/** How many of the changed numbers lie outside our ranges, which lies farthest, and whether that one is published. */
+/** What a range looks like; how many of the changed numbers lie outside, which lies farthest, and whether that one is published. */
 function Strain() {
   const { working, fieldOf, showInput } = usePage();
   const published = (path: string, set: number | string) =>
@@ -59,7 +59,6 @@ function Strain() {
   const all = strains(working.base.value, working.set.value);
   const outside = all.filter(({ strain }) => strain > 0);
   const [farthest] = outside;
-  if (all.length === 0) return null;
   if (farthest === undefined) return <p class="small strain-said">{text.plausible.allInside(all.length)}</p>;
   return (
     <p class="small strain-said">

@@ -70,9 +70,11 @@ export const asOf = {
 export const plausible = {
   count: (count: number) => plural(count, "note on plausibility", "notes on plausibility"),
   allInside: (changed: number) =>
-    changed === 1
-      ? "The changed number lies within our range for it."
-      : `All ${changed} changed numbers lie within our ranges for them.`,
+    changed === 0
+      ? "The broad part of a slider is our range for that number."
+      : changed === 1
+        ? "The changed number lies within our range for it."
+        : `All ${changed} changed numbers lie within our ranges for them.`,
   outside: (count: number) =>
     count === 1
       ? "1 changed number is outside our range."

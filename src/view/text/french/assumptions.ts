@@ -73,9 +73,11 @@ export const asOf: Language["asOf"] = {
 export const plausible: Language["plausible"] = {
   count: (count) => plural(count, "remarque de vraisemblance", "remarques de vraisemblance"),
   allInside: (changed) =>
-    changed < 2
-      ? "La valeur modifiée est dans notre plage."
-      : `Les ${changed} valeurs modifiées sont dans nos plages.`,
+    changed === 0
+      ? "La partie large d’un curseur est notre plage pour cette valeur."
+      : changed < 2
+        ? "La valeur modifiée est dans notre plage."
+        : `Les ${changed} valeurs modifiées sont dans nos plages.`,
   outside: (count) =>
     count < 2
       ? `${count} valeur modifiée est hors de notre plage.`
