@@ -61,7 +61,8 @@ export async function sensitivity(words: readonly string[]): Promise<number> {
       tell(`${doing} ${counted(done)} of ${counted(of)}`);
     const plan = { method, paths, samples, count, signal, tell: step };
     const found = await answered(scenario, pool, plan).catch((error: unknown) => {
-      if (error instanceof RangeError) throw new Refusal(exits.failed, `${method}: ${error.message}`);
+      if (method === "sobol" && error instanceof RangeError)
+        throw new Refusal(exits.failed, `${method}: ${error.message}`);
       throw error;
     });
     const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);

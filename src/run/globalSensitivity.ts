@@ -2,6 +2,7 @@ import { keyOf } from "../draws/key";
 import { philox } from "../draws/philox";
 import { uniform } from "../draws/uniform";
 import { paired, pairedOf } from "../metrics/attribution/paired";
+import { nonNegative } from "../metrics/estimate";
 import type { Screening, Shares } from "../metrics/sensitivity/global";
 import { atUnit, type Ranged } from "../scenario/range";
 import type { Scenario } from "../scenario/scenario";
@@ -32,7 +33,7 @@ export async function screening(scenario: Scenario, pool: Pool, effort: GlobalEf
   const found = inputs.map(({ path, label }, i) => ({
     ...{ path, label, spread: sigma[i] },
     mean: pairedOf(samples, mu[i], sigma[i] / Math.sqrt(samples)),
-    meanSize: pairedOf(samples, muStar[i], muStarError[i]),
+    meanSize: { standardError: muStarError[i], ...nonNegative(pairedOf(samples, muStar[i], muStarError[i])) },
   }));
   return {
     ...{ method: "morris", headline: scenario.headline, paths, trajectories: samples },

@@ -37,8 +37,9 @@ describe("sensitivity", () => {
     const found = JSON.parse(out);
     expect([found.method, found.inputs.length]).toEqual([method, 3]);
     for (const input of found.inputs) {
-      const { estimate, standardError, high } = input[index];
+      const { estimate, standardError, low, high } = input[index];
       expect(standardError).toBeGreaterThan(0);
+      if (method === "morris") expect(low).toBeGreaterThanOrEqual(0); // a size
       expect((high - estimate) / standardError).toBeCloseTo(deviations, 3);
     }
     expect((await roundtrip(...words)).stdout).toContain(found.inputs[0].label);

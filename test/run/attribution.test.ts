@@ -75,6 +75,15 @@ test("a loop without strength adds exactly nothing, for certain, and the only ot
   expect(other.default.standardError).toBeCloseTo(total.difference.default.standardError, 14);
 });
 
+test("the only loop that runs is told as all of them are, to the last digit of every interval", async () => {
+  const others = ["vendor-equity", "backlog-reflex", "warrants", "capacity-build", "margin"];
+  const off = Object.fromEntries(others.map((id) => [`loop.${id}.mode`, "absent"]));
+  const { loops, total } = await attributed(applySet(toy(), off));
+  const [{ id, label, ...told }, ...more] = loops;
+  expect([id, label.length > 0, more]).toEqual(["funding-reflex", true, []]);
+  expect(told).toEqual(total.difference);
+});
+
 test("loops that are off in the scenario stay off and have no part", async () => {
   const { loops, worlds } = await attributed(applySet(toy(), { "loop.vendor-equity.mode": "absent" }));
   expect([loops.map(({ id }) => id), worlds.length]).toEqual([

@@ -33,9 +33,16 @@ export function tenthsRange(words: Words, low: number, high: number): string {
   return words.numbers.range(tenths(words, low, broken), tenths(words, high, broken));
 }
 
-/** A share of a hundred with its interval, all to a tenth. */
-export const tenthsWithin = (words: Words, { estimate, low, high }: Estimate): string =>
-  words.numbers.within(tenths(words, estimate, true), tenths(words, low, true), tenths(words, high, true));
+/** A share of a hundred with its interval, all to a tenth; once where all are too near none or all to be told. */
+export function tenthsWithin(words: Words, { estimate, low, high }: Estimate): string {
+  const [said, from, to] = [estimate, low, high].map((share) => tenths(words, share, true)) as [
+    string,
+    string,
+    string,
+  ];
+  const edge = [words.tornado.rare, words.tornado.sure].includes(said);
+  return edge && said === from && said === to ? said : words.numbers.within(said, from, to);
+}
 
 /** An input's value in at most three digits. */
 export const inputSaid = ({ numbers }: Words, value: number): string =>

@@ -63,11 +63,16 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
       const added = each(shared, (part) => part.difference);
       const { low, high } = whole.told().difference; // as for the years, that of a share
       const difference = { ...added, default: { ...added.default, low, high } };
+      const alone = loops.length === 1 ? difference : undefined; // one loop is all of them, and told as they are
       return {
         off,
         paths,
         headline: scenario.headline,
-        loops: loops.map(({ id, label }, k) => ({ id, label, ...each(shared, (part) => part.loops[k]) })),
+        loops: loops.map(({ id, label }, k) => ({
+          id,
+          label,
+          ...(alone ?? each(shared, (part) => part.loops[k])),
+        })),
         total: { allOn: world(last), noneOn: world(0), difference },
         years: years.years(),
         worlds: Array.from({ length: last + 1 }, (_, set) => ({

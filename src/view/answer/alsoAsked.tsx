@@ -7,7 +7,8 @@ import { finely, intervalSaid, shareSaid } from "./hundred";
 /** A share that is small by its nature, to as many digits as tell it from none. */
 const feared = (share: Estimate): string => {
   const decimals = share.high < 0.01 ? 2 : 1;
-  if (share.estimate === 0) return text.headline.fearedByNone(text.fixed(100 * share.high, decimals));
+  const telling = Math.max(decimals, Math.ceil(-Math.log10(100 * share.high)) + 1);
+  if (share.estimate === 0) return text.headline.fearedByNone(text.fixed(100 * share.high, telling));
   return text.headline.feared(finely(share.estimate, decimals), intervalSaid(share, decimals));
 };
 

@@ -1,5 +1,5 @@
 import type { Field } from "../../scenario/fields";
-import { fieldAsRead, readAs } from "../state/readAs";
+import { fieldAsRead, isScale, readAs } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 
@@ -12,9 +12,11 @@ export function told(value: number): string {
   return `${value < 0 && size > 0 ? "−" : ""}${size < 1000 ? text.decimal(size) : text.count(size)}`;
 }
 
-/** A value with its unit, as it is heard; where the unit is but the ends of a scale, with those. */
-export const heard = (value: number, unit: string): string =>
-  (/^-?\d+ to /.test(unit) ? text.assumptions.onScale : text.assumptions.value)(shown(value), phrase(unit));
+/** A value with its unit, as it is heard; where the unit is but the ends of a scale, with those, and of two values as it is. */
+export function heard(value: number, unit: string): string {
+  if (!isScale(unit)) return text.assumptions.value(shown(value), phrase(unit));
+  return unit.includes(" to ") ? text.assumptions.onScale(shown(value), phrase(unit)) : shown(value);
+}
 
 /** What is stored of a value in the reader's unit; where it reads as the default does, the default to the last digit. */
 export function toStore(stored: Field, read: number): number {

@@ -29,7 +29,7 @@ export function Dialog({ title, kind, onClose, children }: Props) {
       event.preventDefault(); // closed by the state of the page, at once and only once
       onClose();
     };
-    document.querySelector<HTMLElement>(":popover-open")?.hidePopover(); // gives the focus back to what opened it: it will be asked for
+    if ("popover" in dialog) document.querySelector<HTMLElement>(":popover-open")?.hidePopover(); // gives the focus back to what opened it: it will be asked for
     dialog.showModal();
     dialog.querySelector<HTMLElement>("form input")?.focus(); // rather than the way out
     dialog.addEventListener("click", clicked);

@@ -107,7 +107,7 @@ export function followScenario({ simulator, scenario, dragging }: Following) {
     } catch (cause) {
       if (current()) message.value = cause instanceof Error ? cause.message : String(cause);
     }
-    if (moving()) await simulator.painted?.();
+    if (moving()) await simulator.painted?.().catch(() => undefined); // what cannot run is told of the run itself
     if (flight !== mine) return;
     flight = null;
     const more = scenario.peek() !== of || wanted().paths > paths || wanted().within < least;

@@ -19,8 +19,11 @@ const growth: ReadAs = {
 export const readAs = (unit: string): ReadAs =>
   unit === "log points a year" ? growth : { unit, shown: (stored) => stored, stored: (shown) => shown };
 
-/** The unit as it is said after a value: nothing where it names the ends of a scale, such as "-1 to 1". */
-export const unitAfter = (unit: string): string => (/^-?\d/.test(unit) ? "" : readAs(unit).unit);
+/** Whether a unit is but what the value may be, such as "-1 to 1" or "0 or 1". */
+export const isScale = (unit: string): boolean => /^-?\d/.test(unit);
+
+/** The unit as it is said after a value: nothing where it is such a scale. */
+export const unitAfter = (unit: string): string => (isScale(unit) ? "" : readAs(unit).unit);
 
 const twentieth = (width: number): number => Number(`1e${Math.floor(Math.log10(width / 20))}`);
 

@@ -33,8 +33,8 @@ export interface Simulator {
   /** The outputs of paths `from` to `to`, one past the last. */
   pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;
   /**
-   * Settles when the next run may be asked for while a hand moves: at once, or, where workers share the page's cores, when what was
-   * shown is painted.
+   * Settles when the next run may be asked for while a hand moves: at once, or, where workers share the page's cores, when the frame
+   * is painted that shows the last; charts for which it had no time come later.
    */
   readonly painted?: () => Promise<unknown>;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countsOf } from "../../../src/charts/words/chance";
 import { english } from "../../../src/charts/english";
+import { tenthsWithin } from "../../../src/charts/tornado/words";
 import { hundredths } from "../../../src/charts/words/hundredths";
 import { finely, intervalSaid, saidOfHundred } from "../../../src/view/answer/hundred";
 
@@ -34,6 +35,20 @@ test("what is less than a tenth of a hundredth is not nothing", () => {
   expect([finely(0.0937), finely(0.0004, 2), finely(0.00001, 2)]).toEqual(["9.4", "0.04", "<\u00a00.01"]);
   expect(intervalSaid({ estimate: 0, low: 0, high: 0.0002 })).toBe("<\u00a00.1");
   expect(intervalSaid({ estimate: 0.001, low: 0.0001, high: 0.003 })).toBe("<\u00a00.1–\u20600.3");
+});
+
+test("what lacks less than a tenth of a hundredth is not all", () => {
+  expect([finely(0.9994), finely(0.99951), finely(1)]).toEqual(["99.9", ">\u00a099.9", ">\u00a099.9"]);
+  expect(intervalSaid({ estimate: 1, low: 0.9998, high: 1 })).toBe(">\u00a099.9");
+  expect(intervalSaid({ estimate: 0.999, low: 0.99, high: 1 })).toBe("99.0–\u2060>\u00a099.9");
+});
+
+test("charts tell once what is as near none as can be told, or all, and an interval that can be told", () => {
+  expect(tenthsWithin(english, { estimate: 0, low: 0, high: 0.0002 })).toBe(english.tornado.rare);
+  expect(tenthsWithin(english, { estimate: 1, low: 0.9998, high: 1 })).toBe(english.tornado.sure);
+  expect(tenthsWithin(english, { estimate: 0, low: 0, high: 0.01 })).toBe(
+    `${english.tornado.rare} (${english.tornado.rare} to 1.0)`,
+  );
 });
 
 test("charts count the three outcomes as the answer does", () => {

@@ -13,6 +13,7 @@ test("a minus is set as one, and what is heard of a bare scale is that it is one
   expect(french.decimal(-0.5)).toBe("−0,5");
   expect(french.fixed(-0.25, 1)).toBe("−0,3");
   expect(heard(0, "-1 to 1")).toBe("0, on a scale from −1 to 1");
+  expect(heard(1, "0 or 1")).toBe("1");
   expect(heard(-2, "% a year")).toBe("−2 % a year");
 });
 
