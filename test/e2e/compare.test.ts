@@ -35,6 +35,12 @@ describe.skipIf(missing)("comparing", () => {
     return opened;
   });
 
+  test("what was found comes into view, and has the focus", async () => {
+    const found = here.page.locator(".compared");
+    expect(await found.evaluate((all) => all === document.activeElement)).toBe(true);
+    expect((await found.boundingBox())?.y).toBeLessThan(300); // it was far below what is chosen among
+  });
+
   test("differences are told in values and in per cent of the base", async () => {
     const { page } = here;
     const [base, other] = [await cell(page, "Default by", 0), await cell(page, "Default by", 1)].map(Number);

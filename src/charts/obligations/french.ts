@@ -2,7 +2,7 @@ import type { Words } from "../words/words";
 
 export const obligations: Words["obligations"] = {
   title: "Les factures de qui, et peut-on les payer ?",
-  heading: "Payé à chaque fournisseur par trimestre, Md de dollars, moyenne de tous les futurs",
+  heading: "Payé à chaque fournisseur par trimestre, Md$, moyenne de tous les futurs",
   note: "Empilé : ce qui est payé pour la capacité et le matériel, fournisseur par fournisseur. Noir : tout ce qui est dû, coûts et impôts compris, médiane des futurs encore en vie ; tireté : leurs recettes médianes. Là où le noir dépasse le tireté, il faut que quelqu’un d’autre paie.",
   others: "autres",
   due: "dû",

@@ -25,7 +25,7 @@ export const solvency: Words["solvency"] = {
     },
   },
   finding: (year, name, obligor, below, chance) =>
-    `À la fin de ${year}, la ${name} de ${obligor} est ${below} dans ${chance}`,
+    `À la fin de ${year}, la ${name} ${/^[aeiouéèêîô]/i.test(obligor) ? "d’" : "de "}${obligor} est ${below} dans ${chance}`,
   andAbove: (finding, above, count) => `${finding}, et ${above} dans ${count}.`,
   several: (finding, each) => `${finding} : ${each}.`,
   soMany: "autant de futurs simulés",

@@ -4,15 +4,16 @@ import type { Contender } from "../state/contender";
 import { text } from "../text/text";
 
 /** Picks what is compared, and which of it is the base. */
-export function Choose() {
+export function Choose({ ask }: { ask: () => void }) {
   const { comparison, offered } = usePage();
   const few = comparison.chosen.value.length < 2;
+  const off = few || comparison.busy.value;
   return (
     <form
       class="choose"
       onSubmit={(event) => {
         event.preventDefault();
-        void comparison.compute();
+        if (!off) ask();
       }}
     >
       <ul>
@@ -24,7 +25,7 @@ export function Choose() {
       <button
         type="submit"
         class="primary"
-        disabled={few || comparison.busy.value}
+        aria-disabled={off} // a disabled one would drop the focus
         title={few ? text.compare.few : undefined}
       >
         {text.compare.run}

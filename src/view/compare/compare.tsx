@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { AlikeNotes } from "./alikeNotes";
@@ -16,6 +17,7 @@ export function Compare() {
   const { comparison, choices } = usePage();
   const results = comparison.results.value;
   const pair = comparison.pair.value;
+  const { found, ask } = useAsked(results.length > 1);
   return (
     <main class="compare" id="main">
       <header class="compare-head">
@@ -25,7 +27,7 @@ export function Compare() {
         </button>
       </header>
       <p>{text.compare.choose}</p>
-      <Choose />
+      <Choose ask={ask} />
       {comparison.failure.value !== null && (
         <p class="problem" role="alert">
           {comparison.failure.value}
@@ -35,7 +37,7 @@ export function Compare() {
         {comparison.busy.value && text.compare.busy(results.length, comparison.chosen.value.length)}
       </p>
       {results.length > 1 && (
-        <>
+        <div ref={found} class="compared" tabIndex={-1}>
           <AlikeNotes results={results} />
           <InputsTable results={results} />
           <OutcomesTable results={results} />
@@ -48,8 +50,26 @@ export function Compare() {
               <BridgeView base={pair[0]} other={pair[1]} />
             </>
           )}
-        </>
+        </div>
       )}
     </main>
   );
+}
+
+/** Asks for the comparison, and leads to what was found once the first of it is there: it begins below what is chosen among. */
+function useAsked(there: boolean) {
+  const { comparison } = usePage();
+  const found = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (!there || !asked.current) return;
+    asked.current = false;
+    found.current?.focus({ preventScroll: true });
+    found.current?.scrollIntoView();
+  }, [there]);
+  const ask = () => {
+    asked.current = true;
+    void comparison.compute();
+  };
+  return { found, ask };
 }

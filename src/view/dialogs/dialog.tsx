@@ -31,7 +31,9 @@ export function Dialog({ title, kind, onClose, children }: Props) {
     };
     if ("popover" in dialog) document.querySelector<HTMLElement>(":popover-open")?.hidePopover(); // gives the focus back to what opened it: it will be asked for
     dialog.showModal();
-    dialog.querySelector<HTMLElement>("form input")?.focus(); // rather than the way out
+    const first = dialog.querySelector<HTMLInputElement>("form input"); // rather than the way out
+    first?.focus();
+    first?.select(); // what is typed takes the place of what was proposed
     dialog.addEventListener("click", clicked);
     dialog.addEventListener("cancel", cancelled);
     dialog.addEventListener("close", onClose);

@@ -31,31 +31,33 @@ export function Quarters({ place, last, said, move }: Props) {
   };
   return (
     <>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={text.flows.before}
-        {...pressed(() => go(place - 1), place === 0)}
-      >
-        ‹
-      </button>
-      <input
-        type="range"
-        min={0}
-        max={last}
-        value={place}
-        aria-label={text.flows.quarter}
-        aria-valuetext={said}
-        onInput={(event) => go(event.currentTarget.valueAsNumber)}
-      />
-      <button
-        type="button"
-        class="quiet"
-        aria-label={text.flows.after}
-        {...pressed(() => go(place + 1), place === last)}
-      >
-        ›
-      </button>
+      <span class="flows-steps">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={text.flows.before}
+          {...pressed(() => go(place - 1), place === 0)}
+        >
+          ‹
+        </button>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={place}
+          aria-label={text.flows.quarter}
+          aria-valuetext={said}
+          onInput={(event) => go(event.currentTarget.valueAsNumber)}
+        />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={text.flows.after}
+          {...pressed(() => go(place + 1), place === last)}
+        >
+          ›
+        </button>
+      </span>
       {!still && (
         <button type="button" class="quiet" aria-pressed={playing} onClick={play}>
           {text.flows.play}

@@ -178,7 +178,10 @@ export function createPage({
     asOf: createAsOf({ library, working, announced }),
     comparison,
     ...createRivals({ working, saved, comparison }),
-    compare: () => comparison.show(working.now.peek().base, working.changes.peek() > 0),
+    compare: () => {
+      choices.report.value = false; // it would lie over what is asked for
+      comparison.show(working.now.peek().base, working.changes.peek() > 0);
+    },
     offered,
     theme,
     language,

@@ -203,3 +203,10 @@ test("the theme goes round and is kept", () => {
   theme.next();
   expect(kept).toEqual(["system", "light"]);
 });
+
+test("a comparison that is asked for does not stay under the report", () => {
+  const { page } = start();
+  page.choices.report.value = true;
+  page.compare();
+  expect([page.choices.report.value, page.comparison.open.value]).toEqual([false, true]);
+});
