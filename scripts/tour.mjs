@@ -17,6 +17,7 @@ const LIMIT = 2_000_000; // bytes of all pictures
 /** The run is done, and what is worked out after it too. @param {Page} page */
 async function settled(page) {
   await page.locator('.status[data-status="settled"]').waitFor();
+  await page.locator(".as-of *").first().waitFor({ state: "attached" });
   await page.waitForFunction(
     () => !document.querySelector(".answer-area")?.textContent?.includes("…"),
     undefined,
