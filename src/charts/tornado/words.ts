@@ -35,11 +35,8 @@ export function tenthsRange(words: Words, low: number, high: number): string {
 
 /** A share of a hundred with its interval, all to a tenth; once where all are too near none or all to be told. */
 export function tenthsWithin(words: Words, { estimate, low, high }: Estimate): string {
-  const [said, from, to] = [estimate, low, high].map((share) => tenths(words, share, true)) as [
-    string,
-    string,
-    string,
-  ];
+  const say = (share: number) => tenths(words, share, true);
+  const [said, from, to] = [say(estimate), say(low), say(high)] as const;
   const edge = [words.tornado.rare, words.tornado.sure].includes(said);
   return edge && said === from && said === to ? said : words.numbers.within(said, from, to);
 }
