@@ -26,7 +26,7 @@ export const sampleMean = (estimate: number, standardError: number, values: numb
 });
 
 /** An estimate of what cannot be below nothing but for rounding: then its interval does not begin there. */
-export const nonNegative = (told: Estimate): Estimate => ({
+export const nonNegative = <Told extends Estimate>(told: Told): Told => ({
   ...told,
   low: Math.max(Math.min(0, told.estimate), told.low),
 });

@@ -33,7 +33,7 @@ export async function screening(scenario: Scenario, pool: Pool, effort: GlobalEf
   const found = inputs.map(({ path, label }, i) => ({
     ...{ path, label, spread: sigma[i] },
     mean: pairedOf(samples, mu[i], sigma[i] / Math.sqrt(samples)),
-    meanSize: { standardError: muStarError[i], ...nonNegative(pairedOf(samples, muStar[i], muStarError[i])) },
+    meanSize: nonNegative(pairedOf(samples, muStar[i], muStarError[i])),
   }));
   return {
     ...{ method: "morris", headline: scenario.headline, paths, trajectories: samples },

@@ -106,6 +106,21 @@ test("where workers share the page's cores, a moving hand's next run is asked fo
   live.close();
 });
 
+test("where nothing can be painted, a moving hand's next run is asked for all the same", async () => {
+  const { calls, scenario, dragging, live } = byHand(() => Promise.reject(new Error("no workers")));
+  live.start(fakeRun(scenario.value, 20_480));
+  last(calls).answer(fakeRun(scenario.value, 20_480));
+  await settle();
+  dragging.value = true;
+  scenario.value = toy({ title: "moved" });
+  last(calls).fail(new Error("no workers"));
+  await settle();
+  expect(live.message.value).toBe("no workers");
+  scenario.value = toy({ title: "moved on" });
+  expect(last(calls).scenario.title).toBe("moved on");
+  live.close();
+});
+
 /** A slider that is taken hold of once all has settled, under timers that a test moves. */
 async function takenHoldOf() {
   vi.useFakeTimers();
