@@ -42,7 +42,7 @@ const cut = (
   </>
 );
 
-/** Everything that stands under the answer: centre and right column on a wide screen, one section at a time on a phone. */
+/** Everything that stands under the answer: on a wide screen two columns and what spans both, one section at a time on a phone. */
 export function Panels() {
   const { live, choices, scrolled } = usePage();
   const place = useRef<HTMLDivElement>(null);
@@ -60,11 +60,7 @@ export function Panels() {
           <Drivers />
           <HowSure />
           <OfTheRun charts={money} />
-          <Why />
           <OfTheRun charts={ofOneYear} controls={cut} />
-          <InTurn>
-            <Explore />
-          </InTurn>
         </Panel>
       </div>
       <div class="column">
@@ -78,6 +74,12 @@ export function Panels() {
           <Flows />
         </Panel>
       </div>
+      <Panel of="why">
+        <Why />
+        <InTurn>
+          <Explore />
+        </InTurn>
+      </Panel>
       <Panel of="sources">
         <ToSources />
         <InTurn>
