@@ -58,6 +58,7 @@ export function CutStep() {
             value={strength}
             max={100}
             step={5}
+            unit="%"
             said={percent(strength / 100)}
             set={setStrength}
             letGo={(to) => ask({ strength: to / 100 })}

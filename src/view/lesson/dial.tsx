@@ -9,13 +9,15 @@ export interface DialProps {
   readonly step?: number;
   /** The value in words: "$10", "30 %". */
   readonly said: string;
+  /** Beside the label, for those who see; others hear it with the value. */
+  readonly unit?: "$" | "%";
   readonly set: (value: number) => void;
   /** Told when the hand lets go, where an answer takes time. */
   readonly letGo?: (value: number) => void;
 }
 
 /** A slider of a small model, with a box for the exact number. */
-export function Dial({ label, value, min = 0, max, step = 1, said, set, letGo }: DialProps) {
+export function Dial({ label, value, min = 0, max, step = 1, said, unit, set, letGo }: DialProps) {
   const id = useId();
   const range = { min, max, step, value };
   const place = (100 * (value - min)) / (max - min);
@@ -25,7 +27,14 @@ export function Dial({ label, value, min = 0, max, step = 1, said, set, letGo }:
   };
   return (
     <div class="dial">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {unit !== undefined && (
+          <span class="unit" aria-hidden="true">
+            {unit}
+          </span>
+        )}
+      </label>
       <div class="dial-row">
         <div class="slider-track">
           <svg class="track" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">

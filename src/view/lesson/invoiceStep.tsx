@@ -35,9 +35,9 @@ export function InvoiceStep() {
       }
       dials={
         <>
-          <Dial label={invoice.own} value={own} max={most} said={dollars(own)} set={setOwn} />
-          <Dial label={invoice.bill} value={bill} max={most} said={dollars(bill)} set={setBill} />
-          <Dial label={invoice.owed} value={owed} max={most} said={dollars(owed)} set={setOwed} />
+          <Dial label={invoice.own} value={own} max={most} unit="$" said={dollars(own)} set={setOwn} />
+          <Dial label={invoice.bill} value={bill} max={most} unit="$" said={dollars(bill)} set={setBill} />
+          <Dial label={invoice.owed} value={owed} max={most} unit="$" said={dollars(owed)} set={setOwed} />
         </>
       }
     >

@@ -44,6 +44,7 @@ export function RecyclingStep() {
             label={words.ordered}
             value={ordered}
             max={90}
+            unit="%"
             said={percent(ordered / 100)}
             set={setOrdered}
           />
@@ -51,6 +52,7 @@ export function RecyclingStep() {
             label={words.invested}
             value={invested}
             max={90}
+            unit="%"
             said={percent(invested / 100)}
             set={setInvested}
           />

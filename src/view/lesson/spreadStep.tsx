@@ -29,6 +29,7 @@ export function SpreadStep() {
             label={words.exposure}
             value={exposure}
             max={most}
+            unit="%"
             said={percent(shock.exposure)}
             set={setExposure}
           />
@@ -37,6 +38,7 @@ export function SpreadStep() {
             value={first}
             min={1}
             max={60}
+            unit="%"
             said={percent(shock.first)}
             set={setFirst}
           />

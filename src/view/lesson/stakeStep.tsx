@@ -35,9 +35,9 @@ export function StakeStep() {
       real={tellsAll(run) ? forReal(page, run) : null}
       dials={
         <>
-          <Dial label={words.own} value={own} max={most} said={dollars(own)} set={setOwn} />
-          <Dial label={words.stake} value={stake} max={most} said={dollars(stake)} set={setStake} />
-          <Dial label={words.bill} value={bill} max={most} said={dollars(bill)} set={setBill} />
+          <Dial label={words.own} value={own} max={most} unit="$" said={dollars(own)} set={setOwn} />
+          <Dial label={words.stake} value={stake} max={most} unit="$" said={dollars(stake)} set={setStake} />
+          <Dial label={words.bill} value={bill} max={most} unit="$" said={dollars(bill)} set={setBill} />
         </>
       }
     >

@@ -42,7 +42,7 @@ export const assumptionTerms: Terms["assumptions"] = {
   "compute.spotReserve": ["Réserve avant d’acheter davantage", "Le calcul hors contrat n’est acheté que sur la trésorerie au-delà du minimum et d’autant de trimestres de factures."],
 
   "commitments.scale": ["Taille des engagements", "Facteur sur ce que les calendriers ajoutent aux factures d’aujourd’hui."],
-  "commitments.firmness": ["À quel point les engagements lient", "−1 : seulement ce qui contraint ; 0 : selon les sources ; 1 : tout comme annoncé."],
+  "commitments.firmness": ["Fermeté des engagements", "−1 : seulement ce qui contraint ; 0 : selon les sources ; 1 : tout comme annoncé."],
   "commitments.correlation": ["Les engagements bougent-ils ensemble", "Corrélation des tirages de taille, de retard et de condition entre contrats."],
   "commitments.slipSpread": ["Doute sur les retards", "Écart-type du logarithme du retard de chaque contrat."],
   "commitments.deliveryEffect": ["Chocs de livraison", "Variation de la vitesse de livraison par écart-type du facteur de livraison."],
