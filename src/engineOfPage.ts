@@ -73,10 +73,14 @@ export function engineOfPage(first: Scenario): {
       return simulation.extend(effort);
     },
     priceRisk: pooled((scenario, pool, effort) => new Simulation(scenario, pool, riskPriced).extend(effort)),
+    loopTotals: async (scenario, effort) => {
+      const known = (await asidesOf(scenario))?.totals;
+      if (known?.paths === effort.paths) effort.onTotals?.(known);
+      return pooled(late((all) => all.loopTotals))(scenario, effort);
+    },
     attribute: async (scenario, effort) => {
       const known = effort.off === "exogenised" ? await asidesOf(scenario) : undefined;
       if (known !== undefined) effort.onAttribution?.(known.attribution);
-      else effort.onTotal?.(await pooled(late((all) => all.loopsTotal))(scenario, effort));
       await effort.room;
       return pooled(late((all) => all.attribute))(scenario, effort);
     },

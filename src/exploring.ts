@@ -4,7 +4,7 @@ import { backtest } from "./run/backtest";
 import { breaking } from "./run/breaking";
 import { cutLoops } from "./run/cutLoops";
 import { drivers } from "./run/drivers";
-import { loopsTotal } from "./run/loopsTotal";
+import { loopTotals } from "./run/loopTotals";
 import { response } from "./run/response";
 import { scatter } from "./run/scatter";
 import { seek } from "./run/seek";
@@ -15,7 +15,7 @@ import { tornado } from "./run/tornado";
 /** What answers the questions that follow an answer, each of a scenario over many worlds. */
 export const exploring = {
   attribute,
-  loopsTotal,
+  loopTotals,
   tornado,
   drivers,
   seek,

@@ -27,6 +27,7 @@ export function openStoredRun(first: Scenario): (scenario: Scenario) => Promise<
 
 const AsidesOf = v.looseObject({
   scenario: v.string(),
+  totals: v.looseObject({}),
   attribution: v.looseObject({}),
   tornado: v.looseObject({}),
   uncertainty: v.looseObject({}),

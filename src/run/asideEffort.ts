@@ -3,7 +3,7 @@
  * sure it is.
  */
 export const asideEffort = {
-  attributed: 4_096,
+  attributed: 20_480,
   /** All assumptions are looked at with few futures, then the widest swings with more. */
   stages: [
     { paths: 512, keep: Infinity },

@@ -1,4 +1,4 @@
-import type { Attribution } from "../metrics/attribution/attribution";
+import type { Attribution, LoopTotals } from "../metrics/attribution/attribution";
 import type { Tornado } from "../metrics/sensitivity/tornado";
 import type { Uncertainty } from "../metrics/uncertainty";
 import { scenarioHash } from "../scenario/hash";
@@ -7,6 +7,7 @@ import type { Scenario } from "../scenario/scenario";
 import { asideEffort } from "./asideEffort";
 import { attribute } from "./attribution";
 import { spawnHere } from "./here";
+import { loopTotals } from "./loopTotals";
 import { openPool } from "./pool";
 import { tornado } from "./tornado";
 import { uncertainty } from "./uncertainty";
@@ -14,6 +15,7 @@ import { uncertainty } from "./uncertainty";
 /** What is said beside an answer: how much of it is the loops, what matters most, and how sure it is. Plain JSON. */
 export interface Asides {
   readonly scenario: string; // its hash
+  readonly totals: LoopTotals;
   readonly attribution: Attribution; // next to the loops exogenised, without the worlds between
   readonly tornado: Tornado; // the widest swings alone
   readonly uncertainty: Uncertainty; // beside that of the widest swing, which the tornado tells
@@ -28,6 +30,7 @@ export async function storedAsides(scenario: Scenario, module: WebAssembly.Modul
   const swings = whole.swings.slice(0, stages[1].keep);
   return {
     scenario: scenarioHash(scenario),
+    totals: await loopTotals(scenario, pool, { paths: attributed }),
     attribution: { ...attribution, worlds: [] },
     tornado: { ...whole, swings },
     uncertainty: await uncertainty(scenario, pool, {

@@ -39,7 +39,7 @@ describe.skipIf(missing)("at a glance", () => {
         "Who loses most",
         /^\S.* loses \$\d+(\.\d)?\u00a0bn \(\$.* to \$.*\) on average if .* defaults by the end of 2033/,
       );
-      await fact(page, "How much is the loop", /^\d\.\d of the \d+(\.\d)? come of .* \(\d.*–.*\d\)/);
+      await fact(page, "How much is the loop", /^\d\.\d of the \d+(\.\d)? come from .* \(\d.*–.*\d\)/);
       await fact(page, "What matters most", /^\S.* \d+ to \d+ of 100 fail over our range/);
       await expect.poll(() => end(page)).toBeLessThan(height); // all of it without scrolling
       await close();

@@ -3,6 +3,7 @@ import { asideEffort } from "../../src/run/asideEffort";
 import { storedAsides } from "../../src/run/asides";
 import { attribute } from "../../src/run/attribution";
 import { spawnHere } from "../../src/run/here";
+import { loopTotals } from "../../src/run/loopTotals";
 import { openPool } from "../../src/run/pool";
 import { tornado } from "../../src/run/tornado";
 import { scenarioHash } from "../../src/scenario/hash";
@@ -18,6 +19,9 @@ test("what comes with the page is what the page works out by itself, to the last
   const effort = { off: "exogenised", paths: asideEffort.attributed } as const;
   const { worlds, ...attribution } = await attribute(scenario, pool, effort);
   const { swings, ...rest } = await tornado(scenario, pool, { stages: asideEffort.stages });
+  const totals = await loopTotals(scenario, pool, { paths: asideEffort.attributed });
+  expect(asides.totals).toEqual(totals);
+  expect(totals.added.exogenised.estimate).toBeCloseTo(attribution.total.difference.default.estimate, 12);
   expect(worlds.length).toBeGreaterThan(1);
   expect(asides.scenario).toBe(scenarioHash(scenario));
   expect(asides.attribution).toEqual({ ...attribution, worlds: [] });

@@ -6,6 +6,13 @@ export interface Paired extends Estimate {
   readonly standardError: number;
 }
 
+/** What all loops together add to the chance of default, next to either way of taking them out, over the same futures. */
+export interface LoopTotals {
+  readonly paths: number;
+  readonly fails: number; // share that defaults with them
+  readonly added: Readonly<Record<Off, Paired>>;
+}
+
 /** One number for each outcome that is shared out. */
 export interface Shared<Value> {
   readonly default: Value; // by the end of the headline quarter, as a share of the futures

@@ -61,26 +61,23 @@ function WhoLosesMost() {
 }
 
 function TheLoop() {
-  const { live, loopEffect, scenario } = usePage();
+  const { loopEffect, scenario } = usePage();
   const name = text.facts.loop;
   if (scenario.value.loops.every(({ mode }) => mode !== "as-signed"))
     return <Fact name={name} note={text.facts.loopsOff} />;
-  const { added, failure } = loopEffect;
+  const { totals, failure } = loopEffect;
   if (failure.value !== null) return <Fact name={name} note={failure.value} />;
-  const run = live.run.value;
-  if (added.value === null || run === null) return <Fact name={name} wait={text.facts.loopWait} />;
-  const fails = pointsOf(run.headline.default.estimate); // as exact as what is said to be part of it
-  const tried = text.count(loopEffect.paths);
+  if (totals.value === null) return <Fact name={name} wait={text.facts.loopWait} />;
+  const { added, fails, paths } = totals.value;
   const said = addedWords(
-    added.value,
+    added.exogenised,
     (points, interval) => ({
-      found: text.facts.adds(points, fails),
-      note: text.facts.addsNote(interval, tried),
+      found: text.facts.adds(points, pointsOf(fails)), // as exact as what is said to be part of it
+      note: text.facts.addsNote(interval),
     }),
-    (points, interval) => ({
-      found: text.facts.spares(points),
-      note: text.facts.sparesNote(interval, tried),
-    }),
-  );
-  return said === null ? <Fact name={name} note={text.facts.nothing} /> : <Fact name={name} {...said} />;
+    (points, interval) => ({ found: text.facts.spares(points), note: text.facts.sparesNote(interval) }),
+  ) ?? { note: text.facts.nothing };
+  const deals = addedWords(added.absent, text.facts.dealsAdd, text.facts.dealsSpare);
+  const besides = text.facts.deals(deals ?? text.facts.dealsNothing, text.count(paths));
+  return <Fact name={name} {...said} note={`${said.note} ${besides}`} />;
 }

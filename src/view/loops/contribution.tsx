@@ -1,3 +1,4 @@
+import type { Paired } from "../../metrics/attribution/attribution";
 import type { Estimate } from "../../metrics/run";
 import { runningLoops } from "../../scenario/worlds";
 import { usePage } from "../pageContext";
@@ -23,22 +24,35 @@ export function addedWords<Words>(
   return (estimate > 0 ? adds : spares)(points(estimate), interval);
 }
 
-/** What a loop adds of a hundred futures, or all loops together; pale when that may be nothing. */
+/** What all loops together add of a hundred futures, next to the world that is chosen. */
+export function Together() {
+  const { loopEffect, scenario } = usePage();
+  const { answer, failure } = loopEffect.shown.value;
+  if (runningLoops(scenario.value).length === 0) return <Said>{text.facts.loopsOff}</Said>;
+  // Of the futures behind what each adds, so that they add up; before that is known, of the run's.
+  const added =
+    answer.value?.total.difference.default ?? loopEffect.totals.value?.added[loopEffect.off.value];
+  if (added !== undefined) return <Added added={added} told={text.loops.together} />;
+  return <Said>{failure.value ?? text.loops.wait}</Said>;
+}
+
+/** What a loop adds of a hundred futures; pale when that may be nothing. */
 export function Contribution({ of }: { of: string }) {
   const { loopEffect, scenario } = usePage();
   const { answer, failure } = loopEffect.shown.value;
-  if (runningLoops(scenario.value).length === 0)
-    return <p class="contribution">{of === "together" ? text.facts.loopsOff : text.loops.out}</p>;
-  if (failure.value !== null) return <p class="contribution">{failure}</p>;
-  const whole = answer.value;
-  if (whole === null) return <p class="contribution">{text.loops.wait}</p>;
-  const added = of === "together" ? whole.total.difference.default : loopEffect.addedBy(of, whole);
-  if (added === null) return <p class="contribution">{text.loops.out}</p>;
+  if (runningLoops(scenario.value).length === 0) return <Said>{text.loops.out}</Said>;
+  if (failure.value !== null || answer.value === null) return <Said>{failure.value ?? text.loops.wait}</Said>;
+  const added = loopEffect.addedBy(of, answer.value);
+  return added === null ? <Said>{text.loops.out}</Said> : <Added added={added} />;
+}
+
+const Said = ({ children }: { children: string }) => <p class="contribution">{children}</p>;
+
+function Added({ added, told = (said) => said }: { added: Paired; told?: (said: string) => string }) {
   const words = addedWords(added, text.loops.adds, text.loops.spares);
-  const said = words ?? (added.standardError === 0 ? text.loops.same : text.loops.unsure);
   return (
     <p class="contribution" data-sure={words !== null}>
-      {of === "together" ? text.loops.together(said) : said}
+      {told(words ?? (added.standardError === 0 ? text.loops.same : text.loops.unsure))}
     </p>
   );
 }

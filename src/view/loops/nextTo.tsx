@@ -4,7 +4,7 @@ import type { Off } from "../../scenario/worlds";
 import { Tabs } from "../figures/tabs";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { Contribution, points } from "./contribution";
+import { points, Together } from "./contribution";
 
 const offs: readonly Off[] = ["exogenised", "absent"];
 
@@ -21,7 +21,7 @@ export function NextTo() {
         chosen={offs.indexOf(loopEffect.off.value)}
         choose={(place) => (loopEffect.off.value = offs[place] ?? "exogenised")}
       />
-      <Contribution of="together" />
+      <Together />
       <Early />
     </div>
   );

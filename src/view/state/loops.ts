@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Attribution, Paired } from "../../metrics/attribution/attribution";
+import type { Attribution, LoopTotals, Paired } from "../../metrics/attribution/attribution";
 import { asideEffort } from "../../run/asideEffort";
 import type { Scenario } from "../../scenario/scenario";
 import { type Off, runningLoops } from "../../scenario/worlds";
@@ -11,58 +11,68 @@ interface Outside {
   /** A scenario whose run has settled, or null while something moves. */
   readonly settled: ReadonlySignal<Scenario | null>;
   readonly scenario: ReadonlySignal<Scenario>;
+  readonly paths: ReadonlySignal<number>; // of its run
   /** Whether other work comes first. */
   readonly later: ReadonlySignal<boolean>;
 }
 
 /** What the loops add to the chance of default, each and together, over the same futures, once the scenario has settled. */
-export function loopEffect({ settled, ...outside }: Outside) {
+export function loopEffect({ settled, paths, ...outside }: Outside) {
   const off = signal<Off>("exogenised"); // next to what the loops panel shows each loop
   const wanted = computed(() => (off.value === "absent" ? settled.value : null));
+  const totals = inTotal({ settled, paths, ...outside });
   const feedback = attributed("exogenised", { settled, ...outside });
   const deals = attributed("absent", { settled: wanted, ...outside });
   return {
     off,
     shown: computed(() => (off.value === "absent" ? deals : feedback)),
-    added: computed(() => feedback.total.value),
-    failure: feedback.failure,
-    paths: asideEffort.attributed,
+    totals: totals.known, // of as many futures as the run
+    failure: totals.failure,
+    paths: asideEffort.attributed, // behind what each adds
     /** What one loop adds as shown, or null while it is unknown. */
     addedBy: (id: string, answer: Attribution | null): Paired | null =>
       answer?.loops.find((loop) => loop.id === id)?.default ?? null,
     close: () => {
+      totals.close();
       feedback.close();
       deals.close();
     },
   };
 }
 
-/** What is known of a scenario's loops: their sum comes first. */
-interface Added {
-  readonly total: Paired;
-  readonly whole: Attribution | null;
+/** A run whose loops are asked about. */
+interface Ran {
+  readonly scenario: Scenario;
+  readonly paths: number;
+}
+
+const hasLoops = (scenario: Scenario | null): scenario is Scenario =>
+  scenario !== null && runningLoops(scenario).length > 0;
+
+/** What the loops of the scenario on screen add together, once that has settled; anew when its run has more futures. */
+function inTotal({ simulator, settled, scenario, paths }: Omit<Outside, "later">) {
+  const { answer, about, failure, close } = answering<Ran, LoopTotals>({
+    wanted: computed(() =>
+      hasLoops(settled.value) ? { scenario: settled.value, paths: paths.value } : null,
+    ),
+    work: (of, signal, onTotals) => simulator.loopTotals(of.scenario, { paths: of.paths, signal, onTotals }),
+  });
+  const known = computed(() => (about.value?.scenario === scenario.value ? answer.value : null));
+  return { known, failure, close };
 }
 
 /** The attribution of the scenario on screen, once that has settled; it is stopped as soon as another is wanted, or none. */
-function attributed(off: Off, { simulator, settled, scenario, later }: Outside) {
-  const inSum = (whole: Attribution): Added => ({ total: whole.total.difference.default, whole });
-  const { answer, about, failure, close } = answering<Scenario, Added>({
-    wanted: computed(() =>
-      settled.value !== null && runningLoops(settled.value).length > 0 ? settled.value : null,
-    ),
-    work: async (of, signal, tell) => {
-      const effort = {
-        ...{ off, paths: asideEffort.attributed, signal, room: roomAfter(later, signal) },
-        onAttribution: (whole: Attribution) => tell(inSum(whole)),
-        onTotal: (total: Paired) => tell({ total, whole: null }),
-      };
-      return inSum(await simulator.attribute(of, effort));
-    },
+function attributed(off: Off, { simulator, settled, scenario, later }: Omit<Outside, "paths">) {
+  const { answer, about, failure, close } = answering<Scenario, Attribution>({
+    wanted: computed(() => (hasLoops(settled.value) ? settled.value : null)),
+    work: (of, signal, onAttribution) =>
+      simulator.attribute(of, {
+        ...{ off, paths: asideEffort.attributed, signal, onAttribution },
+        room: roomAfter(later, signal),
+      }),
   });
-  const found = computed(() => (about.value === scenario.value ? answer.value : null));
   return {
-    total: computed(() => found.value?.total ?? null),
-    answer: computed(() => found.value?.whole ?? null),
+    answer: computed(() => (about.value === scenario.value ? answer.value : null)),
     failure,
     close,
   };

@@ -206,7 +206,10 @@ export function createPage({
         .filter((field) => field.path === path)
         .map(spoken)[0],
     sourceOf: (id: string) => working.base.value.sources.find((source) => source.id === id),
-    loopEffect: loopEffect({ simulator, settled, scenario, later: driving.busy }),
+    loopEffect: loopEffect({
+      ...{ simulator, settled, scenario, later: driving.busy },
+      paths: computed(() => live.run.value?.paths ?? 0),
+    }),
     priced: pricedOutcome({ simulator, settled, scenario }),
     drivers: driving,
     howSure: howSure({ explorer, settled, scenario, base: working.base, later: driving.busy }),

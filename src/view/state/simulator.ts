@@ -1,4 +1,4 @@
-import type { Attribution, Paired } from "../../metrics/attribution/attribution";
+import type { Attribution, LoopTotals } from "../../metrics/attribution/attribution";
 import type { Difference } from "../../metrics/pairs";
 import type { PathTable } from "../../metrics/pathTable";
 import type { Run } from "../../metrics/run";
@@ -17,10 +17,12 @@ export interface Effort {
 export interface AttributionEffort extends Effort {
   readonly off: Off;
   readonly onAttribution?: (known: Attribution) => void;
-  /** Hears what all of them add together long before each one's part is known. */
-  readonly onTotal?: (added: Paired) => void;
   /** Settles when there is room for the many worlds behind the parts. */
   readonly room?: Promise<unknown>;
+}
+
+export interface TotalsEffort extends Effort {
+  readonly onTotals?: (known: LoopTotals) => void;
 }
 
 /** All that the page knows about the engine. A simulation that is stopped rejects with the signal's reason. */
@@ -28,6 +30,8 @@ export interface Simulator {
   simulate(scenario: Scenario, effort: Effort): Promise<Run>;
   /** The same scenario in the risk-priced measure: what markets that want to be paid for risk would reckon with. */
   priceRisk(scenario: Scenario, effort: Effort): Promise<Run>;
+  /** What all running loops add together, long before each one's part is known; told before if it is known. */
+  loopTotals(scenario: Scenario, effort: TotalsEffort): Promise<LoopTotals>;
   /** What each running loop adds, next to the same scenario with the loops taken out in one way; told before if it is known. */
   attribute(scenario: Scenario, effort: AttributionEffort): Promise<Attribution>;
   /** The outputs of paths `from` to `to`, one past the last. */

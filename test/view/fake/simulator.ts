@@ -81,6 +81,13 @@ export const fakeSimulator = (delay = 30): Simulator => ({
     await wait(delay / 2, signal);
     return fakeRun(scenario, paths);
   },
+  loopTotals: async (scenario, { paths, signal }) => {
+    await wait(delay, signal);
+    const [exogenised, absent] = (["exogenised", "absent"] as const).map(
+      (off) => fakeAttribution(scenario, off, paths).total.difference.default,
+    ) as [Paired, Paired];
+    return { paths, fails: 0.3, added: { exogenised, absent } };
+  },
   attribute: async (scenario, { off, paths, signal }) => {
     await wait(delay, signal);
     return fakeAttribution(scenario, off, paths);

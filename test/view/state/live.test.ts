@@ -20,6 +20,7 @@ function byHand(painted?: () => Promise<void>) {
   const simulator: Simulator = {
     ...(painted && { painted }),
     priceRisk: () => Promise.reject(new Error("not asked for here")),
+    loopTotals: () => Promise.reject(new Error("not asked for here")),
     attribute: () => Promise.reject(new Error("not asked for here")),
     simulate: (scenario, effort) =>
       new Promise((answer, fail) => {

@@ -183,16 +183,16 @@ test("what the loops add is computed once the scenario rests, and again next to 
   const { loopEffect } = page;
   const shown = () => loopEffect.shown.value.answer.value;
   await eventually(() => expect(shown()?.off).toBe("exogenised"));
-  expect(loopEffect.added.value?.estimate).toBeCloseTo(0.02 * toy().loops.length, 12);
+  expect(loopEffect.totals.value?.added.exogenised.estimate).toBeCloseTo(0.02 * toy().loops.length, 12);
   expect(loopEffect.addedBy("funding-reflex", shown())?.estimate).toBe(0.02);
   loopEffect.off.value = "absent";
   expect(shown()).toBeNull();
   await eventually(() => expect(shown()?.off).toBe("absent"));
   page.live.moreCertainty(); // of the same scenario: what is said of it stays
   expect(page.live.status.value).not.toBe("settled");
-  expect([loopEffect.added.value, shown(), page.priced.outcome.value]).not.toContain(null);
+  expect([loopEffect.totals.value, shown(), page.priced.outcome.value]).not.toContain(null);
   page.working.choose("commitments.firmness", 0.5, 0);
-  expect([loopEffect.added.value, shown(), page.priced.outcome.value]).toEqual([null, null, null]);
+  expect([loopEffect.totals.value, shown(), page.priced.outcome.value]).toEqual([null, null, null]);
 });
 
 test("the theme goes round and is kept", () => {

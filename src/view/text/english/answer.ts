@@ -45,12 +45,15 @@ export const facts = {
   nobody: (paths: string) => `Nobody loses anything in ${paths} futures.`,
   loop: "How much is the loop",
   adds: (points: string, fails: string) => `${points} of the ${fails}`,
-  addsNote: (interval: string, paths: string) =>
-    `come of the loops’ feedback (${interval}), found by running ${paths} futures with it and without`,
+  addsNote: (interval: string) => `come from the loops’ feedback (${interval}).`,
   spares: (points: string) => `${points} of 100 fewer`,
-  sparesNote: (interval: string, paths: string) =>
-    `default because of the loops’ feedback (${interval}), found by running ${paths} futures with it and without`,
+  sparesNote: (interval: string) => `default because of the loops’ feedback (${interval}).`,
   nothing: "The loops’ feedback changes this by less than the sampling error.",
+  deals: (said: string, paths: string) =>
+    `Had their deals never been signed, ${said}. The same ${paths} futures each time.`,
+  dealsAdd: (points: string, interval: string) => `${points} fewer would fail (${interval})`,
+  dealsSpare: (points: string, interval: string) => `${points} more would fail (${interval})`,
+  dealsNothing: "as many would fail, within the sampling error",
   loopsOff: "Nothing: every loop is switched off.",
   loopWait: "The same futures are being run with the loops off …",
   matters: "What matters most",

@@ -44,12 +44,15 @@ export const facts: Language["facts"] = {
   nobody: (paths) => `Personne ne perd rien dans ${paths} futurs.`,
   loop: "La part des boucles",
   adds: (points, fails) => `${points} des ${fails}`,
-  addsNote: (interval, paths) =>
-    `tiennent à la rétroaction des boucles (${interval}), d’après ${paths} futurs joués avec et sans elle`,
+  addsNote: (interval) => `tiennent à la rétroaction des boucles (${interval}).`,
   spares: (points) => `${points} sur 100 de moins`,
-  sparesNote: (interval, paths) =>
-    `font défaut grâce à la rétroaction des boucles (${interval}), d’après ${paths} futurs joués avec et sans elle`,
+  sparesNote: (interval) => `font défaut grâce à la rétroaction des boucles (${interval}).`,
   nothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
+  deals: (said, paths) =>
+    `Si leurs accords n’avaient pas été signés, ${said}. Les mêmes ${paths} futurs à chaque fois.`,
+  dealsAdd: (points, interval) => `${points} de moins feraient défaut (${interval})`,
+  dealsSpare: (points, interval) => `${points} de plus feraient défaut (${interval})`,
+  dealsNothing: "autant feraient défaut, à l’erreur d’échantillonnage près",
   loopsOff: "Aucune : toutes les boucles sont coupées.",
   loopWait: "Les mêmes futurs sont rejoués sans les boucles …",
   matters: "Ce qui compte le plus",

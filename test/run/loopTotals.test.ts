@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { attribute } from "../../src/run/attribution";
 import { spawnHere } from "../../src/run/here";
-import { loopsTotal } from "../../src/run/loopsTotal";
+import { loopTotals } from "../../src/run/loopTotals";
 import { openPool } from "../../src/run/pool";
 import { applySet } from "../../src/scenario/set";
 import { toy } from "../fixtures/toy";
@@ -15,8 +15,11 @@ test.each(["exogenised", "absent"] as const)("%s: the total is what the shares a
   const effort = { off, paths: 2048 };
   for (const scenario of [toy(), some]) {
     const { loops, total } = await attribute(scenario, pool, effort);
-    const { estimate } = await loopsTotal(scenario, pool, effort);
+    const { added, fails, paths } = await loopTotals(scenario, pool, effort);
+    const { estimate, low, high } = added[off];
     expect(estimate).toBeCloseTo(total.difference.default.estimate, 12);
+    expect([low, high]).toEqual([total.difference.default.low, total.difference.default.high]);
+    expect([fails, paths]).toEqual([total.allOn.default, effort.paths]);
     expect(loops.reduce((sum, loop) => sum + loop.default.estimate, 0)).toBeCloseTo(estimate, 12);
   }
   pool.close();
