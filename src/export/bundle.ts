@@ -22,6 +22,7 @@ export interface Content {
   readonly anatomy?: Anatomy; // without it there is no failures.csv
   readonly link?: string;
   readonly title?: string; // of the scenario, saying what was changed; without it its own
+  readonly called?: string; // the name of the scenario's file, without its ending; without it its id
   readonly changes?: readonly string[]; // in words, each input that differs from the scenario it extends
 }
 
@@ -30,7 +31,7 @@ export interface Content {
  * which counts the others, last. The same run gives the same bytes.
  */
 export async function bundle(content: Content, dialect: Dialect = plain): Promise<readonly ExportFile[]> {
-  const { run, scenario, inputs, defaults, readPaths, anatomy, link, title, changes } = content;
+  const { run, scenario, inputs, defaults, readPaths, anatomy, link, title, called, changes } = content;
   const tables = [
     csvFile(summarySheet(run, changes?.length), dialect),
     ...(readPaths ? [csvFile(await pathsSheet(run, scenario, readPaths), dialect)] : []),
@@ -40,7 +41,7 @@ export async function bundle(content: Content, dialect: Dialect = plain): Promis
   ];
   return [
     ...tables.map(({ file }) => file),
-    scenarioFile(scenario),
+    scenarioFile(scenario, called),
     manifestFile({ run, dialect, link, title, changes }, tables),
   ];
 }

@@ -1,9 +1,12 @@
 import type { Scenario } from "../scenario/scenario";
 import { type ExportFile, manifestName } from "./file";
 
-/** The scenario as the JSON file that the page and the command line read; reading it gives the same scenario. */
-export const scenarioFile = (scenario: Scenario): ExportFile => ({
-  name: scenarioFileName(scenario.id),
+/**
+ * The scenario as the JSON file that the page and the command line read; reading it gives the same scenario. The file is called
+ * by its id, or as said: changed by a reader it is not to pass for the one that has that id.
+ */
+export const scenarioFile = (scenario: Scenario, called = scenario.id): ExportFile => ({
+  name: scenarioFileName(called),
   chunks: once(`${JSON.stringify(scenario, null, 2)}\n`),
 });
 

@@ -7,13 +7,12 @@ type Published = NonNullable<Quantity["others"]>[number];
 
 /**
  * A number after somebody set it. A value that is published for it is that published figure; any other is nobody's, and
- * so our own assumption. The old one, if it was published, moves to the others. The range widens to hold the value; one
- * that is drawn from moves in proportion.
+ * so our own assumption. The old one, if it was published, moves to the others. The range stays: it is of those who published
+ * it. One that is drawn from moves in proportion, and holds the value.
  */
 export function changed(quantity: Quantity, value: number, { drawn, min, max }: Meaning): Quantity {
   if (value === quantity.value) return quantity;
-  const { low, high, unit } = quantity;
-  const ratio = drawn && quantity.value > 0 ? value / quantity.value : 1;
+  const { unit } = quantity;
   const { value: _, ...origin } = quantity.others?.find((other) => other.value === value) ?? {
     value,
     source: "ours",
@@ -22,10 +21,22 @@ export function changed(quantity: Quantity, value: number, { drawn, min, max }: 
   return {
     ...{ value, unit, ...origin },
     ...given({
-      low: low === undefined ? undefined : Math.max(min, Math.min(value, low * ratio)),
-      high: high === undefined ? undefined : Math.min(max, Math.max(value, high * ratio)),
+      ...(drawn === true ? moved(quantity, value, { min, max }) : { low: quantity.low, high: quantity.high }),
       others: othersThan(quantity, value),
     }),
+  };
+}
+
+/** A range that is drawn from, about another value, within what the number may be. */
+function moved(
+  { low, high, value: before }: Quantity,
+  value: number,
+  { min, max }: Pick<Meaning, "min" | "max">,
+): { readonly low: number | undefined; readonly high: number | undefined } {
+  const ratio = before > 0 ? value / before : 1;
+  return {
+    low: low === undefined ? undefined : Math.max(min, Math.min(value, low * ratio)),
+    high: high === undefined ? undefined : Math.min(max, Math.max(value, high * ratio)),
   };
 }
 

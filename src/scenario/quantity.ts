@@ -51,8 +51,8 @@ const within = ({ min, max, whole }: Meaning) =>
 /**
  * The shape of one number with everything a reader needs to judge it. `source` is the id of an entry of the scenario's
  * sources, or "ours" for our own assumption; what we worked out from a source names it and has the grade "ours". `low`
- * and `high` are the range that published values span, or that we think sane where nothing is published; `others` are
- * other published values for the same number.
+ * and `high` are the range that published values span, or that we think sane where nothing is published; a value that a reader
+ * sets may lie outside it. `others` are other published values for the same number.
  */
 export function quantity(meaning: Meaning) {
   const number = within(meaning);
@@ -69,11 +69,25 @@ export function quantity(meaning: Meaning) {
   const shape = v.pipe(
     record,
     v.forward(
-      v.check(({ low, value }) => low === undefined || low <= value, "no more than the value"),
+      v.check(
+        ({ low, high }) => low === undefined || high === undefined || low <= high,
+        "no less than the low end",
+      ),
+      ["high"],
+    ),
+    // What is drawn from its range lies in it; any other value may be one that nobody published.
+    v.forward(
+      v.check(
+        ({ low, value }) => !meaning.drawn || low === undefined || low <= value,
+        "no more than the value",
+      ),
       ["low"],
     ),
     v.forward(
-      v.check(({ high, value }) => high === undefined || high >= value, "no less than the value"),
+      v.check(
+        ({ high, value }) => !meaning.drawn || high === undefined || high >= value,
+        "no less than the value",
+      ),
       ["high"],
     ),
   );

@@ -43,7 +43,7 @@ describe("setting fields", () => {
     expect(applySet(base, { "cash.start": 20 }).assumptions["cash.start"]).toEqual({
       value: 20,
       low: 10,
-      high: 20,
+      high: 14, // of those who published it
       unit: "bn USD",
       source: "ours",
       grade: "ours",

@@ -123,10 +123,11 @@ function problemsOf(make: () => Scenario): readonly string[] {
 
 /** A scenario as changes to the ready-made one of the same id if it is no more than that, else as one of its own. */
 function asWorking(scenario: Scenario, library: Library): Working {
-  const { id } = scenario;
+  const { id, title } = scenario;
   if (!library.has(id)) return { base: library.add(scenario), set: {} };
   try {
-    return { base: id, ...difference(library.find(id), scenario) };
+    const base = library.find(id);
+    return { base: id, ...difference(base, scenario), ...(title !== base.title && { name: title }) };
   } catch (cause) {
     if (!(cause instanceof ScenarioError)) throw cause;
     return { base: library.add(scenario), set: {} };

@@ -138,7 +138,7 @@ export function createPage({
       announced.value = announcement(live.run.value, live.before.peek());
   });
 
-  const driving = drivers({ explorer, settled, scenario, base: working.base });
+  const driving = drivers({ explorer, settled, scenario });
   const lastHere = kept.work.read(); // before this visit writes its own
   const autosaved = autosave({
     ...{ store, owners, inHaste: kept.unsaved, tab: kept.work },
@@ -212,7 +212,7 @@ export function createPage({
     }),
     priced: pricedOutcome({ simulator, settled, scenario }),
     drivers: driving,
-    howSure: howSure({ explorer, settled, scenario, base: working.base, later: driving.busy }),
+    howSure: howSure({ explorer, settled, scenario, later: driving.busy }),
     whatIf: whatIf({ explorer, scenario, base: working.base, tornado: driving.tornado }),
     anatomy: failureAnatomy({ explorer, settled, scenario }),
     response: asking(scenario, (of, _: object, signal) =>

@@ -66,11 +66,12 @@ export function createTakeaways({
           import("../../export/allInputs"),
           explorer.explain(scenario, { paths: run.paths, signal: new AbortController().signal }),
         ]);
-      const { title, fileTitle, changes, link } = subjects.subjectOf(run);
+      const { title, name, fileTitle, changes, link } = subjects.subjectOf(run);
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
         run,
-        scenario,
+        scenario: { ...scenario, title: name },
+        called: fileTitle,
         inputs: allInputs(scenario),
         defaults: allInputs(working.shipped.peek()),
         readPaths,

@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Uncertainty } from "../../metrics/uncertainty";
 import { asideEffort } from "../../run/asideEffort";
+import { rangedFields } from "../../scenario/range";
 import type { Scenario } from "../../scenario/scenario";
 import { answering } from "./answering";
-import { publishedRanges } from "./drivers";
 import type { Explorer } from "./explorer";
 
 interface Outside {
@@ -11,7 +11,6 @@ interface Outside {
   /** A scenario whose run has settled, or null while something moves. */
   readonly settled: ReadonlySignal<Scenario | null>;
   readonly scenario: ReadonlySignal<Scenario>;
-  readonly base: ReadonlySignal<Scenario>;
   /** Whether other work comes first. */
   readonly later: ReadonlySignal<boolean>;
 }
@@ -26,7 +25,7 @@ export interface Progress {
  * How far the inputs together and the form of the model leave the answer open. It is much work: where it was not done when the
  * page was built it begins when a reader first looks at it, and again after a change; once begun it goes on out of sight.
  */
-export function howSure({ explorer, settled, scenario, base, later }: Outside) {
+export function howSure({ explorer, settled, scenario, later }: Outside) {
   const inSight = signal(false);
   const begun = signal<Scenario | null>(null);
   const done = signal<Scenario | null>(null);
@@ -61,7 +60,7 @@ export function howSure({ explorer, settled, scenario, base, later }: Outside) {
       };
       progress.value = null;
       const found = await explorer.uncertainty(of, {
-        ...{ ...asideEffort.doubt, tornado: null, inputs: publishedRanges(base.peek(), of) },
+        ...{ ...asideEffort.doubt, tornado: null, inputs: rangedFields(of) },
         ...{ signal: stop, onUncertainty },
         onForms: (...forms) => tell({ forms }),
         onPoints: (...points) => tell({ points }),

@@ -5,10 +5,9 @@ import type { Sought } from "../../metrics/sensitivity/sought";
 import type { Sweep } from "../../metrics/sensitivity/sweep";
 import { strongest, type Tornado } from "../../metrics/sensitivity/tornado";
 import { type Field, fields } from "../../scenario/fields";
-import { jointly } from "../../scenario/range";
+import { jointly, rangedFields } from "../../scenario/range";
 import type { Scenario } from "../../scenario/scenario";
 import { asking } from "./asking";
-import { publishedRanges } from "./drivers";
 import type { Explorer } from "./explorer";
 import { reachAsRead } from "./readAs";
 
@@ -52,7 +51,7 @@ export function whatIf({ explorer, scenario, base, tornado }: Outside) {
     broken: asking<{ target: number }, Breaking>(scenario, (of, { target }, signal, _, onWorld) =>
       explorer.breaking(of, {
         ...{ target, paths: brokenPaths, signal, onWorld },
-        inputs: strongestInputs(base.peek(), of, tornado.peek()),
+        inputs: strongestInputs(of, tornado.peek()),
       }),
     ),
     canBreak: computed(() => tornado.value !== null),
@@ -72,8 +71,8 @@ export function whatIf({ explorer, scenario, base, tornado }: Outside) {
 export type WhatIf = ReturnType<typeof whatIf>;
 
 /** The assumptions that swing most and can move together, over their ranges. */
-function strongestInputs(base: Scenario, scenario: Scenario, tornado: Tornado | null) {
-  const all = new Map(publishedRanges(base, scenario).map((input) => [input.path, input]));
+function strongestInputs(scenario: Scenario, tornado: Tornado | null) {
+  const all = new Map(rangedFields(scenario).map((input) => [input.path, input]));
   const ranked = strongest(tornado?.swings ?? [], Infinity).flatMap(({ path }) => all.get(path) ?? []);
   return jointly(ranked).slice(0, moving);
 }

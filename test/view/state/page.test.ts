@@ -55,6 +55,10 @@ test("a scenario file that only changes a ready-made scenario opens as those cha
     null,
     { base: "toy", set: { "cash.start": 40 } },
   ]);
+  expect(other.title.value).toBe(toy().title);
+  const named = JSON.stringify({ ...JSON.parse(text), title: "Rich" });
+  await other.openFile({ name: "rich.json", size: named.length, text: async () => named });
+  expect(other.title.value).toBe("Rich");
 });
 
 test("a preset file opens as the scenario that it means; one of a scenario that there is not is refused", async () => {

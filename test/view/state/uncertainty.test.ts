@@ -14,7 +14,7 @@ const start = (shipped: Explorer["shippedUncertainty"] = async () => null) => {
   const asked = vi.fn<Explorer["uncertainty"]>(fakeExplorer.uncertainty);
   const explorer = { ...fakeExplorer, uncertainty: asked, shippedUncertainty: shipped };
   const later = signal(false);
-  const found = howSure({ explorer, settled, scenario, base: signal(toy()), later });
+  const found = howSure({ explorer, settled, scenario, later });
   return { scenario, settled, later, asked, found };
 };
 
