@@ -19,13 +19,17 @@ const answers = /** @type {const} */ ([
   [`${SCENARIO}.asides.json`, "./src/run/asides.ts", "storedAsides"],
 ]);
 
+/** JSON has no word for what has no end; the page reads this one. */
+const endless = (/** @type {string} */ _, /** @type {unknown} */ value) =>
+  value === Infinity ? "Infinity" : value;
+
 async function compute() {
   const scenario = JSON.parse(readFileSync(`scenarios/${SCENARIO}.json`, "utf8"));
   const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
   mkdirSync(FOLDER, { recursive: true });
   for (const [file, source, name] of answers) {
     const { module } = await runnerImport(source, { configFile: false, logLevel: "error" });
-    writeFileSync(`${FOLDER}/${file}`, JSON.stringify(await module[name](scenario, engine)));
+    writeFileSync(`${FOLDER}/${file}`, JSON.stringify(await module[name](scenario, engine), endless));
   }
 }
 

@@ -25,6 +25,19 @@ export const sampleMean = (estimate: number, standardError: number, values: numb
   ...tInterval(estimate, standardError, values),
 });
 
+/** Of an amount that fewer paths than this have, the spread among them says too little of how many have it. */
+const SELDOM = 80;
+
+/**
+ * A mean over paths of which only `met` have any of it: its interval reaches at least to where the mean would be if as many had it
+ * as Wilson's interval allows. If none has, nobody knows how large it may be, and the interval has no end.
+ */
+export function ofFew(told: Estimate, met: number, paths: number): Estimate {
+  if (met >= SELDOM) return told;
+  if (met === 0) return { ...told, high: Infinity };
+  return { ...told, high: Math.max(told.high, (wilson(met, paths).high * told.estimate * paths) / met) };
+}
+
 /** An estimate of what cannot be below nothing but for rounding: then its interval does not begin there. */
 export const nonNegative = <Told extends Estimate>(told: Told): Told => ({
   ...told,

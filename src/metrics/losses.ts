@@ -3,7 +3,7 @@ import { DEFAULT } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { lossBand } from "./bands";
 import { binnedMean } from "./binnedMean";
-import { nonNegative, sampleMean, share } from "./estimate";
+import { nonNegative, ofFew, sampleMean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
 import { marks } from "./marks";
 import { scrambledMeanOf } from "./scramblings";
@@ -39,17 +39,18 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
   // Hardly anything is lost without a default: the mean square given default is that of all paths over its share.
   const square = ((deviation * deviation + total * total) * tally.paths) / Math.max(1, fallen);
   const givenDefault = Math.max(0, square - ifDefault * ifDefault);
+  const met = tally.paths - binned.counts[0]; // paths with a loss worth telling
+  const told = (mean: Estimate, paths: number) => nonNegative(ofFew(mean, Math.min(met, paths), paths));
+  const mean = scrambledMeanOf(
+    reading,
+    sampleMean(total, deviation / Math.sqrt(tally.paths), tally.paths),
+    (scrambling) => layout.lossOf(scrambling, party),
+  );
   return {
-    mean: nonNegative(
-      scrambledMeanOf(
-        reading,
-        sampleMean(total, deviation / Math.sqrt(tally.paths), tally.paths),
-        (scrambling) => layout.lossOf(scrambling, party),
-      ),
-    ),
+    mean: told(mean, tally.paths),
     p95: quantile(binned, ALPHA, lossBand(reading, party)),
     expectedShortfall: expectedShortfall(reading, party),
-    ifDefault: nonNegative(sampleMean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen - 1)), fallen)),
+    ifDefault: told(sampleMean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen - 1)), fallen), fallen),
     distressed: share(tally.counts[layout.distressed(party)], tally.paths),
     channels: Object.fromEntries(channels) as Record<LossChannel, number>,
     ...(marksBefore(scenario) && { marks: marks(reading, party) }),
@@ -99,7 +100,8 @@ function expectedShortfall(reading: Reading, party: number): Estimate {
   const tailVariance = wanted > 1 ? (spread * wanted) / (wanted - 1) : spread; // of a sample, as Student's t wants it
   const rootN = shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance);
   const told = sampleMean(shortfall, rootN / Math.sqrt(tally.paths), Math.ceil(wanted - 1e-9));
-  return nonNegative(wanted < FEW ? { ...told, high: Infinity } : told);
+  const unseen = tally.counts[layout.loss(party)] === tally.paths; // any loss worth telling
+  return nonNegative(wanted < FEW || unseen ? { ...told, high: Infinity } : told);
 }
 
 /** Probability that at least k + 1 parties lose more than a tenth of their buffer. */

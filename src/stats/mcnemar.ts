@@ -1,5 +1,6 @@
+import { agrestiMin } from "./agrestiMin";
 import { binomialCdf } from "./binomial";
-import { deviations, Interval } from "./wilson";
+import type { Interval } from "./wilson";
 
 export interface PairedShares extends Interval {
   /** Share of paths with x less the share with y. */
@@ -16,13 +17,10 @@ export interface PairedShares extends Interval {
 export function mcnemar(onlyX: number, onlyY: number, n: number, confidence = 0.95): PairedShares {
   const differ = onlyX + onlyY;
   const gap = onlyX - onlyY;
-  const centre = gap / (n + 2);
-  const half = (deviations(confidence) * Math.sqrt(differ + 1 - (gap * gap) / (n + 2))) / (n + 2);
   return {
     difference: gap / n,
     standardError: Math.sqrt(differ - (gap * gap) / n) / n,
     pValue: Math.min(1, 2 * binomialCdf(Math.min(onlyX, onlyY), differ, 0.5)),
-    low: Math.max(-1, centre - half),
-    high: Math.min(1, centre + half),
+    ...agrestiMin(gap, differ, n, confidence),
   };
 }

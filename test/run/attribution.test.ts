@@ -57,7 +57,7 @@ test("the number of workers changes no bit", async () => {
   expect(await attributed(toy(), "absent", 3)).toEqual(await attributed(toy(), "absent", 1));
 });
 
-test("a loop without strength adds exactly nothing, for certain, and the only other loop everything", async () => {
+test("a loop without strength changes no future, and the only other loop everything", async () => {
   const only = {
     "loop.vendor-equity.strength": 0,
     "loop.backlog-reflex.mode": "absent",
@@ -68,7 +68,9 @@ test("a loop without strength adds exactly nothing, for certain, and the only ot
   const { loops, total } = await attributed(applySet(toy(), only));
   const nothing = { estimate: 0, standardError: 0, low: 0, high: 0 };
   const [idle, other] = loops;
-  expect(idle.default).toEqual(nothing);
+  expect(idle.default).toMatchObject({ estimate: 0, standardError: 0 });
+  expect(idle.default.high).toBeCloseTo(1.96 / (2500 + 2), 5); // nobody told it that the strength is 0
+  expect(idle.default.low).toBe(-idle.default.high);
   expect(idle.expectedShortfall).toEqual(nothing);
   for (const loss of Object.values(idle.losses)) expect(loss).toEqual(nothing);
   expect(other.default.estimate).toBeCloseTo(total.difference.default.estimate, 14);

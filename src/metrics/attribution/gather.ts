@@ -4,10 +4,10 @@ import type { Scenario } from "../../scenario/scenario";
 import { type Off, runningLoops } from "../../scenario/worlds";
 import { outputColumns } from "../pathTable";
 import type { Attribution, Shared } from "./attribution";
-import { type Parted, type Parting, parting } from "./paired";
+import { ofShares, type Parted, type Parting, parting } from "./paired";
 import { shortfallParting } from "./shortfall";
 import { defaultedBy } from "./defaultedBy";
-import { bothWays, yearsBothWays } from "./years";
+import { yearsBothWays } from "./years";
 
 /** One path table's outputs, without the path's number, in every world: [world][output][path]. */
 export type WorldOutputs = readonly (readonly Float64Array[])[];
@@ -35,8 +35,8 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
     place: place(`shares:${id}`),
     part: parting(loops.length),
   }));
-  const [byDefault, shortfall] = [parting(loops.length), shortfallParting(loops.length, paths)];
-  const [years, whole] = [yearsBothWays(scenario), bothWays(headline)];
+  const [byDefault, shortfall] = [parting(loops.length, ofShares), shortfallParting(loops.length, paths)];
+  const years = yearsBothWays(scenario);
 
   return {
     take(worlds: WorldOutputs): void {
@@ -54,16 +54,13 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
           ),
         ),
       );
-      for (const counts of [years, whole]) counts.take(quarters[0], quarters[quarters.length - 1]);
+      years.take(quarters[0], quarters[quarters.length - 1]);
     },
     attribution(): Attribution {
       const shared = sharedOf(byDefault, shortfall, losers, holders);
       const last = (1 << loops.length) - 1;
       const world = (set: number) => each(shared, ({ worlds }) => worlds[set]);
-      const added = each(shared, (part) => part.difference);
-      const { low, high } = whole.told().difference; // as for the years, that of a share
-      const difference = { ...added, default: { ...added.default, low, high } };
-      const alone = loops.length === 1 ? difference : undefined; // one loop is all of them, and told as they are
+      const difference = each(shared, (part) => part.difference);
       return {
         off,
         paths,
@@ -71,7 +68,7 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
         loops: loops.map(({ id, label }, k) => ({
           id,
           label,
-          ...(alone ?? each(shared, (part) => part.loops[k])),
+          ...each(shared, (part) => part.loops[k]),
         })),
         total: { allOn: world(last), noneOn: world(0), difference },
         years: years.years(),

@@ -1,5 +1,5 @@
-import { mcnemar } from "../../stats/mcnemar";
-import { mergeMoments, momentsOf, noMoments, standardError } from "../../stats/moments";
+import { agrestiMin } from "../../stats/agrestiMin";
+import { mergeMoments, type Moments, momentsOf, noMoments, standardError } from "../../stats/moments";
 import { shapley, shapleyByGame } from "../../stats/shapley";
 import { mean, sampleMean } from "../estimate";
 import type { Paired } from "./attribution";
@@ -8,20 +8,28 @@ export function paired(estimate: number, error: number): Paired {
   return { ...mean(estimate, error), standardError: error };
 }
 
+/** What is added to a mean of amounts. */
+const ofAmounts = (moments: Moments): Paired => paired(moments.mean, standardError(moments));
+
 /** The same with Student's interval, of an error that was itself read off so many values. */
 export function pairedOf(values: number, estimate: number, error: number): Paired {
   return { ...sampleMean(estimate, error, values), standardError: error };
 }
 
-/**
- * A share of the paths less another of the same, of which so many differ either way, with the interval of Agresti & Min
- * (2005). Where no path differs there is no difference at all, and no error: the draws are the same.
- */
-export function pairedShare(more: number, fewer: number, paths: number): Paired {
-  const { difference, standardError, low, high } = mcnemar(more, fewer, paths);
-  if (more + fewer === 0) return { estimate: 0, standardError: 0, low: 0, high: 0 };
-  // as the other errors here, of a sample: its squares over one path less
-  return { estimate: difference, standardError: standardError * Math.sqrt(paths / (paths - 1)), low, high };
+/** A share of the paths less another of the same, of which so many differ either way. */
+export const pairedShare = (more: number, fewer: number, paths: number): Paired =>
+  ofShares(momentsOfSides(more, fewer, paths));
+
+/** What is added to or taken from a share, -1 to 1 on every path: where few or none differ it may still be more than that. */
+export function ofShares(moments: Moments): Paired {
+  const { n, mean: estimate, m2 } = moments;
+  const interval = agrestiMin(n * estimate, m2 + n * estimate * estimate, n);
+  return { estimate, standardError: standardError(moments), ...interval };
+}
+
+function momentsOfSides(more: number, fewer: number, n: number): Moments {
+  const mean = (more - fewer) / n;
+  return { ...noMoments, n, mean, m2: more + fewer - n * mean * mean };
 }
 
 /** What is known of one outcome when all paths are in: its mean in every world, and shared out. */
@@ -39,9 +47,10 @@ export interface Parting {
 
 /**
  * Shares out the mean of an outcome among loops. A loop's part is a linear combination of the worlds on every path, so
- * that the spread of this combination over paths gives the error: nothing is assumed about how the worlds hang together.
+ * that the spread of this combination over paths gives the error: nothing is assumed about how the worlds hang together. How it is
+ * told depends on whether it is shares of paths or amounts.
  */
-export function parting(players: number): Parting {
+export function parting(players: number, told: (of: Moments) => Paired = ofAmounts): Parting {
   const sums = Array.from({ length: 1 << players }, () => 0);
   const parts = Array.from({ length: players }, () => noMoments);
   let whole = noMoments;
@@ -57,8 +66,8 @@ export function parting(players: number): Parting {
       const worlds = sums.map((sum) => sum / whole.n);
       return {
         worlds,
-        loops: shapley(players, worlds).map((phi, k) => paired(phi, standardError(parts[k]))),
-        difference: paired(worlds[worlds.length - 1] - worlds[0], standardError(whole)),
+        loops: shapley(players, worlds).map((estimate, k) => ({ ...told(parts[k]), estimate })),
+        difference: { ...told(whole), estimate: worlds[worlds.length - 1] - worlds[0] },
       };
     },
   };

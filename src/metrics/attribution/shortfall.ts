@@ -42,7 +42,7 @@ function partedOf(players: number, paths: number, tails: readonly Tail[]): Parte
   const worlds = tails.map(
     (tail, set) => tail[tail.length - 1].value + excesses[set].reduce((sum, x) => sum + x, 0) / paths,
   );
-  const inTail = Math.max(2, tails[0].length - 1); // besides the path at the border, which exceeds nothing
+  const inTail = tails[0].length - 1; // besides the path at the border, which exceeds nothing; of fewer than two nobody knows
   const told = (estimate: number, part: Float64Array) =>
     pairedOf(inTail, estimate, errorWithZeros(part, paths));
   const parts = shapleyByGame(players, excesses);

@@ -22,8 +22,11 @@ test("no more futures can differ than there are", () => {
   expect([estimate, Math.abs(low) <= 1, high <= 1]).toEqual([0.5, true, true]);
 });
 
-test("where no future differs there is no difference", () => {
-  expect(told(0, 0, 100).difference).toEqual({ estimate: 0, standardError: 0, low: 0, high: 0 });
+test("where no future differs, one or two of so many still may", () => {
+  const { estimate, standardError, low, high } = told(0, 0, 100).difference;
+  expect([estimate, standardError]).toEqual([0, 0]);
+  expect([low, high]).toEqual([-high, high]);
+  expect(high).toBeCloseTo(1.96 / 102, 5);
 });
 
 test("the error is that of the mean of what each future does", () => {
