@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, missing } from "../browser/chromium";
@@ -16,6 +17,39 @@ describe.skipIf(missing)("what a doubter can check", () => {
   });
   afterAll(() => browser?.close());
   const seen = sharedVisit(() => visit(browser, wide));
+
+  test("what was signed: a row a contract, words where nothing is fixed, sources by keyboard, and as a file", async () => {
+    const { page, complaints } = seen;
+    const { contracts } = JSON.parse(readFileSync("scenarios/2026-10.json", "utf8")) as {
+      contracts: object[];
+    };
+    expect(await page.locator(".signed").count()).toBe(0);
+    const part = section(page, "What was signed");
+    await part.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    const rows = part.locator("tr[data-contract]");
+    await expect.poll(() => rows.count()).toBe(contracts.length);
+    expect(await rows.first().innerText()).toMatch(/Oracle.*8\.0.*299\.5.*65 % binds/s);
+    expect(await part.locator("tr[data-contract=microsoft-share] .number").count()).toBe(0);
+    expect(await part.locator("tr[data-contract=microsoft-share]").innerText()).toContain("20 % of revenue");
+    expect(await part.locator(".signed-total").first().innerText()).toContain("103.7");
+    expect(await part.innerText()).not.toMatch(/NaN|undefined|Infinity/);
+    await rows.first().getByRole("button").focus();
+    await page.keyboard.press("Enter");
+    expect(await part.locator(".signed-basis a").getAttribute("href")).toMatch(/^https:/);
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page, ".signed")).toEqual([]);
+    }
+    const file = page.waitForEvent("download");
+    await part.getByRole("button", { name: /CSV/ }).click();
+    const lines = readFileSync(await (await file).path(), "utf8")
+      .trimEnd()
+      .split("\r\n");
+    expect(lines[0]).toContain("2027_bn_usd");
+    expect(lines).toHaveLength(contracts.length + 1);
+    expect(complaints).toEqual([]);
+  });
 
   test("what came true: nothing is worked out before it is opened, then with sources and by keyboard", async () => {
     const { page, complaints } = seen;

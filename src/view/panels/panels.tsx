@@ -27,6 +27,7 @@ import { keepScroll } from "./scrollPlace";
 import { shareFocus } from "./sharedFocus";
 import { SectionTabs } from "./sectionTabs";
 
+const signed = later(async () => (await import("../signed/signed")).Signed);
 const cameTrue = later(async () => (await import("../cameTrue/cameTrue")).CameTrue);
 const response = later(async () => (await import("../response/response")).Response);
 const glossary = later(async () => (await import("../glossary/glossary")).Glossary);
@@ -83,6 +84,7 @@ export function Panels() {
       <Panel of="sources">
         <ToSources />
         <InTurn>
+          <Closed title={text.audit.signed} brief={text.audit.signedBrief} of={signed.Later} />
           <Closed title={text.audit.lost} brief={text.audit.lostBrief} of={response.Later} />
           <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
           <Closed title={text.network.title} brief={text.network.brief} of={network.Later} />

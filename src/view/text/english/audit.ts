@@ -1,5 +1,8 @@
 /** What can be checked by those who doubt: an earlier scenario against what came, and measures of the network. */
 export const audit = {
+  signed: "What was signed",
+  signedBrief:
+    "Every commitment before any future is simulated: who pays whom, how much, when, and who says so.",
   cameTrue: "What came true",
   cameTrueBrief: "An earlier scenario, held against what was reported after its day.",
   upTo: (asOf: string) => `Reports up to ${asOf}.`,

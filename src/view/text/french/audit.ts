@@ -1,6 +1,8 @@
 import type { Language } from "../language";
 
 export const audit: Language["audit"] = {
+  signed: "Ce qui a été signé",
+  signedBrief: "Chaque engagement avant toute simulation : qui paie qui, combien, quand, et selon qui.",
   cameTrue: "Ce qui s’est réalisé",
   cameTrueBrief: "Un scénario plus ancien, comparé à ce qui a été publié après sa date.",
   upTo: (asOf) => `Publications jusqu’au ${asOf}.`,
