@@ -30,7 +30,7 @@ export function Row({ commitment, years, names }: Props) {
         </th>
         <td class="signed-between">
           {words.pays(names.party(payer), names.party(payee))}
-          {[...besides(contract), ...more].map((said) => (
+          {[...more, ...besides(contract)].map((said) => (
             <span key={said} class="small">
               {said}
             </span>
