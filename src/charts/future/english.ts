@@ -1,6 +1,8 @@
 export const future = {
   title: "A typical future of this story",
-  note: "One simulated future, the one from which the others of the story are nearest: not a forecast, and no average. Grey: equity cannot be raised. Dark bars: bills that creditors agree to wait for; light: conditional bills that are given up.",
+  note: "One simulated future, the one from which the others of the story are nearest: not a forecast, and no average. Grey: equity cannot be raised.",
+  noteDeferred: " Dark bars: bills that creditors agree to wait for.",
+  noteCut: " Light bars: conditional bills that are given up.",
   headings: [
     "In each quarter, bn dollars",
     "Cash at its end, bn dollars",

@@ -2,7 +2,9 @@ import type { Words } from "../words/words";
 
 export const future: Words["future"] = {
   title: "Un futur typique de ce récit",
-  note: "Un seul futur simulé, celui dont les autres du récit sont les plus proches : ni prévision, ni moyenne. Gris : impossible de lever des fonds propres. Barres foncées : factures que les créanciers acceptent d’attendre ; claires : factures conditionnelles abandonnées.",
+  note: "Un seul futur simulé, celui dont les autres du récit sont les plus proches : ni prévision, ni moyenne. Gris : impossible de lever des fonds propres.",
+  noteDeferred: " Barres foncées : factures que les créanciers acceptent d’attendre.",
+  noteCut: " Barres claires : factures conditionnelles abandonnées.",
   headings: [
     "Par trimestre, Md$",
     "Trésorerie à la fin, Md$",

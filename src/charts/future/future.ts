@@ -20,10 +20,11 @@ const gap = 42;
 function draw(runs: readonly Run[], options: Options): Drawing {
   const run = firstRun(runs, "future");
   const { width, words, compact = false } = options;
-  const { note, headings, shortHeadings } = words.future;
+  const { headings, shortHeadings } = words.future;
   const story = openStory(anatomyIn(options, "future"), options);
   if (story === undefined) return frame("future", width, 8, finding(runs, options)).svg;
   const { future } = story;
+  const note = noteOf(words, future);
   const quarters = quartersOf(run, future);
   const heights = compact ? [110, 90, 54, 54] : [150, 110, 60, 60];
   const top = 64;
@@ -61,6 +62,12 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   writeNote(root, note, 0, end, width);
   labelMarks(marks);
   return svg;
+}
+
+/** What is seen, and of the bars at the bottom only those that there are. */
+function noteOf({ future: said }: Words, { cut, deferred }: Future): string {
+  const some = (amounts: readonly number[]) => amounts.some((amount) => amount > 0);
+  return said.note + (some(deferred) ? said.noteDeferred : "") + (some(cut) ? said.noteCut : "");
 }
 
 type Scale = (value: number) => number;

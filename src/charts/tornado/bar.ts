@@ -48,7 +48,7 @@ export function drawBar(
   const { compact, width, words, height } = places;
   const middle = middleOf(places);
   const rows = compact ? [fit(label, width - 90, 13)] : wrap(label, words, 13).slice(0, 2);
-  lines(group, rows, 0, compact ? 14 : middle + 4.5 - (rows.length - 1) * 7.5, "");
+  lines(group, rows, 0, compact ? 14 : middle + 4.5 - (rows.length - 1) * 7.5, "halo"); // on a phone over the line
   const size = ({ change }: End) => Math.abs(change.estimate);
   const widestFirst = [...ends].sort((a, b) => size(b) - size(a));
   for (const end of widestFirst) drawEnd(group, end, asItIs.estimate, x, middle);

@@ -61,7 +61,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     const group = add(root, "g", { transform: `translate(0,${above + k * height})` });
     const middle = compact ? height - 14 : height / 2;
     const label = compact ? [fit(name, width - figures - 12, 13)] : wrap(name, words - 8, 13).slice(0, 2);
-    lines(group, label, 0, compact ? 14 : middle + 4.5 - (label.length - 1) * 7.5, "");
+    lines(group, label, 0, compact ? 14 : middle + 4.5 - (label.length - 1) * 7.5, "halo"); // on a phone over the line
     const said = span === null ? spoken.uncertainty.wait : spanSaid(spoken, span);
     const at = { x: width, y: compact ? 14 : middle + 4.5, "text-anchor": "end", "aria-hidden": "true" };
     add(group, "text", { class: span === null ? "note" : "value", ...at }).text(said);

@@ -70,7 +70,9 @@ function Change({ least, of100 }: { least: Least; of100: string }) {
             .map((moved) => called(page, moved))
             .map((change) => (
               <tr key={change.path}>
-                <th scope="row">{change.label}</th>
+                <th scope="row">
+                  {change.label} <span class="small">{change.unit}</span>
+                </th>
                 <td class="number">{shown(change.value)}</td>
                 <td class="number">
                   <strong>{shown(change.to)}</strong>
