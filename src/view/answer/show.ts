@@ -3,7 +3,7 @@ import type { Choices, Section } from "../state/choices";
 let coming: MutationObserver | undefined;
 
 /**
- * Bring a part of the page into view; on a phone its section comes first. A heading takes the focus along. What has not come
+ * Bring a part of the page into view; on a phone its section comes first. A heading takes the focus along, and what is closed opens. What has not come
  * up yet is waited for, unless the reader goes on to something else.
  */
 export function show(choices: Choices, section: Section, selector: string): void {
@@ -13,6 +13,7 @@ export function show(choices: Choices, section: Section, selector: string): void
     const place = document.querySelector<HTMLElement>(selector);
     if (place === null) return;
     giveUp();
+    place.closest("details")?.setAttribute("open", "");
     place.focus({ preventScroll: true });
     place.scrollIntoView();
   };

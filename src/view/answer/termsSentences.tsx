@@ -7,14 +7,20 @@ import { show } from "./show";
 
 /** What the counts are relative to: the share of what was announced that is paid at all, and how sure they are. */
 export function TermsSentences() {
-  const { live } = usePage();
+  const { live, choices } = usePage();
   const run = live.run.value;
   if (run === null) return <p class="terms-sentences" />;
   const { paidShare, headline } = run;
   return (
     <p class="terms-sentences">
-      {paidShare !== null &&
-        `${text.headline.paid(shareSaid(paidShare.estimate), yearOf(headline.quarter))} `}
+      {paidShare !== null && (
+        <>
+          {text.headline.paid(shareSaid(paidShare.estimate), yearOf(headline.quarter))}{" "}
+          <button type="button" class="quiet" onClick={() => show(choices, "sources", "#signed > summary")}>
+            {text.audit.signed}
+          </button>{" "}
+        </>
+      )}
       <Sure />
     </p>
   );

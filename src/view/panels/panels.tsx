@@ -84,7 +84,7 @@ export function Panels() {
       <Panel of="sources">
         <ToSources />
         <InTurn>
-          <Closed title={text.audit.signed} brief={text.audit.signedBrief} of={signed.Later} />
+          <Closed id="signed" title={text.audit.signed} brief={text.audit.signedBrief} of={signed.Later} />
           <Closed title={text.audit.lost} brief={text.audit.lostBrief} of={response.Later} />
           <Closed title={text.audit.cameTrue} brief={text.audit.cameTrueBrief} of={cameTrue.Later} />
           <Closed title={text.network.title} brief={text.network.brief} of={network.Later} />
