@@ -55,13 +55,22 @@ describe.skipIf(missing)("comparing", () => {
   test("the same hundred futures are shown, those that change side marked, and opened to see why", async () => {
     const { page } = here;
     await expect.poll(() => page.locator(".squares button").count()).toBe(100);
+    expect(await page.locator(".squares button").first().getAttribute("aria-label")).toMatch(/^Future 0: /); // as in paths.csv
+    await page.getByText(/Of futures 0 to 99, \d+ change side/).waitFor();
     const all = await numbers(page);
     expect(all.reduce((sum, count) => sum + count, 0)).toBe(20_480);
     const [, onlyOther = 0, onlyBase = 0] = all;
     expect(onlyOther).toBeGreaterThan(onlyBase);
     const flipped = page.locator('.squares [data-side="onlyOther"]').first();
     expect(await flipped.getAttribute("aria-label")).toMatch(/^Future \d+: fails only in “On screen now”$/);
-    await flipped.click();
+    const look = () =>
+      flipped.evaluate((square) => {
+        const { backgroundColor, color, borderColor } = getComputedStyle(square);
+        return [backgroundColor, color, borderColor];
+      });
+    const away = await look();
+    await flipped.click(); // and so it is pointed at, and has the focus
+    expect(await look()).toEqual(away);
     const told = page.locator(".future tr", { hasText: "When it defaults" }).locator("td");
     await expect.poll(() => told.first().innerText()).toMatch(/^(–|Q[1-4] 203[2-9])$/); // never, or after the headline
     expect(await told.last().innerText()).toMatch(/^Q[1-4] 20\d\d$/);

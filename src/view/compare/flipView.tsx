@@ -25,7 +25,7 @@ export function FlipView({ base, other }: { readonly base: Compared; readonly ot
       <p>
         {counts.onlyBase + counts.onlyOther === 0
           ? text.flips.none(text.count(sides.length))
-          : text.flips.some(changed, from + 1, from + shown.length)}
+          : text.flips.some(changed, from, from + shown.length - 1)}
       </p>
       <div class="flips-both">
         <Squares sides={shown} from={from} names={names} open={open} choose={setOpen} />

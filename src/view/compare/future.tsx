@@ -26,8 +26,8 @@ export function Future({ path, side, pair, close }: Props) {
   }));
   return (
     <div class="future">
-      <h3>{text.flips.futureOf(path + 1, sideWords(side, names))}</h3>
-      <TableBox title={text.flips.future(path + 1)}>
+      <h3>{text.flips.futureOf(path, sideWords(side, names))}</h3>
+      <TableBox title={text.flips.future(path)}>
         <thead>
           <tr>
             <th scope="col">{text.compare.outcome}</th>

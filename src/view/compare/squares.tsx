@@ -20,7 +20,7 @@ const ways: Readonly<Record<string, number>> = {
 };
 const marks: Readonly<Partial<Record<Side, string>>> = { onlyBase: "−", onlyOther: "+" };
 
-/** One square a future. They are one stop of the keyboard; arrows walk among them. Signs, not colour alone, tell the sides apart. */
+/** One square a future, numbered as in the files that are exported, from 0. They are one stop of the keyboard; arrows walk among them. Signs, not colour alone, tell the sides apart. */
 export function Squares({ sides, from, names, open, choose }: Props) {
   const all = useRef<HTMLDivElement>(null);
   const stop = open === null ? 0 : open - from;
@@ -31,6 +31,7 @@ export function Squares({ sides, from, names, open, choose }: Props) {
     const to = Math.min(sides.length - 1, Math.max(0, place + way));
     all.current?.querySelectorAll<HTMLElement>("button")[to]?.focus();
   };
+  const says = (side: Side, place: number) => text.flips.futureOf(from + place, sideWords(side, names));
   return (
     <div>
       <div ref={all} class="squares" role="group" aria-label={text.flips.title}>
@@ -40,8 +41,8 @@ export function Squares({ sides, from, names, open, choose }: Props) {
             type="button"
             data-side={side}
             aria-pressed={open === from + place}
-            aria-label={text.flips.futureOf(from + place + 1, sideWords(side, names))}
-            title={text.flips.futureOf(from + place + 1, sideWords(side, names))}
+            aria-label={says(side, place)}
+            title={says(side, place)}
             tabIndex={place === stop ? 0 : -1}
             onClick={() => choose(from + place)}
             onKeyDown={(event) => walk(event, place)}

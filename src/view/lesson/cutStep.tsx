@@ -100,7 +100,7 @@ function Hundred({ found }: { found: Cut }) {
     <div class="cut-hundred" data-paths={found.paths}>
       <Squares sides={found.sides.slice(0, 100)} from={0} names={names} open={open} choose={setOpen} />
       <p class="small" aria-live="polite">
-        {side !== undefined && text.flips.futureOf((open ?? 0) + 1, sideWords(side, names))}
+        {open !== null && side !== undefined && text.flips.futureOf(open, sideWords(side, names))}
       </p>
     </div>
   );
