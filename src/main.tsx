@@ -11,6 +11,7 @@ import { backCloses } from "./view/back";
 import { download } from "./view/figures/download";
 import { keptInBrowser, keptInTab } from "./view/kept";
 import { listenToKeys } from "./view/keys";
+import { compareFragment } from "./view/state/compareLink";
 import { createLanguage } from "./view/state/language";
 import { lessonStep } from "./view/state/lessonLink";
 import { createPage } from "./view/state/page";
@@ -57,9 +58,13 @@ const page = createPage({
   },
 });
 
-/** Open the lesson or the link that the address holds; a link is taken out of it: from then on the page may differ from it. */
+/**
+ * Open the comparison, the lesson or the link that the address holds; a link is taken out of it: from then on the page may differ
+ * from it. The comparison lies over the lesson, if that is open.
+ */
 async function openAddress(): Promise<void> {
   const { hash, pathname, search } = location;
+  if (hash === compareFragment) return page.openComparison();
   if (hash !== "#main") page.choices.lesson.value = lessonStep(hash);
   if (!isLink(hash)) return;
   history.replaceState(null, "", `${pathname}${search}`);

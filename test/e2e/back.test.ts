@@ -49,9 +49,52 @@ describe.skipIf(missing)("what is opened", () => {
     await page.getByRole("button", { name: "Back to the simulator" }).click();
     await page.locator(".desk .headline").waitFor();
     await expect.poll(() => layers(page)).toBe(0);
-    await page.goForward();
-    await expect.poll(() => layers(page)).toBe(0);
     expect(await page.locator(".compare").count()).toBe(0);
+  });
+
+  test("has an address if it is the comparison: Forward and a reload open it again, the bare address does not", async () => {
+    const { page } = here;
+    const bare = page.url();
+    const comparing = async () => {
+      await page.getByRole("heading", { name: "Compare scenarios" }).waitFor();
+      await expect.poll(() => [new URL(page.url()).hash]).toEqual(["#compare"]);
+    };
+    const simulating = async () => {
+      await page.locator(".desk .headline").waitFor();
+      await expect.poll(async () => [page.url(), await page.locator(".compare").count()]).toEqual([bare, 0]);
+    };
+    await tool(page, "Compare").click();
+    await comparing();
+    await page.goBack();
+    await simulating();
+    await page.goForward();
+    await comparing();
+    await page.reload();
+    await comparing();
+    await page.goBack();
+    await simulating();
+    await page.goForward();
+    await comparing();
+    await page.goto(bare);
+    await simulating();
+    await expect.poll(() => layers(page)).toBe(0);
+  });
+
+  test("leaves a step of the lesson beneath the comparison, and a link that is opened over it its say", async () => {
+    const { page } = here;
+    await page.evaluate(() => (location.hash = "#lesson-2"));
+    await page.locator(".lesson").waitFor();
+    await tool(page, "Compare").click();
+    await expect.poll(() => new URL(page.url()).hash).toBe("#compare");
+    await page.goBack();
+    await page.locator(".lesson").waitFor();
+    await page.goForward();
+    await page.getByRole("button", { name: "Back to the lesson" }).waitFor();
+    await page.evaluate(() => (location.hash = "#1.no-link"));
+    await page.getByRole("dialog").waitFor(); // says what is wrong with it
+    await expect
+      .poll(async () => [new URL(page.url()).hash, await page.locator(".compare").count()])
+      .toEqual(["", 0]);
     expect(here.complaints).toEqual([]);
   });
 

@@ -127,6 +127,7 @@ export function createComparison({ simulator, pairedDifferences, library, offere
     },
     /** Open it as it was left; it is worked out once all that it names is `here`. */
     reopen: async (here: Promise<unknown>) => {
+      if (open.peek()) return;
       open.value = true;
       await here;
       if (open.peek() && picked().length > 1 && results.peek().length === 0 && !busy.peek()) await compute();

@@ -47,10 +47,18 @@ export function createPlace({ here, last, choices, comparison, live, contenders 
       for (const kept of [here, last]) kept.write(JSON.stringify(place));
     });
 
+  const openComparison = (): void => void comparison.reopen(contenders());
+
   return {
-    /** Go where this tab was, or, with work of an earlier visit, where that ended; from then on it is kept. */
+    /** Open the comparison as it was left. */
+    openComparison,
+    /**
+     * Go where this tab was, or, with work of an earlier visit, where that ended; from then on it is kept. Whether this tab compares
+     * is told by its address.
+     */
     findPlace: (returned: boolean): void => {
-      const json = before[0] ?? (returned ? before[1] : null) ?? "{}";
+      const [inTab, earlier] = before;
+      const json = inTab ?? (returned ? earlier : null) ?? "{}";
       const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Place), json);
       const found = read.success ? read.output : {};
       choices.section.value = found.section ?? choices.section.peek();
@@ -61,7 +69,7 @@ export function createPlace({ here, last, choices, comparison, live, contenders 
       comparison.chosen.value = found.compared ?? [];
       if (found.paths !== undefined) live.aim(found.paths);
       if (found.within !== undefined) live.suffice(found.within);
-      if (found.comparing === true) void comparison.reopen(contenders());
+      if (inTab === null && found.comparing === true) openComparison();
       follow();
     },
   };

@@ -57,6 +57,22 @@ test("a reload finds what was on screen, its name and its place, and one click s
   expect(after.title.value).toBe("Mine");
 });
 
+test("whether a tab compares is told by its address, and on a later visit by how the last one ended", async () => {
+  const [store, kept] = [persistent(), browserOf()];
+  const before = await load(store, kept);
+  before.working.choose(cash, 40, 12);
+  before.compare();
+  await storedOnce(store, { set: { [cash]: 40 } });
+  const later = await load(store, newTab(kept));
+  const chosen = [`base:${toy().id}`, "now"];
+  expect([later.comparison.open.value, later.comparison.chosen.value]).toEqual([true, chosen]);
+
+  const again = await load(store, kept);
+  expect([again.comparison.open.value, again.comparison.chosen.value]).toEqual([false, chosen]);
+  again.openComparison();
+  await eventually(() => expect(again.comparison.results.value).toHaveLength(2));
+});
+
 test("what was done too late for the store is found, and so is that nothing is left of it", async () => {
   const [store, kept] = [persistent(), browserOf()];
   const before = await load(store, kept);
