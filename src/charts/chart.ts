@@ -36,6 +36,7 @@ export interface Reading {
   readonly measure?: SolvencyMeasure;
   readonly period?: { readonly from: string; readonly to: string }; // quarters, both included
   readonly differences?: readonly Difference[];
+  readonly differencesAre?: "figures" | "losses"; // what they are counted as
   readonly uncertainty?: Uncertainty;
   readonly tornado?: Tornado;
   readonly drivers?: Drivers;

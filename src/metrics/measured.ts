@@ -16,17 +16,32 @@ export function failedPaths(table: PathTable, { start, headline }: Scenario): Fl
   return columnOf(table, "defaultQuarter").map((quarter) => (quarter >= 0 && quarter <= last ? 1 : 0));
 }
 
+/** 1 for the paths that default at all. */
+const failedInTheEnd = (table: PathTable): Float64Array =>
+  columnOf(table, "defaultQuarter").map((quarter) => (quarter >= 0 ? 1 : 0));
+
+const lastQuarterOf = ({ start, quarters }: Scenario): string => addQuarters(start, quarters - 1);
+
+/** Whether a scenario goes on after the quarter that it is judged at. */
+export const goesOn = (scenario: Scenario): boolean => scenario.headline !== lastQuarterOf(scenario);
+
 /** 1 for the paths that are cut or restructured and do not default. */
 const bentPaths = (table: PathTable): Float64Array =>
   columnOf(table, "outcome").map((outcome) => (outcome === 1 ? 1 : 0));
 
 /**
  * What a scenario can be compared by: outcomes, cash, equity raised, and the loss of every party but the obligor. Default and cash
- * are read at the headline quarter, the others at the last.
+ * are read at the headline quarter, the others at the last; default there too, as losses are, if `toTheEnd`.
  */
-export function measuredOf(scenario: Scenario): readonly Measured[] {
-  const { start, quarters, headline, obligor, parties } = scenario;
-  const last = addQuarters(start, quarters - 1);
+export function measuredOf(scenario: Scenario, toTheEnd = goesOn(scenario)): readonly Measured[] {
+  const { headline, obligor, parties } = scenario;
+  const last = lastQuarterOf(scenario);
+  const inTheEnd: Measured = {
+    id: "defaultInTheEnd",
+    label: `Default by the end of ${last}`,
+    unit: "of 100",
+    values: failedInTheEnd,
+  };
   return [
     {
       id: "default",
@@ -34,6 +49,7 @@ export function measuredOf(scenario: Scenario): readonly Measured[] {
       unit: "of 100",
       values: failedPaths,
     },
+    ...(toTheEnd ? [inTheEnd] : []),
     {
       id: "restructured",
       label: `Cut or restructured, no default, by the end of ${last}`,

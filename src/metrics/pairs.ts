@@ -3,7 +3,7 @@ import { mcnemar } from "../stats/mcnemar";
 import { pairedDifference } from "../stats/pairedDifference";
 import { relativeDifference } from "../stats/relativeDifference";
 import type { Interval } from "../stats/wilson";
-import { measuredOf } from "./measured";
+import { goesOn, measuredOf } from "./measured";
 import type { PathTable } from "./pathTable";
 
 /** The change of one outcome between two scenarios over the same futures, with its paired 95 % interval. */
@@ -30,8 +30,9 @@ export function pairedDifferences(
   scenario: Scenario,
   otherScenario: Scenario = scenario,
 ): Difference[] {
-  const known = new Set(measuredOf(otherScenario).map(({ id }) => id));
-  return measuredOf(scenario)
+  const toTheEnd = goesOn(scenario) || goesOn(otherScenario);
+  const known = new Set(measuredOf(otherScenario, toTheEnd).map(({ id }) => id));
+  return measuredOf(scenario, toTheEnd)
     .filter(({ id }) => known.has(id))
     .map(({ id, label, unit, values }) => {
       const [before, after] = [values(base, scenario), values(other, otherScenario)];

@@ -69,6 +69,24 @@ describe("differences", () => {
     expect(rows.find(({ id }) => id === "default")?.relative?.estimate).toBeCloseTo(200, 9);
   });
 
+  it("tell default in the end too where the headline is before it, as losses are told to the end", () => {
+    const [early, late] = [
+      toy({ headline: "2027Q4" }),
+      toy({ start: "2026Q4", quarters: 5, headline: "2027Q4" }),
+    ];
+    const [a, b] = [table([3, 12, -1, -1]), table([3, 12, 12, -1])];
+    const told = (base: typeof early, other: typeof early) =>
+      pairedDifferences(a, b, base, other)
+        .filter(({ unit, id }) => unit === "of 100" && id.startsWith("default"))
+        .map(({ id, base, other }) => [id, base, other]);
+    expect(told(early, early)).toEqual([
+      ["default", 25, 25],
+      ["defaultInTheEnd", 50, 75],
+    ]);
+    expect(told(late, late).map(([id]) => id)).toEqual(["default"]); // the same
+    expect(told(late, early)).toEqual(told(early, early));
+  });
+
   it("have no per cent of nothing", () => {
     const rows = pairedDifferences(table([-1, -1]), table([1, -1]), scenario);
     expect(rows.find(({ id }) => id === "default")).toMatchObject({ estimate: 50, relative: null });

@@ -8,7 +8,7 @@ import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { markOf, labelMarks } from "../parts/marks";
 import type { Words } from "../words/words";
 import { drawRow, middleOf, type RowPlaces } from "./row";
-import { change, changeWords, direction, finding, table, unitWords, within } from "./words";
+import { change, changeWithin, changeWords, direction, finding, table, unitWords } from "./words";
 
 /** Differences that share an axis, in their order. */
 const byUnit = ({ differences = [] }: Reading): [string, Difference[]][] => [
@@ -59,8 +59,8 @@ function draw(runs: readonly Run[], options: Options): Drawing {
 }
 
 const figuresWidth = (words: Words, difference: Difference): number => {
-  const { estimate, unit } = difference;
-  return textWidth(`${change(words, estimate, unit)}  ${within(words, difference)}`, 13 * bold);
+  const { middle, ends } = changeWithin(words, difference);
+  return textWidth(`${middle}  ${ends}`, 13 * bold);
 };
 
 function drawAxis(

@@ -9,9 +9,17 @@ export const difference = {
   unsure: (said: string) => `${said}, not told apart from no change`,
   fromTo: (from: string, to: string) => `From “${from}” to “${to}”`,
   betweenRuns: "Between the two runs",
-  none: (between: string, all: number) =>
-    `${between}, none of the ${all} figures changes by more than chance.`,
-  some: (between: string, clear: number, all: number, first: string) =>
-    `${between}, ${clear} of ${all} figures change by more than chance; ${first}.`,
+  noneOf: {
+    figures: (all: number) => `none of the ${all} figures changes`,
+    losses: (all: number) => `none of the ${all} losses changes`,
+  },
+  someOf: {
+    figures: (clear: number, all: number) =>
+      `${clear} of ${all} figures ${clear === 1 ? "changes" : "change"}`,
+    losses: (clear: number, all: number) => `${clear} of ${all} losses ${clear === 1 ? "changes" : "change"}`,
+  },
+  none: (between: string, noneOf: string) => `${between}, ${noneOf} by more than chance.`,
+  some: (between: string, someOf: string, first: string) =>
+    `${between}, ${someOf} by more than chance; ${first}.`,
   columns: ["figure", "difference", "low", "high", "unit"],
 };

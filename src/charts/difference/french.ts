@@ -9,8 +9,17 @@ export const difference: Words["difference"] = {
   unsure: (said) => `${said}, indiscernable d’une absence de changement`,
   fromTo: (from, to) => `De « ${from} » à « ${to} »`,
   betweenRuns: "Entre les deux exécutions",
-  none: (between, all) => `${between}, aucun des ${all} chiffres ne change plus que par hasard.`,
-  some: (between, clear, all, first) =>
-    `${between}, ${clear} chiffres sur ${all} changent plus que par hasard ; ${first}.`,
+  noneOf: {
+    figures: (all) => `aucun des ${all} chiffres ne change`,
+    losses: (all) => `aucune des ${all} pertes ne change`,
+  },
+  someOf: {
+    figures: (clear, all) =>
+      clear === 1 ? `1 chiffre sur ${all} change` : `${clear} chiffres sur ${all} changent`,
+    losses: (clear, all) =>
+      clear === 1 ? `1 perte sur ${all} change` : `${clear} pertes sur ${all} changent`,
+  },
+  none: (between, noneOf) => `${between}, ${noneOf} plus que par hasard.`,
+  some: (between, someOf, first) => `${between}, ${someOf} plus que par hasard ; ${first}.`,
   columns: ["chiffre", "différence", "bas", "haut", "unité"],
 };

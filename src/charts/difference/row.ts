@@ -3,7 +3,7 @@ import { bold, wrap } from "../layout/text";
 import { add, addLine, type Layer } from "../parts/add";
 import { lines } from "../parts/frame";
 import type { Words } from "../words/words";
-import { change, within } from "./words";
+import { changeWithin } from "./words";
 
 /** Where the parts of a row are: on a phone the words stand over the line, else before and behind it. */
 export interface RowPlaces {
@@ -25,7 +25,7 @@ export function drawRow(
   places: RowPlaces,
 ): void {
   const { compact, width, words, height } = places;
-  const { estimate, low, high, label, unit } = difference;
+  const { estimate, low, high, label } = difference;
   const middle = middleOf(places);
   add(group, "rect", { class: "catch", width, height });
   const rows = compact ? [label] : wrap(label, (words - 14) / bold, 13);
@@ -34,6 +34,7 @@ export function drawRow(
   add(group, "path", { d: `M${x(estimate) - 6},${middle}a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z` });
   const at = compact ? { x: 0, y: 32 } : { x: width, y: middle + 4.5, "text-anchor": "end" };
   const text = add(group, "text", { class: "value", "aria-hidden": "true", ...at });
-  add(text, "tspan").text(change(spoken, estimate, unit));
-  add(text, "tspan", { class: "note", dx: 8 }).text(within(spoken, difference));
+  const { middle: said, ends } = changeWithin(spoken, difference);
+  add(text, "tspan").text(said);
+  add(text, "tspan", { class: "note", dx: 8 }).text(ends);
 }

@@ -9,7 +9,7 @@ export const numbers = {
   fixed: (value: number, digits: number): string => withMinus(value.toFixed(digits)),
   /** A sum below a thousand billion dollars, its sign apart, and one above; with `more` digits than are usual. No line breaks in it. */
   billions: (sign: string, size: number, more: number) => `${sign}$${short(size, more)}\u00a0bn`,
-  millions: (sign: string, size: number) => `${sign}$${Math.round(1000 * size)}\u00a0m`,
+  millions: (sign: string, size: number, more: number) => `${sign}$${(1000 * size).toFixed(more)}\u00a0m`,
   trillions: (sign: string, size: number, more: number) =>
     `${sign}$${(size / 1000).toFixed(2 + more)}\u00a0tn`,
   nothing: "$0",

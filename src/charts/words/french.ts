@@ -14,7 +14,7 @@ export const numbers: Words["numbers"] = {
   decimal: (value) => comma(String(value)),
   fixed: (value, digits) => comma(value.toFixed(digits)),
   billions: (sign, size, more) => `${sign}${comma(short(size, more))} Md$`,
-  millions: (sign, size) => `${sign}${Math.round(1000 * size)} M$`,
+  millions: (sign, size, more) => `${sign}${comma((1000 * size).toFixed(more))} M$`,
   trillions: (sign, size) => `${sign}${count(size)} Md$`,
   nothing: "0 $",
   range: (low, high) => `${low} à ${high}`,

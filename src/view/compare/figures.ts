@@ -1,24 +1,30 @@
 import { money } from "../../charts/words/money";
+import { toldApart } from "../../charts/words/toldApart";
 import type { Estimate } from "../../metrics/run";
 import { text } from "../text/text";
 
-/** Decimals up to which a figure goes on rather than being written as nothing. */
+/** Decimals up to which a share goes on rather than being written as nothing. */
 const most = 4;
 
 /** A figure of a comparison in the words of its unit, with `more` digits than are usual. */
 export function figure(value: number, unit: string, more = 0): string {
-  const plain = (digits: number, size: number) => text.fixed(size, digits);
-  if (unit === "of 100") return small(value, plain, 1 + more);
-  if (unit === "percent") return text.assumptions.percent(small(value, plain, 1 + more));
+  if (unit === "of 100") return small(value, 1 + more);
+  if (unit === "percent") return text.assumptions.percent(small(value, 1 + more));
   if (unit !== "bn USD") return text.decimal(Number(value.toPrecision(3 + more)));
-  if (value <= 0 || value >= 0.05) return money(text.charts, value, more);
-  return small(value, (digits, size) => text.charts.numbers.billions("", size, digits - 1), 1 + more);
+  return value <= 0 || value >= 0.05 ? money(text.charts, value, more) : inMillions(value, more);
 }
 
-/** Says a size with as many decimals as it takes to be more than nothing; below all of them, that it is less. */
-function small(value: number, say: (digits: number, size: number) => string, digits: number): string {
-  if (value <= 0 || value >= 0.5 * 10 ** -digits) return say(digits, value);
-  return digits < most ? small(value, say, digits + 1) : `< ${say(most, 10 ** -most)}`;
+/** A sum in billions that they would say nothing of; below a million and all digits that are asked for, that it is less. */
+function inMillions(value: number, more: number): string {
+  const { millions } = text.charts.numbers;
+  const least = 0.001 / 10 ** more;
+  return value >= least / 2 ? millions("", value, more) : `< ${millions("", least, more)}`;
+}
+
+/** Says a share with as many decimals as it takes to be more than nothing; below all of them, that it is less. */
+function small(value: number, digits: number): string {
+  if (value <= 0 || value >= 0.5 * 10 ** -digits) return text.fixed(value, digits);
+  return digits < most ? small(value, digits + 1) : `< ${text.fixed(10 ** -most, most)}`;
 }
 
 /** A difference with its sign, never a bare zero that was only rounded. */
@@ -29,9 +35,9 @@ export function signed(value: number, unit: string, more = 0): string {
     : `${value < 0 ? "−" : "+"}${size}`;
 }
 
-/** A difference and the two ends of its interval; all with a digit more where the ends would read the same, or the difference as one of them. */
+/** A difference and the two ends of its interval, with as many digits as tell them apart. */
 export function within({ estimate, low, high }: Estimate, unit: string): { middle: string; ends: string } {
-  const all = (more: number) => [estimate, low, high].map((value) => signed(value, unit, more));
-  const [middle = "", from = "", to = ""] = new Set(all(0)).size < 3 ? all(1) : all(0);
+  const say = (value: number, more: number) => signed(value, unit, more);
+  const [middle = "", from = "", to = ""] = toldApart([estimate, low, high], say);
   return { middle, ends: `${from} … ${to}` };
 }
