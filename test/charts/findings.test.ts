@@ -146,6 +146,12 @@ describe("findings", () => {
     expect(said).not.toMatch(/\b(0|100) of 100\b|\b(0|100) ?%/);
   });
 
+  test("of several runs the losses of each are told by its name", () => {
+    expect(chart("losses").finding([run, slow, { ...safe, losses: {} }], read)).toMatch(
+      /^If Bright Lab defaults by the end of 2036, these lose most on average\. As announced: Harbour Host \$118\u00a0bn \(.*\), then .* and .*; Slow growth: Harbour Host \$\d+.*; No debt: nobody\.$/,
+    );
+  });
+
   test("several runs are named", () => {
     for (const id of ["when", "survival", "outcomes", "solvency"]) {
       expect(chart(id).finding([run, slow], read)).toMatch(/As announced.*Slow growth/);

@@ -16,6 +16,9 @@ export const losses = {
     `${name} loses ${mean} on average if it defaults by the end of ${end}: ${parts}; 1 in 20 futures is worse than ${tail}`,
   finding: (obligor: string, end: string, worst: string, mean: string, then: string) =>
     `If ${obligor} defaults by the end of ${end}, ${worst} loses most, ${mean} on average${then}.`,
+  several: (obligor: string, end: string, says: string) =>
+    `If ${obligor} defaults by the end of ${end}, these lose most on average. ${says}.`,
+  nobody: "nobody",
   next: (others: string) => `, then ${others}`,
   and: " and ",
   none: (paths: string) => `No firm loses anything in any of the ${paths} simulated futures.`,

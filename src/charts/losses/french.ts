@@ -18,6 +18,9 @@ export const losses: Words["losses"] = {
     `${name} perd ${mean} en moyenne en cas de défaut d’ici à la fin de ${end} : ${parts} ; 1 futur sur 20 est pire que ${tail}`,
   finding: (obligor, end, worst, mean, then) =>
     `Si ${obligor} fait défaut d’ici à la fin de ${end}, ${worst} perd le plus, ${mean} en moyenne${then}.`,
+  several: (obligor, end, says) =>
+    `Si ${obligor} fait défaut d’ici à la fin de ${end}, voici qui perd le plus en moyenne. ${says}.`,
+  nobody: "personne",
   next: (others) => `, puis ${others}`,
   and: " et ",
   none: (paths) => `Aucune entreprise ne perd quoi que ce soit dans les ${paths} futurs simulés.`,

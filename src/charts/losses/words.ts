@@ -38,19 +38,35 @@ const shareholdersIn = ({ takenMean, givenMean }: Words["losses"], { shareholder
         { what: givenMean, loss: shareholders.given },
       ];
 
-/** Who loses most if it defaults. */
+/** Who loses most if it defaults; of several runs, in each. */
 export function finding(runs: readonly Run[], reading: Reading): string {
-  const { words, obligor, parties } = reading;
-  const { finding: say, none, next, and } = words.losses;
+  const { words } = reading;
+  const { finding: say, none, several, nobody } = words.losses;
   const run = firstRun(runs, "losses");
-  const [worst, ...others] = rowsOf(run, { obligor, parties, words });
+  const name = obligorName(reading);
+  if (runs.length > 1) {
+    const says = runs.map((each) => {
+      const [worst, then] = worstIn(each, reading);
+      const said = worst === undefined ? nobody : `${worst.name} ${worst.mean}${then}`;
+      return words.common.named(each.scenario.title, said);
+    });
+    const ends = new Set(runs.map(({ quarters }) => lastOf(words, quarters)));
+    return several(name, [...ends].join(" / "), says.join(words.common.apart));
+  }
+  const [worst, then] = worstIn(run, reading);
   if (worst === undefined) return none(words.numbers.count(run.paths));
+  return say(name, lastOf(words, run.quarters), worst.name, worst.mean, then);
+}
+
+/** The party that loses most in a run, with its mean loss; and the next two, in words. */
+function worstIn(run: Run, { obligor, parties, words }: Reading) {
+  const { next, and } = words.losses;
+  const [worst, ...others] = rowsOf(run, { obligor, parties, words });
   const after = others
     .slice(0, 2)
     .map(({ party, loss }) => `${party.name} ${money(words, loss.ifDefault.estimate)}`);
-  const mean = moneyWithin(words, worst.loss.ifDefault);
-  const then = after.length > 0 ? next(after.join(and)) : "";
-  return say(obligorName(reading), lastOf(words, run.quarters), worst.party.name, mean, then);
+  const said = worst && { name: worst.party.name, mean: moneyWithin(words, worst.loss.ifDefault) };
+  return [said, after.length > 0 ? next(after.join(and)) : ""] as const;
 }
 
 const figures = ["ifDefault", "mean", "p95", "expectedShortfall", "distressed"] as const;
