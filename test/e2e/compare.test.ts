@@ -16,6 +16,8 @@ const done = async (page: Page) => {
 };
 const cell = async (page: Page, row: string, place: number) =>
   page.locator(".against tr", { hasText: row }).first().locator("td").nth(place).innerText();
+const difference = (page: Page) =>
+  page.locator(".against tr", { hasText: "Default by" }).first().locator(".delta").innerText();
 const numbers = async (page: Page): Promise<number[]> =>
   (await page.locator(".flips table td").allInnerTexts()).map((text) =>
     Number(text.split(" ")[0]?.replaceAll(",", "")),
@@ -44,12 +46,54 @@ describe.skipIf(missing)("comparing", () => {
   test("differences are told in values and in per cent of the base", async () => {
     const { page } = here;
     const [base, other] = [await cell(page, "Default by", 0), await cell(page, "Default by", 1)].map(Number);
-    expect(await cell(page, "Default by", 2)).toMatch(/^\+\d/);
+    expect(await difference(page)).toMatch(/^\+\d/);
     await page.getByRole("button", { name: "In per cent of the base" }).click();
-    await expect.poll(() => cell(page, "Default by", 2)).toContain("%");
-    const percent = Number((await cell(page, "Default by", 2)).replace(/[+ %\u202f]/g, ""));
+    await expect.poll(() => difference(page)).toContain("%");
+    const percent = Number((await difference(page)).replace(/[+ %\u202f]/g, ""));
     expect(Math.abs(percent - 100 * ((other ?? 0) / (base ?? 1) - 1))).toBeLessThan(1.5); // figures are rounded
     await page.getByRole("button", { name: "Absolute", exact: true }).click();
+  });
+
+  test("default is told by the last quarter too, and losses by name under what they are", async () => {
+    const { page } = here;
+    const [byHeadline, byEnd] = await Promise.all(
+      [0, 1].map((place) =>
+        page.locator(".against tr", { hasText: "Default by the end of" }).nth(place).innerText(),
+      ),
+    );
+    expect(byHeadline).not.toBe(byEnd);
+    expect(byEnd).toMatch(/Q4 2033\s+\d+\.\d\s+\d+\.\d\s+\+\d/);
+    const last = page.locator(".against tbody").last().locator("th");
+    expect(await last.first().innerText()).toBe("Mean loss over all futures by the end of Q4 2033");
+    for (const name of (await last.allInnerTexts()).slice(1)) expect(name).not.toMatch(/loss|futures/i);
+  });
+
+  test("each sentence and title says between which scenarios", async () => {
+    const { page } = here;
+    const names = [/As known by October 2026/, /On screen now/];
+    const losses = page.locator("figure.figure-losses figcaption");
+    await losses.scrollIntoViewIfNeeded();
+    for (const name of names) await expect.poll(() => losses.innerText()).toMatch(name);
+    const changes = page.locator("figure.figure-difference").first();
+    for (const name of names) expect(await changes.getByRole("heading").innerText()).toMatch(name);
+    await expect
+      .poll(() => changes.locator("figcaption").innerText())
+      .toMatch(/ \d+ of \d+ losses changes? by more than chance/);
+  });
+
+  test("on a phone every figure of a row is within the page", async () => {
+    const { page } = here;
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect
+      .poll(() =>
+        page
+          .locator(".against .table-box")
+          .first()
+          .evaluate((box) => box.scrollWidth - box.clientWidth),
+      )
+      .toBeLessThanOrEqual(0);
+    if (before !== null) await page.setViewportSize(before);
   });
 
   test("the same hundred futures are shown, those that change side marked, and opened to see why", async () => {
@@ -98,13 +142,13 @@ describe.skipIf(missing)("comparing", () => {
 
   test("the two change places, and the differences their sign", async () => {
     const { page } = here;
-    const before = await cell(page, "Default by", 2);
+    const before = await difference(page);
     await page.getByRole("button", { name: "Swap" }).click();
     await done(page);
-    await expect.poll(() => cell(page, "Default by", 2)).toBe(before.replace("+", "−"));
+    await expect.poll(() => difference(page)).toBe(before.replace("+", "−"));
     await page.getByRole("button", { name: "Swap" }).click();
     await done(page);
-    await expect.poll(() => cell(page, "Default by", 2)).toBe(before);
+    await expect.poll(() => difference(page)).toBe(before);
   });
 
   test("a scenario of other data is said to be so, and changes can be run alike", async () => {

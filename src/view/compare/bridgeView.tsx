@@ -1,17 +1,15 @@
-import { charts } from "../../charts/index";
 import { Choice } from "../editing/choice";
-import { Figure } from "../figures/figure";
 import { usePage } from "../pageContext";
 import { pressed } from "../pressed";
 import type { Compared } from "../state/comparison";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
-import { named } from "./named";
+import { ChangeFigure } from "./changeFigure";
 import { outcomeName } from "./outcomeName";
 
 /** The way from the base to the other by groups of inputs: each taken alone, the rest being what they do together. */
 export function BridgeView({ base, other }: { readonly base: Compared; readonly other: Compared }) {
-  const { comparison, reading } = usePage();
+  const { comparison } = usePage();
   const { bridge } = comparison;
   const [walked, result, outcome] = [bridge.way.value, bridge.result.value, bridge.chosen.value];
   const progress = bridge.progress.value;
@@ -43,28 +41,25 @@ export function BridgeView({ base, other }: { readonly base: Compared; readonly 
           <Choice
             label={text.compare.outcome}
             value={outcome.id}
-            options={bridge.measured.value.map(({ id }) => ({
-              id,
-              name: outcomeName(id, base.scenario, other.scenario),
+            options={bridge.measured.value.map((measured) => ({
+              id: measured.id,
+              name: outcomeName(measured, base.scenario, other.scenario),
             }))}
             choose={(id) => (bridge.of.value = id)}
           />
-          <Figure
-            level={3}
-            charts={charts.filter(({ id }) => id === "difference")}
-            runs={[named(base), named(other)]}
-            reading={{
-              ...reading.value,
-              differences: [
-                ...result.steps.map((step, place) => ({
-                  ...step,
-                  label: phrase(walked.steps[place]?.group ?? ""),
-                  unit: outcome.unit,
-                })),
-                { ...result.interaction, label: text.bridge.interaction, unit: outcome.unit },
-                { ...result.total, label: text.bridge.total, unit: outcome.unit },
-              ],
-            }}
+          <ChangeFigure
+            what={outcomeName(outcome, base.scenario, other.scenario)}
+            base={base}
+            other={other}
+            differences={[
+              ...result.steps.map((step, place) => ({
+                ...step,
+                label: phrase(walked.steps[place]?.group ?? ""),
+                unit: outcome.unit,
+              })),
+              { ...result.interaction, label: text.bridge.interaction, unit: outcome.unit },
+              { ...result.total, label: text.bridge.total, unit: outcome.unit },
+            ]}
           />
         </>
       )}

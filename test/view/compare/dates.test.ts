@@ -11,9 +11,11 @@ const cut = toy({ start: "2026Q4", quarters: 5, headline: "2027Q4" });
 
 test("a scenario that is simulated to another end is said to be so, and its figures are named by both ends", () => {
   expect(unlike(base, cut).dates).toBe(true);
-  expect(outcomeName("default", base, cut)).toContain("Q4 2027,");
-  expect(outcomeName("raised", base, cut)).toContain("Q3 2028 / Q4 2027,");
-  expect(outcomeName("raised", base, base)).toContain("Q3 2028,");
+  const named = (id: string, unit: string, other: typeof base) => outcomeName({ id, unit }, base, other);
+  expect(named("default", "of 100", cut)).toContain("Q4 2027,");
+  expect(named("defaultInTheEnd", "of 100", cut)).toContain("Q3 2028 / Q4 2027,");
+  expect(named("raised", "bn USD", cut)).toContain("Q3 2028 / Q4 2027,");
+  expect(named("raised", "bn USD", base)).toContain("Q3 2028,");
 });
 
 test("curves are drawn over the quarters that all have", () => {

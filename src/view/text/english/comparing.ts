@@ -26,18 +26,28 @@ export const compare = {
   absolute: "Absolute",
   percent: "In per cent of the base",
   names: {
-    default: (quarter: string) => `Default by the end of ${quarter}, of 100 futures`,
-    restructured: (quarter: string) =>
-      `Cut or restructured, no default, by the end of ${quarter}, of 100 futures`,
-    cash: (quarter: string) => `Cash at the end of ${quarter}, mean over all futures`,
-    raised: (quarter: string) => `Equity raised in rounds by the end of ${quarter}, mean over all futures`,
-    loss: (name: string, quarter: string) =>
+    default: (quarter: string) => `Default by the end of ${quarter}`,
+    restructured: (quarter: string) => `Cut or restructured, no default, by the end of ${quarter}`,
+    cash: (quarter: string) => `Cash at the end of ${quarter}`,
+    raised: (quarter: string) => `Equity raised in rounds by the end of ${quarter}`,
+  },
+  kinds: {
+    shares: (_quarter: string) => "Of 100 futures",
+    means: (_quarter: string) => "Mean over all futures",
+    losses: (quarter: string) => `Mean loss over all futures by the end of ${quarter}`,
+  },
+  alone: {
+    shares: (name: string, _quarter: string) => `${name}, of 100 futures`,
+    means: (name: string, _quarter: string) => `${name}, mean over all futures`,
+    losses: (name: string, quarter: string) =>
       `Loss of ${name} by the end of ${quarter}, mean over all futures`,
   },
+  smallLosses: (count: number) => `Show losses below $0.05 bn too (${count})`,
   swap: "Swap",
   copyInto: (from: string, into: string) => `Copy the inputs of “${from}” into “${into}”`,
   openAsNew: (name: string) => `Open “${name}” as new`,
   inDetail: (base: string) => `Held against “${base}” below`,
+  changeOf: (what: string, base: string, other: string) => `${what}: from “${base}” to “${other}”`,
   whoLoses: "Who loses more, who less",
   onlyThere: (scenario: string, firms: string) => `Not compared, as only “${scenario}” has them: ${firms}.`,
   ordered: "The same axes in each; the likeliest to fail comes first.",
