@@ -125,7 +125,7 @@ describe.skipIf(missing)("saving and comparing", () => {
     await page.locator(".choose").getByRole("button", { name: "Compare" }).click();
     await page.getByText("No input differs.").waitFor();
     await page.locator(".compare-busy", { hasText: /^$/ }).waitFor({ state: "attached" });
-    const cells = page.locator("td.delta");
+    const cells = page.locator("td .delta");
     await expect.poll(() => cells.count()).toBeGreaterThan(3);
     expect(new Set(await cells.allInnerTexts())).toEqual(new Set(["exactly the same"]));
     await page.getByRole("button", { name: "Back to the simulator" }).click();
