@@ -5,7 +5,7 @@ import { Day } from "./day";
 import { described } from "./described";
 import { Correlation, Factor, factors } from "./factor";
 import { Jump } from "./jump";
-import { limits } from "./limits";
+import { limits, unitsOfLargest } from "./limits";
 import { list } from "./list";
 import { Loop, loops } from "./loop";
 import { Marking } from "./marking";
@@ -45,8 +45,8 @@ export const Scenario = v.strictObject({
   ),
   headline: described(QuarterText, 'The quarter whose end the headline speaks of, such as "2031Q4".'),
   moneyScale: described(
-    v.pipe(v.number(), v.finite(), v.minValue(1e-6), v.maxValue(limits.money)),
-    "Bn USD that one unit of the histograms stands for; 1 unless all money is rescaled.",
+    v.pipe(v.number(), v.finite(), v.minValue(limits.moneyUnit), v.maxValue(limits.money)),
+    `Bn USD that one unit of the histograms stands for: the largest amount has ${unitsOfLargest.least} to ${unitsOfLargest.most}.`,
   ),
   step: described(
     Step,
