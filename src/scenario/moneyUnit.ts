@@ -18,3 +18,15 @@ export function unitsFor(largest: number): { readonly low: number; readonly high
   );
   return { low, high };
 }
+
+/**
+ * The scenario `after` a change, its unit changed in proportion to its largest amount if the one that it has does not suit its
+ * money any more: so what was read of the scenario `before` is read as well of it.
+ */
+export function withFittingUnit(before: Scenario, after: Scenario): Scenario {
+  const largest = largestAmount(after);
+  const { low, high } = unitsFor(largest);
+  if (after.moneyScale >= low && after.moneyScale <= high) return after;
+  const proportional = (before.moneyScale * largest) / largestAmount(before);
+  return { ...after, moneyScale: Math.min(high, Math.max(low, proportional)) };
+}

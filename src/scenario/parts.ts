@@ -3,6 +3,7 @@ import { canonical } from "./canonical";
 import { Contract } from "./contracts";
 import { Jump } from "./jump";
 import { limits } from "./limits";
+import { withFittingUnit } from "./moneyUnit";
 import { Party } from "./party";
 import { ScenarioError } from "./problems";
 import type { Scenario } from "./scenario";
@@ -48,7 +49,7 @@ export function assembled(base: Scenario, parts: Parts): Scenario {
 /** The same, checked as a file would be. Throws a ScenarioError that names every field that is wrong. */
 export function withParts(base: Scenario, parts: Parts): Scenario {
   if (countParts(parts) === 0) return base;
-  const read = validate(assembled(base, parts));
+  const read = validate(withFittingUnit(base, assembled(base, parts)));
   if (!read.ok) throw new ScenarioError(read.errors);
   return read.scenario;
 }

@@ -5,6 +5,7 @@ import { withWholeShares } from "./firmness";
 import { keptFor } from "./keptFor";
 import { LoopMode } from "./loop";
 import { Marking, markingOf } from "./marking";
+import { withFittingUnit } from "./moneyUnit";
 import { type Place, places } from "./places";
 import { type Problem, problem, ScenarioError, told } from "./problems";
 import { Sampling, samplingOf } from "./sampling";
@@ -19,7 +20,8 @@ const placesByPath = keptFor(
 
 /**
  * The scenario with some fields set, each by its path. What is not set is shared with the old scenario. If only some of
- * a contract's binding, conditional and optional part are set, the others share what is left. Throws a ScenarioError
+ * a contract's binding, conditional and optional part are set, the others share what is left. The unit of the histograms
+ * follows where it would not suit the money any more. Throws a ScenarioError
  * that names every field that is unknown or out of its limits.
  */
 export function applySet(scenario: Scenario, chosen: Settings): Scenario {
@@ -34,7 +36,7 @@ export function applySet(scenario: Scenario, chosen: Settings): Scenario {
     else next = edited;
   }
   if (refused.length > 0) throw new ScenarioError(refused);
-  return next;
+  return withFittingUnit(scenario, next);
 }
 
 function withNumber(

@@ -1,6 +1,7 @@
 import { assumptions, groups } from "./assumptions";
 import { kindTitle } from "./editable";
 import { scenarioHash } from "./hash";
+import { withFittingUnit } from "./moneyUnit";
 import type { Scenario } from "./scenario";
 import { validate } from "./validate";
 
@@ -21,9 +22,9 @@ const takes = (a: Scenario, b: Scenario): readonly (readonly [string, Take])[] =
   ["Correlations", (from, to) => ({ ...from, correlations: to.correlations, factors: to.factors })],
   [
     "Dates and draws",
-    (from, { start, quarters, headline, step, seed, moneyScale }) => ({
+    (from, { start, quarters, headline, step, seed }) => ({
       ...from,
-      ...{ start, quarters, headline, step, seed, moneyScale },
+      ...{ start, quarters, headline, step, seed },
     }),
   ],
 ];
@@ -89,11 +90,11 @@ export function stepsBetween(
   const steps: Step[] = [];
   const impossible: string[] = [];
   for (const [group, take] of takes(a, b)) {
-    const taken = {
+    const taken = withFittingUnit(a, {
       ...take(a, b),
       sources: joined(a.sources, b.sources),
       asOf: a.asOf < b.asOf ? b.asOf : a.asOf,
-    };
+    });
     if (scenarioHash(taken) === own) continue;
     const read = validate(taken);
     if (read.ok) steps.push({ group, scenario: read.scenario });

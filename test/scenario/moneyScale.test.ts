@@ -4,9 +4,12 @@ import { spawnHere } from "../../src/run/here";
 import { openPool } from "../../src/run/pool";
 import { Simulation } from "../../src/run/simulation";
 import { checkMoney } from "../../src/scenario/checks/money";
+import { scenarioHash } from "../../src/scenario/hash";
 import { largestAmount, unitsFor } from "../../src/scenario/moneyUnit";
 import { parseScenario } from "../../src/scenario/parse";
+import { withParts } from "../../src/scenario/parts";
 import type { Scenario } from "../../src/scenario/scenario";
+import { applySet } from "../../src/scenario/set";
 import { shippedScenarios } from "../../src/shipped";
 import { toy, toyFirm } from "../fixtures/toy";
 import { timesMoney } from "../laws/money";
@@ -25,7 +28,9 @@ describe("the unit of the histograms", () => {
     for (const scenario of shipped) {
       const read = parseScenario({ ...scenario, moneyScale });
       expect(read.ok ? [] : read.errors.map(({ message }) => message)).toEqual([
-        expect.stringMatching(/^moneyScale: expected 0\.\d+ to [\d.]+ for at most \d+ bn USD, got 10*|0\.1$/),
+        expect.stringMatching(
+          /^moneyScale: expected 0\.\d+ to [\d.]+ for at most \d+ bn USD, got (1000|0\.1)$/,
+        ),
       ]);
     }
   });
@@ -64,5 +69,42 @@ describe("figures at the ends of what it may be", () => {
         expect(Math.abs(value - truth[i]), `figure ${i}: ${value}, ${truth[i]}`).toBeLessThanOrEqual(bins);
       });
     }
+  });
+});
+
+describe("a change of the money", () => {
+  const scaled = [toy(), ...shipped].flatMap((scenario) => {
+    const { low, high } = bounds(scenario);
+    return [low, high].map((moneyScale) => ({ ...scenario, moneyScale }));
+  });
+
+  it.each([1e-3, 1e-2, 0.5, 2, 30, 500])("times %f is one that a file can hold", (factor) => {
+    for (const scenario of [...scaled, ...shipped]) {
+      const value = factor * scenario.assumptions["market.value"].value;
+      const next = applySet(scenario, { "market.value": value });
+      const read = parseScenario(JSON.stringify(next));
+      expect(read.ok && scenarioHash(read.scenario)).toBe(scenarioHash(next));
+    }
+  });
+
+  it("of a plan, likewise", () => {
+    const scenario = toy({ moneyScale: 0.5 });
+    const plan = scenario.schedules["compute.training"]!;
+    const next = withParts(scenario, {
+      schedules: { "compute.training": { ...plan, years: { 2027: 5000 } } },
+    });
+    expect(next.moneyScale).toBeCloseTo((0.5 * 5000) / 150);
+    expect(parseScenario(JSON.stringify(next)).ok).toBe(true);
+  });
+
+  it("leaves a unit that fits as it is, and moves another in proportion", () => {
+    expect(applySet(toy(), { "market.value": 100 }).moneyScale).toBe(1);
+    expect(applySet(toy(), { "market.value": 1500 }).moneyScale).toBe(10);
+  });
+
+  it("ends at the bounds where there was no money before", () => {
+    const none = { ...timesMoney(toyFirm(), 0), moneyScale: 1 };
+    const some = applySet(none, { "cash.start": 10 });
+    expect(some.moneyScale).toBe(bounds(some).high);
   });
 });

@@ -39,6 +39,12 @@ describe("the steps from one scenario to another", () => {
     expect(groupsOf(toy(), applyEdits(toy(), { set: {}, parts }))).toEqual(["Contracts and firms"]);
   });
 
+  it("bring the unit of the histograms along with the money", () => {
+    const other = applyEdits(toy(), { set: { "market.value": 6000, "revenue.growth": 0.3 } });
+    expect(stepsBetween(toy(), other).impossible).toEqual([]);
+    expect(groupsOf(toy(), other)).toEqual(["Demand", "Funding"]);
+  });
+
   it("that the first scenario cannot take alone are named", () => {
     const later = toy({ start: "2031Q4", headline: "2035Q4" });
     const { impossible, steps } = stepsBetween(toy(), later);
