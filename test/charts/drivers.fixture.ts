@@ -4,7 +4,7 @@ import { share } from "./run.fixture";
 
 const index = (estimate: number, standardError: number): Paired => ({
   ...{ estimate, standardError },
-  low: estimate - 1.96 * standardError,
+  low: Math.max(0, estimate - 1.96 * standardError),
   high: estimate + 1.96 * standardError,
 });
 

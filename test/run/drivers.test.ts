@@ -28,6 +28,12 @@ test("growth of demand drives default: low growth is worse, and its tenths lie o
   );
 });
 
+test("no index is told as less than nothing", async () => {
+  const { drivers: found } = await driven();
+  for (const { delta, first } of found) expect(Math.min(delta.low, first.low)).toBeGreaterThanOrEqual(0);
+  expect(found.some(({ first }) => first.low === 0)).toBe(true);
+});
+
 test("counts the defaults of the run itself", async () => {
   const pool = openPool(spawnHere, 1, wasm);
   const run = await new Simulation(toy(), pool).extend({ paths });

@@ -25,7 +25,7 @@ function barsOf(runs: readonly Run[], reading: Reading): Bars {
     const { path, label, defaultAtLow, defaultAtHigh, delta } = driver;
     const shares = [defaultAtLow, defaultAtHigh].map(({ estimate }) => estimate);
     const deltaSaid = words.numbers.within(
-      ...([delta.estimate, Math.max(0, delta.low), delta.high].map((x) => words.numbers.fixed(x, 3)) as [
+      ...([delta.estimate, delta.low, delta.high].map((x) => words.numbers.fixed(x, 3)) as [
         string,
         string,
         string,

@@ -1,8 +1,8 @@
-import { givenData, type Index } from "../../stats/givenData";
+import { givenData, PARTS } from "../../stats/givenData";
 import { orderOf } from "../../stats/order";
 import type { Paired } from "../attribution/attribution";
-import { paired } from "../attribution/paired";
-import { share } from "../estimate";
+import { pairedOf } from "../attribution/paired";
+import { nonNegative, share } from "../estimate";
 import type { Estimate } from "../run";
 import type { Fates } from "./change";
 
@@ -43,13 +43,15 @@ export function* driversOf(
     const order = orderOf(values[k]);
     const { delta, first } = givenData(values[k], fates, order);
     const [low, high] = tenths(order, fates);
-    drivers.push({ ...each, defaultAtLow: low, defaultAtHigh: high, delta: told(delta), first: told(first) });
+    drivers.push({
+      ...{ ...each, defaultAtLow: low, defaultAtHigh: high },
+      delta: { estimate: delta.estimate, standardError: delta.error, low: delta.low, high: delta.high },
+      first: nonNegative(pairedOf(PARTS, first.estimate, first.error)),
+    });
     yield;
   }
   return drivers.sort((a, b) => b.delta.estimate - a.delta.estimate);
 }
-
-const told = ({ estimate, error }: Index): Paired => paired(estimate, error);
 
 /** Default among the tenth of the paths with the lowest values, and with the highest. */
 function tenths(order: Uint32Array, fates: Fates): [Estimate, Estimate] {
