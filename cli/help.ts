@@ -17,8 +17,8 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
   attribute SCENARIO how much of the outcome each loop adds: --off exogenised|absent, and as run: --paths,
                      --seed, --sampling, --set, --loop, --threads, --engine, --json
   sensitivity SCENARIO
-                     what drives default: --method one-at-a-time|morris|sobol, --samples N, --inputs N, and as run:
-                     --paths, --seed, --set, --loop, --threads, --engine, --json
+                     what drives default: --method one-at-a-time|morris|sobol, --samples N (of morris
+                     at least 4), --inputs N, and as run: --paths, --seed, --set, --loop, --threads, --engine, --json
   sure SCENARIO      how far chance, the inputs and the model itself leave default open: --paths, --samples N, and
                      as sensitivity
   seek SCENARIO --target SHARE

@@ -31,6 +31,9 @@ const usual = {
   sobol: { paths: 1024, samples: 256 },
 } as const;
 
+/** The fewest trajectories whose spread tells an error: of fewer, equal effects are the rule. */
+const TRAJECTORIES = 4;
+
 /** Futures behind the choice of the assumptions that are worth a closer look. */
 const SCREENED = 1024;
 /** The most assumptions that get as many futures as were asked for. */
@@ -51,7 +54,10 @@ export async function sensitivity(words: readonly string[]): Promise<number> {
   const method = oneOf("--method", values.method, ["one-at-a-time", "morris", "sobol"]);
   const number = (flag: "paths" | "samples", least: number, most: number) =>
     wholeNumber(`--${flag}`, values[flag] ?? String(Math.max(least, usual[method][flag])), least, most);
-  const [paths, samples] = [number("paths", 2, 10_000_000), number("samples", 2, 1_000_000)];
+  const [paths, samples] = [
+    number("paths", 2, 10_000_000),
+    number("samples", method === "morris" ? TRAJECTORIES : 2, 1_000_000),
+  ];
   const count = wholeNumber("--inputs", values.inputs, 1, 1000);
   const machine = machineOf(values);
   const scenario = changed(await scenarioAt(word), values);

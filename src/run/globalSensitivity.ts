@@ -9,7 +9,7 @@ import type { Scenario } from "../scenario/scenario";
 import { momentsOf } from "../stats/moments";
 import { morris } from "../stats/morris";
 import { sobolFrom, withColumn } from "../stats/sobolIndices";
-import { trajectories } from "../stats/trajectories";
+import { STEP, trajectories } from "../stats/trajectories";
 import { inTurn } from "./inTurn";
 import type { Pool } from "./pool";
 import { SameFutures } from "./sameFutures";
@@ -24,16 +24,22 @@ export interface GlobalEffort {
   readonly onPoints?: (done: number, of: number) => void;
 }
 
-/** Screens assumptions with Morris's trajectories through their ranges, over the same futures at every point. */
+/**
+ * Screens assumptions with Morris's trajectories through their ranges, over the same futures at every point. Defaults are whole
+ * numbers of futures, so that the variance of an effect is taken to be at least that of rounding both of its shares, 1/12 of a
+ * future squared each: equal effects are not certainty.
+ */
 export async function screening(scenario: Scenario, pool: Pool, effort: GlobalEffort): Promise<Screening> {
   const { inputs, samples, paths } = effort;
   const design = trajectories(inputs.length, samples, drawsOf(scenario, 1));
   const y = await defaults(scenario, pool, effort, design);
   const { mu, muStar, sigma, muStarError } = morris(design, y, inputs.length + 1);
+  const rounding = Math.sqrt(2 / 12) / paths / STEP / Math.sqrt(samples);
+  const meanOf = (estimate: number, error: number) => pairedOf(samples, estimate, Math.max(error, rounding));
   const found = inputs.map(({ path, label }, i) => ({
     ...{ path, label, spread: sigma[i] },
-    mean: pairedOf(samples, mu[i], sigma[i] / Math.sqrt(samples)),
-    meanSize: nonNegative(pairedOf(samples, muStar[i], muStarError[i])),
+    mean: meanOf(mu[i], sigma[i] / Math.sqrt(samples)),
+    meanSize: nonNegative(meanOf(muStar[i], muStarError[i])),
   }));
   return {
     ...{ method: "morris", headline: scenario.headline, paths, trajectories: samples },

@@ -1,3 +1,6 @@
+/** How far an input moves, of its range. */
+export const STEP = 2 / 3;
+
 /**
  * Points of Morris's design (1991): trajectories through the unit cube on a grid of four levels, in which one input after
  * another moves by two thirds, once each. `uniform` gives a number in [0, 1) for each place of the design.
@@ -14,7 +17,7 @@ export function trajectories(
     let point = starts;
     const points = [point];
     for (const i of order) {
-      point = point.map((x, j) => (j === i ? (x < 0.5 ? x + 2 / 3 : x - 2 / 3) : x));
+      point = point.map((x, j) => (j === i ? (x < 0.5 ? x + STEP : x - STEP) : x));
       points.push(point);
     }
     return points;

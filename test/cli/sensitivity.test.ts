@@ -28,7 +28,7 @@ describe("sensitivity", () => {
   });
 
   test.each([
-    ["morris", "meanSize", ["--samples", "3"], 4.303], // Student's t of 2 degrees: there are three trajectories
+    ["morris", "meanSize", ["--samples", "4"], 3.182], // Student's t of 3 degrees: there are four trajectories
     ["sobol", "total", ["--samples", "8"], 1.96],
   ] as const)("%s: an error for every index", async (method, index, more, deviations) => {
     const words = ["sensitivity", await file(toy()), "--method", method, ...few, ...more];
@@ -44,6 +44,29 @@ describe("sensitivity", () => {
     }
     expect((await roundtrip(...words)).stdout).toContain(found.inputs[0].label);
   });
+});
+
+test("morris: of few futures equal effects are no certainty, and fewer than four trajectories are refused", async () => {
+  const words = [
+    "sensitivity",
+    "2026-10",
+    "--method",
+    "morris",
+    "--paths",
+    "64",
+    "--inputs",
+    "3",
+    "--samples",
+  ];
+  const { inputs } = JSON.parse((await roundtrip(...words, "4", "--json")).stdout);
+  for (const { mean, meanSize } of inputs)
+    for (const { standardError } of [mean, meanSize])
+      expect(standardError).toBeGreaterThanOrEqual((0.999 * Math.sqrt(2 / 12)) / 64 / (2 / 3) / 2);
+  const { code, stderr } = await roundtrip(...words, "2");
+  expect([code, stderr]).toEqual([
+    64,
+    expect.stringContaining('--samples: expected a whole number from 4 to 1000000, got "2"'),
+  ]);
 });
 
 test("sobol: where no future defaults there is nothing to share out, and it says so", async () => {
