@@ -19,8 +19,8 @@ export const help = `Usage: npm run --silent roundtrip -- COMMAND
   sensitivity SCENARIO
                      what drives default: --method one-at-a-time|morris|sobol, --samples N (of morris
                      at least 4), --inputs N, and as run: --paths, --seed, --set, --loop, --threads, --engine, --json
-  sure SCENARIO      how far chance, the inputs and the model itself leave default open: --paths, --samples N, and
-                     as sensitivity
+  sure SCENARIO      how far chance, the inputs and the model itself leave default open: --paths, --samples N (at
+                     least 20), and as sensitivity
   seek SCENARIO --target SHARE
                      what --input FIELD would have to be for that share to default; without it the least combined
                      change within our ranges of --inputs N assumptions; and as sensitivity

@@ -1,3 +1,4 @@
+import { FEWEST_DRAWS } from "../src/metrics/uncertainty";
 import { runIdOf } from "../src/run/fingerprint";
 import { tornado } from "../src/run/tornado";
 import { uncertainty } from "../src/run/uncertainty";
@@ -26,7 +27,7 @@ const KEPT = 12;
 export async function sure(words: readonly string[]): Promise<number> {
   const { values, word } = flagsOf(words, "SCENARIO", options);
   const paths = wholeNumber("--paths", values.paths, 2, 10_000_000);
-  const points = wholeNumber("--samples", values.samples, 2, 1_000_000);
+  const points = wholeNumber("--samples", values.samples, FEWEST_DRAWS, 1_000_000);
   const machine = machineOf(values);
   const scenario = changed(await scenarioAt(word), values);
 

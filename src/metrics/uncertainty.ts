@@ -1,4 +1,5 @@
 import type { VariantId } from "../scenario/variants";
+import { ascending, quantile } from "../stats/quantile";
 import type { Paired } from "./attribution/attribution";
 import type { Estimate } from "./run";
 import { overRange, type Tornado, widest } from "./sensitivity/tornado";
@@ -49,11 +50,13 @@ export function oneInputOf({ default: asItIs, swings }: Tornado): OneInput | nul
   return { path: most.path, label: most.label, low: Math.min(...shares), high: Math.max(...shares) };
 }
 
-/** The middle 90 of 100 shares. */
+/** The fewest draws of which the middle 90 of 100 leave any out. */
+export const FEWEST_DRAWS = 20;
+
+/** The middle 90 of 100 shares, between their quantiles of type 7: those of few are not merely their ends. */
 export function middleOf(shares: readonly number[]): Span {
-  const sorted = [...shares].sort((a, b) => a - b);
-  const cut = Math.floor(0.05 * sorted.length);
-  return { low: sorted[cut], high: sorted[sorted.length - 1 - cut] };
+  const sorted = ascending(shares);
+  return { low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) };
 }
 
 /** From least to most default among the forms, default as it is included. */

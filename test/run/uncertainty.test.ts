@@ -82,6 +82,12 @@ describe("other forms of the model", () => {
   });
 });
 
+test("the middle 90 of 100 of few draws is not their range", () => {
+  const { low, high } = middleOf([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+  expect(low).toBeCloseTo(0.145, 12);
+  expect(high).toBeCloseTo(0.955, 12);
+});
+
 test("the middle 90 of 100 leaves five out at either end", () => {
-  expect(middleOf(Array.from({ length: 100 }, (_, k) => 99 - k))).toEqual({ low: 5, high: 94 });
+  expect(middleOf(Array.from({ length: 100 }, (_, k) => 99 - k))).toEqual({ low: 4.95, high: 94.05 });
 });
