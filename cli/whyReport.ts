@@ -2,7 +2,7 @@ import type { Anatomy, Told } from "../src/metrics/anatomy/anatomy";
 import { causeWords, eventWords, storyTitle } from "../src/metrics/anatomy/words";
 import type { Estimate } from "../src/metrics/run";
 import type { Scenario } from "../src/scenario/scenario";
-import { counted, futures, moneySaid, shareSaid } from "./said";
+import { counted, futures, moneySaid, ofHundred, shareSaid } from "./said";
 import { table } from "./table";
 
 /** Why futures fail, for people: causes, stories with their typical futures, who loses with whom. */
@@ -58,7 +58,7 @@ const nameOf = (id: string, { parties }: Scenario): string =>
 function joint({ together: { parties, tenth, atLeast } }: Anatomy, scenario: Scenario): string {
   const names = parties.map((id) => nameOf(id, scenario));
   const shorts = parties.map((id) => scenario.parties.find((party) => party.id === id)?.short ?? id);
-  const said = ({ estimate }: Estimate) => (100 * estimate).toFixed(1);
+  const said = ({ estimate }: Estimate) => ofHundred(estimate);
   const rows = tenth.map((row, i) => [names[i] ?? "", ...row.map(said)]);
   const many = [1, 2, 3, parties.length]
     .filter((k, i, list) => k <= parties.length && list.indexOf(k) === i)
