@@ -26,6 +26,8 @@ export const responseReport = (
   ].join("\n\n");
 
 const said = ({ estimate, low, high }: Estimate): string => {
-  const [middle, from, to] = [estimate, low, high].map((value) => value.toFixed(2));
+  const [middle, from, to] = [estimate, low, high].map((value) =>
+    value.toFixed(2).replace(/^-(0\.00)$/, "$1"),
+  );
   return `${middle} (${from} to ${to})`;
 };

@@ -3,6 +3,7 @@ import { jackknife } from "../stats/jackknife";
 import { loopGain } from "../stats/loopGain";
 import { orderOf } from "../stats/order";
 import { spectralRadius } from "../stats/spectralRadius";
+import { nonNegative } from "./estimate";
 import type { Estimate } from "./run";
 
 /** Groups of paths whose spread tells the error: path p belongs to group p mod 16, as in scrambled nets. */
@@ -59,7 +60,7 @@ export function responseOfYear(year: string, bumped: Bumped): ResponseOfYear {
     lost: estimated(bumped, everyone, (total) => around(total).amplification),
     lostInWorst: estimated(bumped, worst, (total) => around(total).amplification),
     gain: estimated(bumped, everyone, (total) => around(total).gain),
-    radius: estimated(bumped, everyone, (total) => spectralRadius(directResponse(total))),
+    radius: nonNegative(estimated(bumped, everyone, (total) => spectralRadius(directResponse(total)))),
   };
 }
 

@@ -66,7 +66,7 @@ export async function sobolShares(scenario: Scenario, pool: Pool, effort: Global
   const found = inputs.map(({ path, label }, i) => ({
     ...{ path, label },
     first: paired(first[i], firstError[i]),
-    total: paired(total[i], totalError[i]),
+    total: nonNegative(paired(total[i], totalError[i])),
   }));
   return {
     ...{ method: "sobol", headline: scenario.headline, paths, points: samples },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { responseReport } from "../../cli/responseReport";
 import { type Readings, responseOfYear } from "../../src/metrics/response";
 import { directResponse } from "../../src/stats/directResponse";
 import { jackknife } from "../../src/stats/jackknife";
 import { tInterval } from "../../src/stats/tInterval";
+import { toy } from "../fixtures/toy";
 
 const paths = 640;
 const column = (of: (path: number) => number) => Float64Array.from({ length: paths }, (_, path) => of(path));
@@ -55,6 +57,19 @@ describe("the response to a loss", () => {
     expect((still?.high ?? 1) - (still?.low ?? 0)).toBeCloseTo(0, 10);
     expect((noisy?.high ?? 0) - (noisy?.low ?? 0)).toBeGreaterThan(0.01);
     expect(noisy?.estimate).toBeCloseTo(1.25 + 0.075, 10);
+  });
+
+  it("has no radius below nothing, and prints none", () => {
+    const found = responseOfYear(
+      "2030",
+      bumped([0.02, 0, 0], (path) => (path % 16 === 0 ? 1 : 0)),
+    );
+    expect(found.radius.estimate - found.radius.low).toBeGreaterThan(0.01);
+    expect(found.radius.low).toBe(0);
+    const year = { ...found, gain: { estimate: -0.001, low: -0.004, high: 0.004 } };
+    const said = responseReport({ paths, firms: ["lab"], years: [year] }, toy(), "run");
+    expect(said).toContain("0.00 (0.00 to 0.00)");
+    expect(said).not.toContain("-0.00");
   });
 
   it("reads the tenth with the least cash apart", () => {
