@@ -1,6 +1,5 @@
 import { attribute as attributed } from "../src/run/attribution";
-import { runIdOf } from "../src/run/fingerprint";
-import { scenarioHash } from "../src/scenario/hash";
+import { answerId } from "./answerId";
 import { attributionReport } from "./attributionReport";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
@@ -30,7 +29,7 @@ export async function attribute(words: readonly string[]): Promise<number> {
   return simulating(machine, async ({ pool, signal, tell }) => {
     const onPaths = (done: number) => tell(`shared out ${counted(done)} of ${futures(paths)}`);
     const attribution = await attributed(scenario, pool, { off, paths, signal, onPaths });
-    const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
+    const runId = answerId(scenario, paths, "attribute", off);
     return values.json
       ? JSON.stringify({ runId, ...attribution })
       : attributionReport(attribution, scenario, runId);

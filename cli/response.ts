@@ -1,6 +1,5 @@
 import { nothingToTake, response as responseOf } from "../src/run/response";
-import { runIdOf } from "../src/run/fingerprint";
-import { scenarioHash } from "../src/scenario/hash";
+import { answerId } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
@@ -28,7 +27,7 @@ export async function response(words: readonly string[]): Promise<number> {
   return simulating(machine, async ({ pool, signal, tell }) => {
     const onPaths = (done: number) => tell(`followed ${futures(done)}`);
     const found = await responseOf(scenario, pool, { paths, signal, onPaths });
-    const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
+    const runId = answerId(scenario, paths, "response");
     return values.json ? JSON.stringify({ runId, ...found }) : responseReport(found, scenario, runId);
   });
 }

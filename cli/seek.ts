@@ -1,13 +1,12 @@
 import { strongest } from "../src/metrics/sensitivity/tornado";
 import { breaking } from "../src/run/breaking";
-import { runIdOf } from "../src/run/fingerprint";
 import type { Pool } from "../src/run/pool";
 import { seek as sought } from "../src/run/seek";
 import { tornado } from "../src/run/tornado";
 import { type Field, fields } from "../src/scenario/fields";
-import { scenarioHash } from "../src/scenario/hash";
 import { jointly, rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
+import { answerId } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, fraction, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
@@ -41,7 +40,7 @@ export async function seek(words: readonly string[]): Promise<number> {
   return simulating(machine, async ({ pool, signal, tell }) => {
     tell("searching");
     const effort = { target, paths, signal };
-    const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
+    const runId = answerId(scenario, paths, "seek", target, field?.path ?? count);
     const [found, report] =
       field === undefined
         ? await combined(scenario, pool, { ...effort, count })

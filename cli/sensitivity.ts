@@ -1,11 +1,10 @@
 import { strongest, type Tornado, widestFirst } from "../src/metrics/sensitivity/tornado";
-import { runIdOf } from "../src/run/fingerprint";
 import { screening, sobolShares } from "../src/run/globalSensitivity";
 import type { Pool } from "../src/run/pool";
 import { tornado } from "../src/run/tornado";
-import { scenarioHash } from "../src/scenario/hash";
 import { jointly, type Ranged, rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
+import { answerId } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
@@ -71,7 +70,8 @@ export async function sensitivity(words: readonly string[]): Promise<number> {
         throw new Refusal(exits.failed, `${method}: ${error.message}`);
       throw error;
     });
-    const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
+    const design = method === "one-at-a-time" ? [] : [samples, count];
+    const runId = answerId(scenario, paths, "sensitivity", method, ...design);
     return values.json ? JSON.stringify({ runId, ...found }) : sensitivityReport(found, scenario, runId);
   });
 }

@@ -1,9 +1,8 @@
 import { FEWEST_DRAWS } from "../src/metrics/uncertainty";
-import { runIdOf } from "../src/run/fingerprint";
 import { tornado } from "../src/run/tornado";
 import { uncertainty } from "../src/run/uncertainty";
-import { scenarioHash } from "../src/scenario/hash";
 import { rangedFields } from "../src/scenario/range";
+import { answerId } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
 import { counted } from "./said";
@@ -46,7 +45,7 @@ export async function sure(words: readonly string[]): Promise<number> {
       ...{ tornado: swings, inputs, points, pathsOfPoint, paths, signal },
       onPoints: (done, of) => tell(`draws of all assumptions ${counted(done)} of ${counted(of)}`),
     });
-    const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
+    const runId = answerId(scenario, paths, "sure", points);
     return values.json ? JSON.stringify({ runId, ...found }) : sureReport(found, scenario, runId);
   });
 }

@@ -1,6 +1,5 @@
 import { anatomyOf } from "../src/run/anatomy";
-import { runIdOf } from "../src/run/fingerprint";
-import { scenarioHash } from "../src/scenario/hash";
+import { answerId } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
 import { counted, futures } from "./said";
@@ -25,7 +24,7 @@ export async function why(words: readonly string[]): Promise<number> {
   return simulating(machine, async ({ pool, signal, tell }) => {
     const onPaths = (done: number) => tell(`looked at ${counted(done)} of ${futures(paths)}`);
     const anatomy = await anatomyOf(scenario, pool, { paths, signal, onPaths });
-    const runId = runIdOf(scenarioHash(scenario), scenario.seed, paths);
+    const runId = answerId(scenario, paths, "why");
     return values.json ? JSON.stringify({ runId, ...anatomy }) : whyReport(anatomy, scenario, runId);
   });
 }

@@ -34,10 +34,15 @@ export function fingerprintOf(blocks: readonly string[], counts: Int32Array, sum
   return mixer.hex();
 }
 
-/** Short name of a run: it says which engine, scenario, seed and number of paths. */
-export function runIdOf(scenarioHash: string, seed: string, paths: number): string {
+/** Short name of a run: it says which engine, scenario, seed and number of paths, and what else was asked than to run it. */
+export function runIdOf(
+  scenarioHash: string,
+  seed: string,
+  paths: number,
+  asked: readonly (string | number)[] = [],
+): string {
   const mixer = new Mixer();
-  const said = `${ENGINE}|${scenarioHash}|${seed}|${paths}`;
+  const said = [ENGINE, scenarioHash, seed, paths, ...asked].join("|");
   mixer.take(Array.from(said, (character) => character.codePointAt(0)!));
   return mixer.hex().slice(0, 12);
 }
