@@ -2,7 +2,7 @@ import { DEFAULT } from "../model/layout";
 import type { Contract } from "../scenario/contracts";
 import { share } from "./estimate";
 import type { Estimate, Flow, Run } from "./run";
-import { ratioOf } from "./scramblings";
+import { shareOfSum } from "./scramblings";
 import { money, type Reading } from "./tally";
 
 /** Mean money along each contract, by quarter, and into the obligor's equity rounds by each party and the outside. */
@@ -49,7 +49,7 @@ export function paidShare(reading: Reading): Estimate | null {
   const announced = money(reading, layout.announced);
   if (announced <= 0) return null;
   const estimate = money(reading, layout.paid) / announced;
-  return ratioOf(
+  return shareOfSum(
     reading,
     estimate,
     (scrambling) => layout.paidOf(scrambling),

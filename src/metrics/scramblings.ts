@@ -2,6 +2,7 @@ import { SCRAMBLINGS } from "../model/layout";
 import { samplingOf } from "../scenario/sampling";
 import type { Scenario } from "../scenario/scenario";
 import { scrambledMean, scrambledRatio, scrambledShare } from "../stats/scrambled";
+import { wilson } from "../stats/wilson";
 import { share } from "./estimate";
 import type { Estimate } from "./run";
 import { money, type Reading } from "./tally";
@@ -61,14 +62,20 @@ export function scrambledMeanOf(
   };
 }
 
-/** The ratio of two sums, with its error over the sixteenths of all paths: independent too where no nets are. */
-export function ratioOf(
+/**
+ * The share of one sum that is another, with its error over the sixteenths of all paths: independent too where no nets are. Where all
+ * of it is, on every path, nothing tells how much less it may be elsewhere but how many paths there are.
+ */
+export function shareOfSum(
   reading: Reading,
   estimate: number,
   aboveOf: (scrambling: number) => number,
   belowOf: (scrambling: number) => number,
 ): Estimate {
   if (!haveSixteenths(reading.tally.paths)) return { estimate, low: 0, high: 1 };
-  const sums = (placeOf: (r: number) => number) => each((r) => money(reading, placeOf(r)));
-  return { estimate, ...scrambledRatio(sums(aboveOf), sums(belowOf)) };
+  const [above, below] = [aboveOf, belowOf].map((placeOf) => each((r) => money(reading, placeOf(r))));
+  if (above.every((sum, r) => sum === below[r]))
+    return { estimate, ...wilson(reading.tally.paths, reading.tally.paths) };
+  const { low, high } = scrambledRatio(above, below);
+  return { estimate, low: Math.max(0, low), high: Math.min(1, high) };
 }
