@@ -16,6 +16,6 @@ export function binnedMean(
 ): Estimate {
   const binned = histogram(reading, bins, scale);
   const count = Math.max(1, paths);
-  const told = sampleMean(sum / count, spreadOf(binned).deviation / Math.sqrt(count), paths);
+  const told = sampleMean(sum / count, spreadOf(binned, sum).deviation / Math.sqrt(count), paths);
   return nonNegative(ofFew(told, Math.max(0, paths - binned.counts[0]), count));
 }

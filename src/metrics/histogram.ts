@@ -62,17 +62,22 @@ export function countBelow({ edges: bounds, counts }: Binned, bound: number): nu
   return below;
 }
 
-/** Mean and standard deviation of what is binned, from the middles of the bins. */
-export function spreadOf({ edges: bounds, counts }: Binned): { mean: number; deviation: number } {
-  let n = 0;
-  let sum = 0;
-  let squares = 0;
-  for (let k = 0; k < counts.length; k++) {
-    const middle = k === 0 ? bounds[0] : (bounds[k] + closed(bounds[k], bounds[k + 1])) / 2;
+/**
+ * Mean and standard deviation of what is binned: of amounts that lie evenly within each bin, but in the first, which holds zeros too. Where
+ * their `sum` is known, the first bin has what the others leave of it, in zeros and amounts at the bin's end: they spread the most.
+ */
+export function spreadOf({ edges: bounds, counts }: Binned, sum = 0): { mean: number; deviation: number } {
+  let [n, total, squares] = [counts[0], 0, 0];
+  for (let k = 1; k < counts.length; k++) {
+    const to = closed(bounds[k], bounds[k + 1]);
+    const [middle, width] = [(bounds[k] + to) / 2, to - bounds[k]];
     n += counts[k];
-    sum += counts[k] * middle;
-    squares += counts[k] * middle * middle;
+    total += counts[k] * middle;
+    squares += counts[k] * (middle * middle + (width * width) / 12);
   }
-  if (n < 2) return { mean: sum, deviation: 0 };
-  return { mean: sum / n, deviation: Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1))) };
+  const first = Math.min(counts[0] * bounds[1], Math.max(0, sum - total));
+  total += first;
+  squares += first * bounds[1];
+  if (n < 2) return { mean: total, deviation: 0 };
+  return { mean: total / n, deviation: Math.sqrt(Math.max(0, (squares - (total * total) / n) / (n - 1))) };
 }
