@@ -30,11 +30,12 @@ const SELDOM = 80;
 
 /**
  * A mean over paths of which only `met` have any of it: its interval reaches at least to where the mean would be if as many had it
- * as Wilson's interval allows. If none has, nobody knows how large it may be, and the interval has no end.
+ * as Wilson's interval allows. If none has, nobody knows how large it may be, and the interval has no end; what all have too little
+ * of to count keeps its own.
  */
 export function ofFew(told: Estimate, met: number, paths: number): Estimate {
   if (met >= SELDOM) return told;
-  if (met === 0) return { ...told, high: Infinity };
+  if (met === 0) return told.estimate > 0 ? told : { ...told, high: Infinity };
   return { ...told, high: Math.max(told.high, (wilson(met, paths).high * told.estimate * paths) / met) };
 }
 

@@ -18,12 +18,12 @@ function meanOf(amounts: readonly number[]) {
   return binnedMean({ scenario, layout, tally }, layout.given(1), sum, amounts.length, 1);
 }
 
-test("a mean of amounts that all lie in the first bin is no certainty, unless all are nothing", () => {
+test("a mean of amounts that all lie in the first bin is no certainty, nor is one where all are nothing", () => {
   const { low, estimate, high } = meanOf(Array.from({ length: 400 }, (_, k) => (k % 2 === 0 ? 0.06 : 0)));
   expect(estimate).toBeCloseTo(0.03, 12);
   expect((high - low) / 2).toBeGreaterThan(1.96 * 0.0015);
   expect((high - low) / 2).toBeLessThan(1.1 * 1.96 * 0.0015);
-  expect(meanOf(Array.from({ length: 400 }, () => 0))).toEqual({ estimate: 0, low: 0, high: 0 });
+  expect(meanOf(Array.from({ length: 400 }, () => 0))).toEqual({ estimate: 0, low: 0, high: Infinity });
 });
 
 test("amounts spread within a bin as they do evenly, the last one closed at twice its start", () => {

@@ -34,6 +34,11 @@ describe("a mean of what few paths have", () => {
     expect(ofFew({ estimate: 0, low: 0, high: 0 }, 0, 100)).toEqual({ estimate: 0, low: 0, high: Infinity });
   });
 
+  it("keeps its own where all have a little, too little to count", () => {
+    const little = { estimate: 0.003, low: 0.0029, high: 0.0031 };
+    expect(ofFew(little, 0, 100)).toEqual(little);
+  });
+
   it("reaches as high as if as many had it as Wilson allows, and stays where many have it", () => {
     const narrow = { estimate: 0.02, low: 0.019, high: 0.021 };
     expect(ofFew(narrow, 2, 100).high).toBeCloseTo(wilson(2, 100).high, 14);
