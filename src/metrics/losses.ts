@@ -33,7 +33,7 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
     money(reading, layout.channel(party, c)) / tally.paths,
   ]);
   const total = channels.reduce((sum, [, loss]) => sum + loss, 0);
-  const { deviation } = spreadOf(binned);
+  const { deviation } = spreadOf(binned, total * tally.paths);
   const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)];
   const ifDefault = fallen > 0 ? money(reading, layout.fallen(party)) / fallen : 0;
   // Hardly anything is lost without a default: the mean square given default is that of all paths over its share.
