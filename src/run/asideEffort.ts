@@ -3,7 +3,8 @@
  * sure it is.
  */
 export const asideEffort = {
-  attributed: 20_480,
+  /** Each loop's part is told of few futures first, then of as many as the answer is. */
+  attributed: [4_096, 20_480],
   /** All assumptions are looked at with few futures, then the widest swings with more. */
   stages: [
     { paths: 512, keep: Infinity },

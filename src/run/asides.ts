@@ -24,7 +24,8 @@ export interface Asides {
 /** The asides of a shipped scenario, just as the page works them out, to be there as soon as its first answer is. */
 export async function storedAsides(scenario: Scenario, module: WebAssembly.Module): Promise<Asides> {
   const pool = openPool(spawnHere, 1, module);
-  const { attributed, stages, doubt } = asideEffort;
+  const { stages, doubt } = asideEffort;
+  const [, attributed] = asideEffort.attributed;
   const attribution = await attribute(scenario, pool, { off: "exogenised", paths: attributed });
   const whole = await tornado(scenario, pool, { stages });
   const swings = whole.swings.slice(0, stages[1].keep);

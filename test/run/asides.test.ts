@@ -16,10 +16,10 @@ test("what comes with the page is what the page works out by itself, to the last
   const scenario = toy();
   const asides = await storedAsides(scenario, wasm);
   const pool = openPool(spawnHere, 2, wasm);
-  const effort = { off: "exogenised", paths: asideEffort.attributed } as const;
+  const effort = { off: "exogenised", paths: asideEffort.attributed[1] } as const;
   const { worlds, ...attribution } = await attribute(scenario, pool, effort);
   const { swings, ...rest } = await tornado(scenario, pool, { stages: asideEffort.stages });
-  const totals = await loopTotals(scenario, pool, { paths: asideEffort.attributed });
+  const totals = await loopTotals(scenario, pool, { paths: asideEffort.attributed[1] });
   expect(asides.totals).toEqual(totals);
   expect(totals.added.exogenised.estimate).toBeCloseTo(attribution.total.difference.default.estimate, 12);
   expect(worlds.length).toBeGreaterThan(1);

@@ -29,9 +29,8 @@ export function Together() {
   const { loopEffect, scenario } = usePage();
   const { answer, failure } = loopEffect.shown.value;
   if (runningLoops(scenario.value).length === 0) return <Said>{text.facts.loopsOff}</Said>;
-  // Of the futures behind what each adds, so that they add up; before that is known, of the run's.
   const added =
-    answer.value?.total.difference.default ?? loopEffect.totals.value?.added[loopEffect.off.value];
+    loopEffect.totals.value?.added[loopEffect.off.value] ?? answer.value?.total.difference.default;
   if (added !== undefined) return <Added added={added} told={text.loops.together} />;
   return <Said>{failure.value ?? text.loops.wait}</Said>;
 }

@@ -1,7 +1,8 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { LoopMode } from "../../scenario/loop";
 import type { Scenario } from "../../scenario/scenario";
 import { Explain } from "../glossary/explain";
+import { useSight } from "../figures/size";
 import { Glossed } from "../glossary/glossed";
 import { usePage } from "../pageContext";
 import { lessonFragment } from "../state/lessonLink";
@@ -16,9 +17,15 @@ type Loop = Scenario["loops"][number];
 
 /** Every loop with its three-way switch and what it adds. */
 export function Loops() {
-  const { working } = usePage();
+  const { working, loopEffect } = usePage();
+  const place = useRef<HTMLElement>(null);
+  const seen = useSight(place);
+  useEffect(() => {
+    loopEffect.inSight.value = seen;
+    return () => (loopEffect.inSight.value = false);
+  }, [seen]);
   return (
-    <section class="loops">
+    <section ref={place} class="loops">
       <h2>{text.loops.title}</h2>
       <p class="small">
         <Glossed>{text.loops.explain}</Glossed> <a href={lessonFragment(1)}>{text.loops.lesson}</a>

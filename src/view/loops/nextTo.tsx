@@ -11,17 +11,21 @@ const offs: readonly Off[] = ["exogenised", "absent"];
 /** What all loops together add, and, as a choice of view and no change, next to which world that is counted: without feedback, or without the deals. */
 export function NextTo() {
   const { loopEffect } = usePage();
-  const asked = text.loops.nextTo(text.count(loopEffect.paths));
+  const { totals, shown } = loopEffect;
+  const behind = shown.value.answer.value?.paths;
   return (
     <div class="next-to">
-      <p class="small">{asked}</p>
+      <p class="small">{text.loops.nextTo}</p>
       <Tabs
-        label={asked}
+        label={text.loops.nextTo}
         names={offs.map((off) => text.loops.modes[off])}
         chosen={offs.indexOf(loopEffect.off.value)}
         choose={(place) => (loopEffect.off.value = offs[place] ?? "exogenised")}
       />
       <Together />
+      {behind !== undefined && behind !== totals.value?.paths && (
+        <p class="contribution">{text.loops.each(text.count(behind))}</p>
+      )}
       <Early />
     </div>
   );

@@ -16,19 +16,20 @@ interface Outside {
   readonly later: ReadonlySignal<boolean>;
 }
 
-/** What the loops add to the chance of default, each and together, over the same futures, once the scenario has settled. */
+/** What the loops add to the chance of default, together and, for who looks, each, over the same futures, once the scenario has settled. */
 export function loopEffect({ settled, paths, ...outside }: Outside) {
   const off = signal<Off>("exogenised"); // next to what the loops panel shows each loop
-  const wanted = computed(() => (off.value === "absent" ? settled.value : null));
+  const inSight = signal(false);
+  const lookedAt = (way: Off) => computed(() => (inSight.value && off.value === way ? settled.value : null));
   const totals = inTotal({ settled, paths, ...outside });
-  const feedback = attributed("exogenised", { settled, ...outside });
-  const deals = attributed("absent", { settled: wanted, ...outside });
+  const feedback = attributed("exogenised", { settled: lookedAt("exogenised"), ...outside });
+  const deals = attributed("absent", { settled: lookedAt("absent"), ...outside });
   return {
     off,
+    inSight, // whether what each adds is looked at: so many worlds take some ten seconds of two cores
     shown: computed(() => (off.value === "absent" ? deals : feedback)),
     totals: totals.known, // of as many futures as the run
     failure: totals.failure,
-    paths: asideEffort.attributed, // behind what each adds
     /** What one loop adds as shown, or null while it is unknown. */
     addedBy: (id: string, answer: Attribution | null): Paired | null =>
       answer?.loops.find((loop) => loop.id === id)?.default ?? null,
@@ -65,11 +66,18 @@ function inTotal({ simulator, settled, scenario, paths }: Omit<Outside, "later">
 function attributed(off: Off, { simulator, settled, scenario, later }: Omit<Outside, "paths">) {
   const { answer, about, failure, close } = answering<Scenario, Attribution>({
     wanted: computed(() => (hasLoops(settled.value) ? settled.value : null)),
-    work: (of, signal, onAttribution) =>
-      simulator.attribute(of, {
-        ...{ off, paths: asideEffort.attributed, signal, onAttribution },
-        room: roomAfter(later, signal),
-      }),
+    work: async (of, signal, tell) => {
+      let known = false;
+      const onAttribution = (whole: Attribution) => {
+        known = true;
+        tell(whole);
+      };
+      const room = roomAfter(later, signal);
+      const [few, all] = asideEffort.attributed;
+      const first = await simulator.attribute(of, { off, paths: few, signal, onAttribution, room });
+      if (!known) tell(first);
+      return simulator.attribute(of, { off, paths: all, signal, room });
+    },
   });
   return {
     answer: computed(() => (about.value === scenario.value ? answer.value : null)),

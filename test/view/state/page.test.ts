@@ -186,9 +186,15 @@ test("what the loops add is computed once the scenario rests, and again next to 
   const { page } = start();
   const { loopEffect } = page;
   const shown = () => loopEffect.shown.value.answer.value;
+  await eventually(() => expect(loopEffect.totals.value).not.toBeNull());
+  expect(shown()).toBeNull(); // nobody looks at what each adds
+  loopEffect.inSight.value = true;
   await eventually(() => expect(shown()?.off).toBe("exogenised"));
   expect(loopEffect.totals.value?.added.exogenised.estimate).toBeCloseTo(0.02 * toy().loops.length, 12);
   expect(loopEffect.addedBy("funding-reflex", shown())?.estimate).toBe(0.02);
+  loopEffect.inSight.value = false;
+  expect(shown()?.off).toBe("exogenised"); // what is known stays
+  loopEffect.inSight.value = true;
   loopEffect.off.value = "absent";
   expect(shown()).toBeNull();
   await eventually(() => expect(shown()?.off).toBe("absent"));

@@ -18,7 +18,7 @@ export const compare = {
   unit: "Unit",
   difference: "difference",
   interval: "95 % interval",
-  identical: "exactly the same",
+  identical: "the same in every future",
   charts: "Side by side",
   back: "Back to the simulator",
   backToLesson: "Back to the lesson",

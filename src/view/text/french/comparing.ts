@@ -21,7 +21,7 @@ export const compare: Language["compare"] = {
   unit: "Unité",
   difference: "différence",
   interval: "intervalle à 95 %",
-  identical: "exactement pareil",
+  identical: "identique dans chaque futur",
   charts: "Côte à côte",
   back: "Retour au simulateur",
   backToLesson: "Retour à la leçon",
