@@ -6,9 +6,9 @@ export const circularity = {
   share: (name: string, year: string, share: string) =>
     `For 100 dollars that ${name} bills in ${year}, it pays ${share} of its own into its customer`,
   shares: (name: string, year: string, sold: string) =>
-    `For 100 dollars that ${name} bills in ${year}, its customer has ${sold} from selling shares that it granted, and none from its cash`,
+    `For 100 dollars that ${name} bills in ${year}, its customer takes in ${sold} by selling shares that ${name} granted it, and none of its cash`,
   both: (name: string, year: string, paid: string, sold: string) =>
-    `For 100 dollars that ${name} bills in ${year}, it pays ${paid} of its own into its customer, who has ${sold} more from selling shares that it granted`,
+    `For 100 dollars that ${name} bills in ${year}, it pays ${paid} of its own into its customer, which takes in ${sold} more by selling shares that it was granted`,
   cycled: (year: string, share: string) =>
     `Of 100 dollars that come to the firms in ${year}, ${share} have been there before`,
   round: (year: string, share: string, amount: string) =>

@@ -1,7 +1,7 @@
 export const losses = {
   title: "Who loses what?",
   note: (end: string) =>
-    `Bars: mean loss if it defaults by the end of ${end}, with its 95 % interval, split as the mean loss over all futures is. Circles: 1 in 20 of all futures is worse by then. Thin bars: market value that the loss of its orders takes from a firm’s shareholders; no part of the firm’s own loss, as prices foresee some of it.`,
+    `Bars: mean loss if it defaults by the end of ${end}, with its 95 % interval, split as the mean loss over all futures is. Circles: 1 in 20 of all futures is worse by then. Equity: what its holder carries it at on the first day, also where that is a gain on paper, and what is paid in since. Thin bars: market value that the loss of its orders takes from a firm’s shareholders; no part of the firm’s own loss, as prices foresee some of it.`,
   channels: {
     unpaid: "unpaid bills",
     backlog: "lost backlog",

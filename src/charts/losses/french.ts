@@ -3,7 +3,7 @@ import type { Words } from "../words/words";
 export const losses: Words["losses"] = {
   title: "Qui perd quoi ?",
   note: (end) =>
-    `Barres : perte moyenne en cas de défaut d’ici à la fin de ${end}, avec son intervalle à 95 %, répartie comme la perte moyenne sur tous les futurs. Cercles : d’ici là, 1 futur sur 20 est pire. Barres fines : valeur boursière que la perte de ses commandes ôte aux actionnaires d’une entreprise ; elle n’entre pas dans sa propre perte, car les cours en anticipent une partie.`,
+    `Barres : perte moyenne en cas de défaut d’ici à la fin de ${end}, avec son intervalle à 95 %, répartie comme la perte moyenne sur tous les futurs. Cercles : d’ici là, 1 futur sur 20 est pire. Fonds propres : la valeur portée au bilan de leur détenteur le premier jour, y compris une plus-value sur le papier, et ce qui est versé ensuite. Barres fines : valeur boursière que la perte de ses commandes ôte aux actionnaires d’une entreprise ; elle n’entre pas dans sa propre perte, car les cours en anticipent une partie.`,
   channels: {
     unpaid: "factures impayées",
     backlog: "carnet de commandes perdu",

@@ -35,10 +35,10 @@ test("without such shares nothing is said of them", () => {
 test("of a vendor that grants shares alone it is said that no cash is its own", () => {
   const of = { vendor: "rival", customer: "lab", invested: 0, given: 21.4, billed: 10, roundTripShare: 2.14 };
   expect(vendorWords(of, "2032", reading())).toBe(
-    "For 100 dollars that Quartz Semi bills in 2032, its customer has 214 from selling shares that it granted, and none from its cash",
+    "For 100 dollars that Quartz Semi bills in 2032, its customer takes in 214 by selling shares that Quartz Semi granted it, and none of its cash",
   );
   expect(vendorWords({ ...of, invested: 2 }, "2032", reading())).toContain(
-    "it pays 20 of its own into its customer, who has 214 more from selling shares that it granted",
+    "it pays 20 of its own into its customer, which takes in 214 more by selling shares that it was granted",
   );
   const rows = circularity.table([granted], reading()).rows.filter((row) => row[2] === "Quartz Semi");
   expect(rows.some((row) => row[3] === "shares granted, as its customer sells them")).toBe(true);
