@@ -1,5 +1,6 @@
 import { runIdOf } from "../src/run/fingerprint";
 import { scenarioHash } from "../src/scenario/hash";
+import { rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
 
 /**
@@ -12,3 +13,7 @@ export const answerId = (
   command: string,
   ...flags: readonly (string | number)[]
 ): string => runIdOf(scenarioHash(scenario), scenario.seed, paths, [command, ...flags]);
+
+/** The ranges of a scenario as flags: the answers of some commands depend on them, as no run does. */
+export const rangesOf = (scenario: Scenario): readonly (string | number)[] =>
+  rangedFields(scenario).flatMap(({ path, low, high }) => [path, low, high]);

@@ -1,3 +1,4 @@
+import type { Paired } from "../src/metrics/attribution/attribution";
 import type { Estimate } from "../src/metrics/run";
 
 /** A share as a number of a hundred. What was merely never seen, or never missed, is neither 0 nor 100. */
@@ -17,9 +18,9 @@ function withInterval({ estimate, low, high }: Estimate, said: (x: number) => st
 
 export const shareSaid = (share: Estimate): string => withInterval(share, ofHundred);
 
-/** A change of a hundred futures with its interval; all 0 where no future differs. */
-export const pointsSaid = ({ estimate, low, high }: Estimate): string =>
-  low === 0 && high === 0 ? "no future differs" : `${points(estimate)} (${points(low)} to ${points(high)})`;
+/** A change of a hundred futures with its interval, if any future differs. */
+export const pointsSaid = ({ estimate, low, high, standardError }: Paired): string =>
+  standardError === 0 ? "no future differs" : `${points(estimate)} (${points(low)} to ${points(high)})`;
 const points = (share: number): string => (100 * share).toFixed(1).replace(/^-(0\.0)$/, "$1");
 
 /** Money, with as many decimals as its interval lets count, one to three. What is too little to be written is not nothing. */

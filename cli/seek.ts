@@ -6,7 +6,7 @@ import { tornado } from "../src/run/tornado";
 import { type Field, fields } from "../src/scenario/fields";
 import { jointly, rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
-import { answerId } from "./answerId";
+import { answerId, rangesOf } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, fraction, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
@@ -40,7 +40,7 @@ export async function seek(words: readonly string[]): Promise<number> {
   return simulating(machine, async ({ pool, signal, tell }) => {
     tell("searching");
     const effort = { target, paths, signal };
-    const runId = answerId(scenario, paths, "seek", target, field?.path ?? count);
+    const runId = answerId(scenario, paths, "seek", target, field?.path ?? count, ...rangesOf(scenario));
     const [found, report] =
       field === undefined
         ? await combined(scenario, pool, { ...effort, count })

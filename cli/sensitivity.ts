@@ -4,7 +4,7 @@ import type { Pool } from "../src/run/pool";
 import { tornado } from "../src/run/tornado";
 import { jointly, type Ranged, rangedFields } from "../src/scenario/range";
 import type { Scenario } from "../src/scenario/scenario";
-import { answerId } from "./answerId";
+import { answerId, rangesOf } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, oneOf, wholeNumber } from "./flags";
 import { exits, Refusal } from "./refusal";
@@ -71,7 +71,7 @@ export async function sensitivity(words: readonly string[]): Promise<number> {
       throw error;
     });
     const design = method === "one-at-a-time" ? [] : [samples, count];
-    const runId = answerId(scenario, paths, "sensitivity", method, ...design);
+    const runId = answerId(scenario, paths, "sensitivity", method, ...design, ...rangesOf(scenario));
     return values.json ? JSON.stringify({ runId, ...found }) : sensitivityReport(found, scenario, runId);
   });
 }

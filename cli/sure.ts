@@ -2,7 +2,7 @@ import { FEWEST_DRAWS } from "../src/metrics/uncertainty";
 import { tornado } from "../src/run/tornado";
 import { uncertainty } from "../src/run/uncertainty";
 import { rangedFields } from "../src/scenario/range";
-import { answerId } from "./answerId";
+import { answerId, rangesOf } from "./answerId";
 import { changed } from "./changes";
 import { flagsOf, wholeNumber } from "./flags";
 import { counted } from "./said";
@@ -45,7 +45,7 @@ export async function sure(words: readonly string[]): Promise<number> {
       ...{ tornado: swings, inputs, points, pathsOfPoint, paths, signal },
       onPoints: (done, of) => tell(`draws of all assumptions ${counted(done)} of ${counted(of)}`),
     });
-    const runId = answerId(scenario, paths, "sure", points);
+    const runId = answerId(scenario, paths, "sure", points, ...rangesOf(scenario));
     return values.json ? JSON.stringify({ runId, ...found }) : sureReport(found, scenario, runId);
   });
 }

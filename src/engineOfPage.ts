@@ -80,7 +80,7 @@ export function engineOfPage(first: Scenario): {
     },
     attribute: async (scenario, effort) => {
       const known = effort.off === "exogenised" ? await asidesOf(scenario) : undefined;
-      if (known !== undefined) effort.onAttribution?.(known.attribution);
+      if (known !== undefined && known.attribution.paths > effort.paths) return known.attribution;
       await effort.room;
       return pooled(late((all) => all.attribute))(scenario, effort);
     },

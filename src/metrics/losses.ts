@@ -100,8 +100,7 @@ function expectedShortfall(reading: Reading, party: number): Estimate {
   const tailVariance = wanted > 1 ? (spread * wanted) / (wanted - 1) : spread; // of a sample, as Student's t wants it
   const rootN = shortfallErrorRootN(ALPHA, { valueAtRisk: border, shortfall }, tailVariance);
   const told = sampleMean(shortfall, rootN / Math.sqrt(tally.paths), Math.ceil(wanted - 1e-9));
-  const unseen = tally.counts[layout.loss(party)] === tally.paths; // any loss worth telling
-  return nonNegative(wanted < FEW || unseen ? { ...told, high: Infinity } : told);
+  return nonNegative(wanted < FEW || shortfall === 0 ? { ...told, high: Infinity } : told);
 }
 
 /** Probability that at least k + 1 parties lose more than a tenth of their buffer. */

@@ -19,6 +19,13 @@ export function unitsFor(largest: number): { readonly low: number; readonly high
   return { low, high };
 }
 
+/** The scenario with the unit nearest to 1 that suits its money if it has 1, as files have that do not think of it. */
+export function withOrdinaryUnit(scenario: Scenario): Scenario {
+  const { low, high } = unitsFor(largestAmount(scenario));
+  if (scenario.moneyScale !== 1 || (low <= 1 && high >= 1)) return scenario;
+  return { ...scenario, moneyScale: Math.min(high, Math.max(low, 1)) };
+}
+
 /**
  * The scenario `after` a change, its unit changed in proportion to its largest amount if the one that it has does not suit its
  * money any more: so what was read of the scenario `before` is read as well of it.

@@ -46,7 +46,7 @@ export const Scenario = v.strictObject({
   headline: described(QuarterText, 'The quarter whose end the headline speaks of, such as "2031Q4".'),
   moneyScale: described(
     v.pipe(v.number(), v.finite(), v.minValue(limits.moneyUnit), v.maxValue(limits.money)),
-    `Bn USD that one unit of the histograms stands for: the largest amount has ${unitsOfLargest.least} to ${unitsOfLargest.most}.`,
+    `Bn USD that one unit of the histograms stands for: the largest amount has ${unitsOfLargest.least} to ${unitsOfLargest.most}. Where 1 does not suit, the nearest that does is taken.`,
   ),
   step: described(
     Step,

@@ -1,4 +1,5 @@
 import { checks } from "./checks";
+import { withOrdinaryUnit } from "./moneyUnit";
 import { few, type Reading } from "./problems";
 import { Scenario } from "./scenario";
 import { shaped } from "./shape";
@@ -8,7 +9,8 @@ import { shaped } from "./shape";
  * what must hold between fields as soon as each is of the right kind.
  */
 export function validate(input: unknown): Reading<{ readonly scenario: Scenario }> {
-  const { value, problems } = shaped(Scenario, input);
+  const { value: read, problems } = shaped(Scenario, input);
+  const value = read === null ? null : withOrdinaryUnit(read);
   const errors = [...problems, ...(value === null ? [] : checks.flatMap((check) => check(value)))];
   return value !== null && errors.length === 0
     ? { ok: true, scenario: value }

@@ -54,7 +54,7 @@ export function backCloses(page: Page, { history, location }: Window = window): 
     }
   };
   history.scrollRestoration = "manual"; // what is shown again is shown from its top, see app.tsx
-  if (held() !== open().length) hold(0); // else it was loaded anew, and its entries are there
+  hold(Math.min(held() ?? 0, open().length)); // loaded anew, its entries are there, but not all that was open at them
   effect(() => {
     open();
     if (!planned) setTimeout(meet); // what is closed and opened at once is one change

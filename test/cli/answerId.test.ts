@@ -23,5 +23,13 @@ test(
     for (const words of asked) ids.push(await idOf(words));
     expect(new Set(ids).size).toBe(asked.length + 1);
     expect(await idOf("attribute --off exogenised")).toBe(ids[1 + asked.indexOf("attribute")]);
+    const wider = toy();
+    wider.assumptions["cash.start"].high = 15; // a run does not depend on it
+    const others = await file(wider);
+    const { stdout } = await roundtrip("sensitivity", others, "--paths", "512", "--json");
+    expect((JSON.parse(stdout) as { readonly runId: string }).runId).not.toBe(
+      ids[1 + asked.indexOf("sensitivity")],
+    );
+    expect((await runJson(others, "--paths", "512")).runId).toBe(runId);
   },
 );

@@ -35,9 +35,14 @@ describe("the unit of the histograms", () => {
     }
   });
 
-  it("is no better for being 1", () => {
-    for (const factor of [0.1, 10])
-      expect(checkMoney({ ...timesMoney(toyFirm(), factor), moneyScale: 1 })).toHaveLength(1);
+  it("is no better for being 1; but a file that has 1 is read with the nearest that suits", () => {
+    for (const factor of [0.1, 10]) {
+      const scenario = { ...timesMoney(toyFirm(), factor), moneyScale: 1 };
+      expect(checkMoney(scenario)).toHaveLength(1);
+      const read = parseScenario(scenario);
+      const { low, high } = bounds(scenario);
+      expect(read.ok && read.scenario.moneyScale).toBe(factor < 1 ? high : low);
+    }
   });
 
   it("fits anything where there is no money", () => {

@@ -137,6 +137,14 @@ describe("what was signed, as known by October 2026", () => {
     expect(all.years).toEqual([2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033]);
   });
 
+  it("counts the whole of a year in which the simulation begins late only where a schedule is by the year", () => {
+    expect(all.wholeFirst).toBe(true);
+    const november = shippedScenarios().find(({ id }) => id === "2025-11");
+    expect(november?.start).toBe("2025Q4");
+    expect(signed(november!).wholeFirst).toBe(false); // all of it gives that quarter alone
+    expect(signed({ ...firstScenario, start: "2026Q1" }).wholeFirst).toBe(false);
+  });
+
   it("adds up to what the file says, added up by hand", () => {
     // clouds 12 + 30 + 32 + 4.3 + 6 + 8, chips half of 12 and three fifths of 9
     expect(total(2027)).toBeCloseTo(12 + 30 + 32 + 4.3 + 6 + 8 + 6 + 5.4, 9);

@@ -2,7 +2,7 @@ import { largestAmount, unitsFor } from "../moneyUnit";
 import { type Problem, problem } from "../problems";
 import type { Scenario } from "../scenario";
 
-/** A unit of the histograms suits the obligor's own money, 1 like any other: bins tell nothing of what lies beyond their ends. */
+/** A unit of the histograms suits the obligor's own money: bins tell nothing of what lies beyond their ends. */
 export function checkMoney(scenario: Scenario): Problem[] {
   const { moneyScale } = scenario;
   if (!(moneyScale > 0 && moneyScale < Infinity)) return []; // told of the field itself

@@ -22,6 +22,8 @@ export interface Signed {
   /** Calendar years, from that of the first quarter simulated to that of the last. */
   readonly years: readonly number[];
   readonly groups: readonly Group[];
+  /** Whether schedules by the year count all of the first of them, of which the simulation leaves out a beginning. */
+  readonly wholeFirst: boolean;
 }
 
 /**
@@ -37,7 +39,13 @@ export function signed(scenario: Scenario): Signed {
     .map((contract) => commitment(contract, scenario.start, years))
     .sort((a, b) => own(b) - own(a) || sizeOf(b) - sizeOf(a));
   const grouped = groups.map((id) => group(id, commitments, years));
-  return { years, groups: grouped.filter((one) => one.commitments.length > 0) };
+  const byTheYear = scenario.contracts.some(
+    (one) => "schedule" in one && one.schedule?.years?.[first] !== undefined,
+  );
+  return {
+    ...{ years, groups: grouped.filter((one) => one.commitments.length > 0) },
+    wholeFirst: byTheYear && !scenario.start.endsWith("Q1"),
+  };
 }
 
 const groupOf: Readonly<Record<Contract["kind"], GroupId>> = {

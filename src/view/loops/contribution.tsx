@@ -32,7 +32,7 @@ export function Together() {
   const added =
     loopEffect.totals.value?.added[loopEffect.off.value] ?? answer.value?.total.difference.default;
   if (added !== undefined) return <Added added={added} told={text.loops.together} />;
-  return <Said>{failure.value ?? text.loops.wait}</Said>;
+  return failure.value === null ? <Waiting /> : <Said>{failure.value}</Said>;
 }
 
 /** What a loop adds of a hundred futures; pale when that may be nothing. */
@@ -40,12 +40,16 @@ export function Contribution({ of }: { of: string }) {
   const { loopEffect, scenario } = usePage();
   const { answer, failure } = loopEffect.shown.value;
   if (runningLoops(scenario.value).length === 0) return <Said>{text.loops.out}</Said>;
-  if (failure.value !== null || answer.value === null) return <Said>{failure.value ?? text.loops.wait}</Said>;
+  if (failure.value !== null) return <Said>{failure.value}</Said>;
+  if (answer.value === null) return <Waiting />;
   const added = loopEffect.addedBy(of, answer.value);
   return added === null ? <Said>{text.loops.out}</Said> : <Added added={added} />;
 }
 
 const Said = ({ children }: { children: string }) => <p class="contribution">{children}</p>;
+
+/** On paper nothing is waited for. */
+const Waiting = () => <p class="contribution waits">{text.loops.wait}</p>;
 
 function Added({ added, told = (said) => said }: { added: Paired; told?: (said: string) => string }) {
   const words = addedWords(added, text.loops.adds, text.loops.spares);

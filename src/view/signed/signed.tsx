@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { inWords, quarterOf } from "../../charts/words/quarter";
+import { inWords } from "../../charts/words/quarter";
 import { csvFile } from "../../export/csvFile";
 import { plain } from "../../export/csvCell";
 import { fileName } from "../../export/scenarioFile";
@@ -24,9 +24,8 @@ export function Signed() {
   const words = signedWords();
   const names = namesOf(scenario);
   const obligor = names.party(scenario.obligor);
-  const { start } = scenario;
-  const wholeYear =
-    quarterOf(start) === 1 ? "" : words.wholeYear(String(all.years[0]), inWords(text.charts, start));
+  const start = inWords(text.charts, scenario.start);
+  const wholeYear = all.wholeFirst ? words.wholeYear(String(all.years[0]), start) : "";
   const take = async () => {
     const { fileTitle, edited } = subjectNow();
     const lines: string[] = [];

@@ -138,6 +138,8 @@ export function createComparison({ simulator, pairedDifferences, library, offere
       open.value = true;
     },
     close: () => {
+      if (busy.peek()) results.value = []; // what was not finished is begun anew
+      busy.value = false;
       controller.abort();
       bridge.clear();
       open.value = false;

@@ -52,10 +52,11 @@ const hasLoops = (scenario: Scenario | null): scenario is Scenario =>
 
 /** What the loops of the scenario on screen add together, once that has settled; anew when its run has more futures. */
 function inTotal({ simulator, settled, scenario, paths }: Omit<Outside, "later">) {
+  let last: Ran | null = null;
+  const ran = (of: Scenario, count: number): Ran =>
+    last?.scenario === of && last.paths === count ? last : (last = { scenario: of, paths: count });
   const { answer, about, failure, close } = answering<Ran, LoopTotals>({
-    wanted: computed(() =>
-      hasLoops(settled.value) ? { scenario: settled.value, paths: paths.value } : null,
-    ),
+    wanted: computed(() => (hasLoops(settled.value) ? ran(settled.value, paths.value) : null)),
     work: (of, signal, onTotals) => simulator.loopTotals(of.scenario, { paths: of.paths, signal, onTotals }),
   });
   const known = computed(() => (about.value?.scenario === scenario.value ? answer.value : null));
@@ -67,15 +68,9 @@ function attributed(off: Off, { simulator, settled, scenario, later }: Omit<Outs
   const { answer, about, failure, close } = answering<Scenario, Attribution>({
     wanted: computed(() => (hasLoops(settled.value) ? settled.value : null)),
     work: async (of, signal, tell) => {
-      let known = false;
-      const onAttribution = (whole: Attribution) => {
-        known = true;
-        tell(whole);
-      };
       const room = roomAfter(later, signal);
       const [few, all] = asideEffort.attributed;
-      const first = await simulator.attribute(of, { off, paths: few, signal, onAttribution, room });
-      if (!known) tell(first);
+      tell(await simulator.attribute(of, { off, paths: few, signal, room }));
       return simulator.attribute(of, { off, paths: all, signal, room });
     },
   });

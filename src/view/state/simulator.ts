@@ -16,7 +16,6 @@ export interface Effort {
 
 export interface AttributionEffort extends Effort {
   readonly off: Off;
-  readonly onAttribution?: (known: Attribution) => void;
   /** Settles when there is room for the many worlds behind the parts. */
   readonly room?: Promise<unknown>;
 }
@@ -32,7 +31,7 @@ export interface Simulator {
   priceRisk(scenario: Scenario, effort: Effort): Promise<Run>;
   /** What all running loops add together, long before each one's part is known; told before if it is known. */
   loopTotals(scenario: Scenario, effort: TotalsEffort): Promise<LoopTotals>;
-  /** What each running loop adds, next to the same scenario with the loops taken out in one way; told before if it is known. */
+  /** What each running loop adds, next to the same scenario with the loops taken out in one way; of more futures if that is known. */
   attribute(scenario: Scenario, effort: AttributionEffort): Promise<Attribution>;
   /** The outputs of paths `from` to `to`, one past the last. */
   pathColumns(scenario: Scenario, from: number, to: number): Promise<PathTable>;

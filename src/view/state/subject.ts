@@ -56,17 +56,23 @@ export function createSubjects({ working, live, library, comparison, exits, titl
     };
   };
 
+  /** What the run on the page is of, also while it is compared. */
+  const subjectShown = (): Subject => {
+    const of = live.shownOf.peek();
+    const work = (of !== null && works.get(of)) || working.now.peek();
+    return subject(work, work.name ?? library.find(work.base).title);
+  };
+
   return {
     /** What is on screen now. */
     subjectNow: (): Subject => subject(working.now.peek(), title.peek()),
+    subjectShown,
     /** What a run is of. */
     subjectOf: (run: Run): Subject => {
       const compared = comparison.results.peek().find((one) => one.run.runId === run.runId);
       if (comparison.open.peek() && compared !== undefined)
         return subject(compared.contender.working, compared.contender.name);
-      const of = live.shownOf.peek();
-      const work = (of !== null && works.get(of)) || working.now.peek();
-      return subject(work, work.name ?? library.find(work.base).title);
+      return subjectShown();
     },
   };
 }

@@ -66,7 +66,7 @@ export function createTakeaways({
           import("../../export/allInputs"),
           explorer.explain(scenario, { paths: run.paths, signal: new AbortController().signal }),
         ]);
-      const { title, name, fileTitle, changes, link } = subjects.subjectOf(run);
+      const { title, name, fileTitle, changes, link } = subjects.subjectShown();
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
         run,

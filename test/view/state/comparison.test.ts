@@ -71,6 +71,19 @@ test.each(["broken", "lost"])(
   },
 );
 
+test("closed before it was finished, it is begun anew when it is opened again", async () => {
+  const comparison = start();
+  comparison.show("toy", true);
+  const closing = comparison.results.subscribe((found) => {
+    if (found.length === 1) queueMicrotask(comparison.close);
+  });
+  await comparison.compute();
+  closing();
+  expect(comparison.results.value).toEqual([]);
+  await comparison.reopen(Promise.resolve());
+  expect(comparison.results.value.map(({ contender: { key } }) => key)).toEqual(["base:toy", "now"]);
+});
+
 test("closing stops it", async () => {
   const comparison = start();
   comparison.show("toy", true);

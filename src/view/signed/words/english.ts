@@ -24,7 +24,7 @@ export const english = {
   },
   worked: (publisher: string) => `our own, after ${publisher}`,
   wholeYear: (year: string, from: string) =>
-    ` ${year} is the whole year, although the simulation begins in ${from}.`,
+    ` Schedules by the year count all of ${year}, although the simulation begins in ${from}; repayments count from then.`,
   note: (wholeYear: string) =>
     `Amounts are the schedules as announced, conditional and optional parts included: neither the size of the commitments nor how binding they are, the two sliders, nor delays or chance are applied.${wholeYear} Of hardware that is partly paid for in other contracts’ bills only the rest is counted. Often just a total is published, and its years are our own: what is behind each source says so.`,
   download: "Download this table as CSV",

@@ -27,7 +27,7 @@ export const french: Widened<typeof english> = typeset({
   },
   worked: (publisher: string) => `la nôtre, d’après ${publisher}`,
   wholeYear: (year: string, from: string) =>
-    ` ${year} est l’année entière, bien que la simulation commence au ${from}.`,
+    ` Les échéanciers par année comptent toute l’année ${year}, bien que la simulation commence au ${from} ; les remboursements comptent à partir de là.`,
   note: (wholeYear: string) =>
     `Les montants sont les échéanciers tels qu’annoncés, parts conditionnelles et optionnelles comprises : ni la taille ni la fermeté des engagements, les deux curseurs, ni les retards ni le hasard n’y sont appliqués.${wholeYear} Du matériel payé en partie dans les factures d’autres contrats, seul le reste est compté. Souvent seul un total est publié et sa répartition par année est la nôtre : le détail de chaque source le dit.`,
   download: "Télécharger ce tableau en CSV",

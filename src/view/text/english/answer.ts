@@ -51,8 +51,8 @@ export const facts = {
   nothing: "The loops’ feedback changes this by less than the sampling error.",
   deals: (said: string, paths: string) =>
     `Had their deals never been signed, ${said}. The same ${paths} futures each time.`,
-  dealsAdd: (points: string, interval: string) => `${points} fewer would fail (${interval})`,
-  dealsSpare: (points: string, interval: string) => `${points} more would fail (${interval})`,
+  dealsAdd: (points: string, interval: string) => `${points} of 100 fewer would fail (${interval})`,
+  dealsSpare: (points: string, interval: string) => `${points} of 100 more would fail (${interval})`,
   dealsNothing: "as many would fail, within the sampling error",
   loopsOff: "Nothing: every loop is switched off.",
   loopWait: "The same futures are being run with the loops off …",

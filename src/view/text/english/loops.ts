@@ -11,7 +11,7 @@ export const loops = {
     absent: "The deal was never made",
   },
   nextTo: "What they add to the defaults, compared with",
-  each: (paths: string) => `What each adds is of ${paths} futures.`,
+  each: (paths: string) => `What each adds is counted over ${paths} futures.`,
   adds: (points: string, interval: string) => `adds ${points} of 100 (${interval})`,
   spares: (points: string, interval: string) => `spares ${points} of 100 (${interval})`,
   together: (words: string) => `Together: ${words}`,

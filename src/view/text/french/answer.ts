@@ -50,8 +50,8 @@ export const facts: Language["facts"] = {
   nothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
   deals: (said, paths) =>
     `Si leurs accords n’avaient pas été signés, ${said}. Les mêmes ${paths} futurs à chaque fois.`,
-  dealsAdd: (points, interval) => `${points} de moins feraient défaut (${interval})`,
-  dealsSpare: (points, interval) => `${points} de plus feraient défaut (${interval})`,
+  dealsAdd: (points, interval) => `${points} sur 100 de moins feraient défaut (${interval})`,
+  dealsSpare: (points, interval) => `${points} sur 100 de plus feraient défaut (${interval})`,
   dealsNothing: "autant feraient défaut, à l’erreur d’échantillonnage près",
   loopsOff: "Aucune : toutes les boucles sont coupées.",
   loopWait: "Les mêmes futurs sont rejoués sans les boucles …",

@@ -12,7 +12,7 @@ export const loops: Language["loops"] = {
     absent: "L’accord n’a jamais été conclu",
   },
   nextTo: "Ce qu’elles ajoutent aux défauts, par rapport à",
-  each: (paths) => `La part de chacune vient de ${paths} futurs.`,
+  each: (paths) => `La part de chacune est comptée sur ${paths} futurs.`,
   adds: (points, interval) => `ajoute ${points} sur 100 (${interval})`,
   spares: (points, interval) => `évite ${points} sur 100 (${interval})`,
   together: (words) => `Ensemble : ${words}`,
