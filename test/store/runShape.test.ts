@@ -16,9 +16,10 @@ test.each(shippedScenarios().slice(0, 2))(
     const pool = openPool(spawnHere, 1, engine);
     const run = await new Simulation(scenario, pool).extend({ paths: 256 });
     pool.close();
-    const read = v.safeParse(RunShape, JSON.parse(JSON.stringify(run)));
+    const kept = structuredClone(run); // as the browser keeps it, also what has no end
+    const read = v.safeParse(RunShape, kept);
     expect(read.issues).toBeUndefined();
-    expect(read.output).toEqual(JSON.parse(JSON.stringify(run)));
+    expect(read.output).toEqual(kept);
   },
 );
 
