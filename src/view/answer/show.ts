@@ -3,8 +3,8 @@ import type { Choices, Section } from "../state/choices";
 let coming: MutationObserver | undefined;
 
 /**
- * Bring a part of the page into view; on a phone its section comes first. A heading takes the focus along, and what is closed opens. What has not come
- * up yet is waited for, unless the reader goes on to something else.
+ * Bring a part of the page into view; on a phone its section comes first. A heading takes the focus along, and what is closed opens.
+ * What has not come up yet is waited for, unless the reader goes on to something else.
  */
 export function show(choices: Choices, section: Section, selector: string): void {
   choices.section.value = section;

@@ -8,7 +8,10 @@ import { points, Together } from "./contribution";
 
 const offs: readonly Off[] = ["exogenised", "absent"];
 
-/** What all loops together add, and, as a choice of view and no change, next to which world that is counted: without feedback, or without the deals. */
+/**
+ * What all loops together add, and, as a choice of view and no change, next to which world that is counted: without feedback, or
+ * without the deals.
+ */
 export function NextTo() {
   const { loopEffect } = usePage();
   const { totals, shown } = loopEffect;
