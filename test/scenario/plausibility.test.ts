@@ -25,12 +25,27 @@ describe("plausibility notes", () => {
     ["neverEarns", { "costs.share": 0.9, "costs.shareLong": 0.8, "compute.inferenceLong": 0.3 }],
     ["marketFull", { "revenue.level": 60, "revenue.ceiling": 50 }],
     ["outgrowsWorld", { "revenue.growth": 2, "revenue.halfLife": 10, "revenue.ceiling": 0 }],
+    ["dearWhenMature", { "revenue.growth": 0.4 }],
     ["noRounds", { "funding.roundShare": 0 }],
     ["idleDeferral", { "stretch.agreement": 0.5, "stretch.times": 0 }],
     ["idleLoop", { "loop.funding-reflex.strength": 0 }],
     ["idleLoop", { "funding.vendorShare": 0 }],
   ])("name %s", (rule, set) => {
     expect(rulesAfter(set)).toContain(rule);
+  });
+
+  it("name the multiple of a firm that is paid for growth that it does not have", () => {
+    const found = (growth: number) =>
+      plausibilityNotes(applyEdits(base, { set: { "revenue.growth": growth } })).filter(
+        ({ rule }) => rule === "dearWhenMature",
+      );
+    const [level, value, long, mature] = [
+      ...["revenue.level", "market.value", "revenue.longGrowth", "market.matureMultiple"],
+    ].map((id) => base.assumptions[id]?.value ?? 0) as [number, number, number, number];
+    const bends = long + Math.log(value / level / mature) / 3;
+    expect(found(bends + 0.01)).toEqual([]);
+    expect(found(bends - 0.01)).toHaveLength(1);
+    expect(found(0.3)[0]?.figures[0]).toBeCloseTo((value / level) * Math.exp(-3 * (0.3 - long)), 0);
   });
 
   it("name stakes that are more than the whole", () => {

@@ -45,6 +45,21 @@ const outgrowsWorld: Rule = (scenario) => {
     : [];
 };
 
+/** Most that a point of growth adds to the log of the multiple that investors pay: the model's (docs/model.md, section 2). */
+const mostForGrowth = 3;
+
+/** Investors pay today for growth that is not there, so that even a mature firm is dear, and slow growth is no blow to its rounds. */
+const dearWhenMature: Rule = (scenario) => {
+  const [level, value] = [at(scenario, "revenue.level"), at(scenario, "market.value")];
+  const growth = at(scenario, "revenue.growth") - at(scenario, "revenue.longGrowth");
+  if (!(level > 0) || !(growth > 0)) return [];
+  const mature = (value / level) * Math.exp(-mostForGrowth * growth);
+  const paths = ["market.matureMultiple", "market.value", "revenue.growth"];
+  return mature > at(scenario, "market.matureMultiple") * (1 + 1e-9)
+    ? [note("dearWhenMature", paths, Number(mature.toPrecision(2)), value)]
+    : [];
+};
+
 /** No equity can be raised, so that what else is said of funding has no effect. */
 const noRounds: Rule = (scenario) => {
   const none = ["funding.roundShare", "funding.yearlyLimit"].filter((path) => at(scenario, path) === 0);
@@ -103,6 +118,7 @@ export const rules: readonly Rule[] = [
   neverEarns,
   marketFull,
   outgrowsWorld,
+  dearWhenMature,
   noRounds,
   idleDeferral,
   idleLoop,

@@ -110,7 +110,7 @@ export function createPage({
   const offered = computed(() => {
     const now: Contender = {
       key: "now",
-      name: text.compare.now,
+      name: text.tools.onScreen,
       note: phrase(title.value),
       working: working.now.value,
     };

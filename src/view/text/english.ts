@@ -4,7 +4,6 @@ import * as about from "./english/about";
 import * as answer from "./english/answer";
 import * as assumptions from "./english/assumptions";
 import * as audit from "./english/audit";
-import * as comparing from "./english/comparing";
 import * as explore from "./english/explore";
 import * as editing from "./english/editing";
 import * as figures from "./english/figures";
@@ -34,11 +33,11 @@ export const english = {
   ...loops,
   ...report,
   ...explore,
-  ...({} as typeof import("./english/whatIf")), // comes with what charts say (chartWords.ts)
+  // These come with what charts say (chartWords.ts):
+  ...({} as typeof import("./english/whatIf") & typeof import("./english/comparing")),
   ...why,
   ...figures,
   ...audit,
-  ...comparing,
   ...keeping,
   ...about,
 };

@@ -102,6 +102,8 @@ export const plausible = {
       `Revenue today (${a}) is already the size of the market (${b}): it cannot grow.`,
     outgrowsWorld: (a: string, _: string, __: string) =>
       `Without a limit to the market, median revenue would end at ${a} bn USD a year, over a tenth of what the world produces.`,
+    dearWhenMature: (a: string, b: string, _: string) =>
+      `At this growth a market value of ${b} means ${a} times revenue even once growth has faded. Investors count on slow growth from the start, and it does not cost the firm their money: lower the market value too.`,
     noRounds: (_: string, __: string, ___: string) =>
       "No equity can be raised: all else that is said of funding has no effect.",
     idleDeferral: (_: string, __: string, ___: string) =>

@@ -1,7 +1,6 @@
 export const compare = {
   title: "Compare scenarios",
   choose: "Choose two or more. The one ticked first is the base; the same futures are simulated for each.",
-  now: "On screen now",
   base: "base",
   makeBase: "Make base",
   run: "Compare",

@@ -22,6 +22,7 @@ export const tools = {
   redo: "Redo",
   save: "Save",
   compare: "Compare",
+  onScreen: "On screen now",
   share: "Share",
   export: "Export",
   help: "Help",

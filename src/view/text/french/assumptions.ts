@@ -103,6 +103,8 @@ export const plausible: Language["plausible"] = {
       `Le chiffre d’affaires d’aujourd’hui (${a}) atteint déjà la taille du marché (${b}) : il ne peut plus croître.`,
     outgrowsWorld: (a) =>
       `Sans limite de marché, le chiffre d’affaires médian finirait à ${a} Md$ par an, plus d’un dixième de la production mondiale.`,
+    dearWhenMature: (a, b) =>
+      `À cette croissance, une valeur de marché de ${b} suppose ${a} fois le chiffre d’affaires même une fois la croissance retombée. Les investisseurs s’attendent dès le début à une croissance lente, qui ne prive donc pas l’entreprise de leur argent : baissez aussi la valeur de marché.`,
     noRounds: () => "Aucun capital ne peut être levé : le reste du financement est sans effet.",
     idleDeferral: () => "Les créanciers peuvent accepter un report, mais rien ne peut être reporté.",
     idleLoop: (_, __, name) => `« ${name} » est active, mais n’a rien sur quoi agir.`,

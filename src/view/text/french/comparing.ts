@@ -4,7 +4,6 @@ export const compare: Language["compare"] = {
   title: "Comparer des scénarios",
   choose:
     "Choisissez-en au moins deux. Le premier coché sert de base ; les mêmes futurs sont simulés pour chacun.",
-  now: "À l’écran",
   base: "base",
   makeBase: "Prendre pour base",
   run: "Comparer",

@@ -24,6 +24,7 @@ export const tools: Language["tools"] = {
   redo: "Rétablir",
   save: "Enregistrer",
   compare: "Comparer",
+  onScreen: "À l’écran",
   share: "Partager",
   export: "Exporter",
   help: "Aide",
