@@ -10,32 +10,40 @@ const FOLDER = "build/stored";
 const SOURCES = [
   ...["src/lane", "src/arithmetic", "src/draws", "src/model", "src/engine"],
   ...["src/run", "src/metrics", "src/stats", "src/scenario"],
-  ...[`scenarios/${SCENARIO}.json`, "scripts/stored.mjs", "package-lock.json"],
+  ...["scenarios", "src/shipped.ts", "scripts/stored.mjs", "package-lock.json"],
 ];
 
+const load = async (/** @type {string} */ source) =>
+  (await runnerImport(source, { configFile: false, logLevel: "error" })).module;
+
 /** Every answer that comes with the page, by file. */
-const answers = /** @type {const} */ ([
-  [`${SCENARIO}.json`, "./src/run/stored.ts", "storedAnswer"],
-  [`${SCENARIO}.asides.json`, "./src/run/asides.ts", "storedAsides"],
-]);
+const answers = {
+  [`${SCENARIO}.json`]: async (/** @type {WebAssembly.Module} */ engine) =>
+    (await load("./src/run/stored.ts")).storedAnswer(first(), engine),
+  [`${SCENARIO}.asides.json`]: async (/** @type {WebAssembly.Module} */ engine) =>
+    (await load("./src/run/asides.ts")).storedAsides(first(), engine),
+  "headlines.json": async (/** @type {WebAssembly.Module} */ engine) =>
+    (await load("./src/run/stored.ts")).storedHeadlines(
+      (await load("./src/shipped.ts")).shippedScenarios(),
+      engine,
+    ),
+};
+const first = () => JSON.parse(readFileSync(`scenarios/${SCENARIO}.json`, "utf8"));
 
 /** JSON has no word for what has no end; the page reads this one. */
 const endless = (/** @type {string} */ _, /** @type {unknown} */ value) =>
   value === Infinity ? "Infinity" : value;
 
 async function compute() {
-  const scenario = JSON.parse(readFileSync(`scenarios/${SCENARIO}.json`, "utf8"));
   const engine = new WebAssembly.Module(readFileSync("src/generated/engine.wasm"));
   mkdirSync(FOLDER, { recursive: true });
-  for (const [file, source, name] of answers) {
-    const { module } = await runnerImport(source, { configFile: false, logLevel: "error" });
-    writeFileSync(`${FOLDER}/${file}`, JSON.stringify(await module[name](scenario, engine), endless));
-  }
+  for (const [file, answer] of Object.entries(answers))
+    writeFileSync(`${FOLDER}/${file}`, JSON.stringify(await answer(engine), endless));
 }
 
 /**
- * Vite's part: a result of the default scenario is built in, so that the page has an answer at its first paint, and what
- * it says beside it right after. They are those of the engine of this build.
+ * Vite's part: a result of the default scenario is built in, so that the page has an answer at its first paint, what
+ * it says beside it right after, and what the other scenarios come to. They are those of the engine of this build.
  * @returns {import("vite").Plugin}
  */
 export function stored() {
@@ -52,7 +60,7 @@ export function stored() {
     ],
     async generateBundle() {
       await makeIfChanged(FOLDER, SOURCES, compute);
-      for (const [file] of answers)
+      for (const file of Object.keys(answers))
         this.emitFile({
           type: "asset",
           fileName: `stored/${file}`,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import type { Run } from "./metrics/run";
+import type { Outcome, Run } from "./metrics/run";
 import type { Asides } from "./run/asides";
+import type { StoredHeadline } from "./run/stored";
 import { scenarioHash } from "./scenario/hash";
 import type { Scenario } from "./scenario/scenario";
 import { RunShape } from "./store/runShape";
@@ -23,6 +24,15 @@ export function openStoredRun(first: Scenario): (scenario: Scenario) => Promise<
     const read = v.safeParse(RunShape, await file);
     return read.success && read.output.scenario.hash === scenarioHash(scenario) ? read.output : undefined;
   };
+}
+
+const Headlines = v.array(v.looseObject({ id: v.string(), headline: v.looseObject({}) }));
+
+/** What each ready-made scenario comes to, by its id; none where there is no way to it. */
+export async function storedHeadlines(): Promise<ReadonlyMap<string, Outcome>> {
+  const read = v.safeParse(Headlines, await fetched("headlines"));
+  const told = read.success ? (read.output as unknown as readonly StoredHeadline[]) : []; // made by the build that made this page
+  return new Map(told.map(({ id, headline }) => [id, headline]));
 }
 
 const AsidesOf = v.looseObject({

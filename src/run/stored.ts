@@ -1,4 +1,4 @@
-import type { Run } from "../metrics/run";
+import type { Outcome, Run } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
 import { spawnHere } from "./here";
 import { openPool } from "./pool";
@@ -6,6 +6,26 @@ import { Simulation } from "./simulation";
 
 /** Paths of the results that come with the page: as many as it simulates by itself. */
 export const STORED_PATHS = 20_480;
+
+/** What a ready-made scenario comes to: the three outcomes by its headline's date. Plain JSON. */
+export interface StoredHeadline {
+  readonly id: string;
+  readonly headline: Outcome;
+}
+
+/** What each of some scenarios comes to, to be read before one is opened. */
+export async function storedHeadlines(
+  scenarios: readonly Scenario[],
+  module: WebAssembly.Module,
+): Promise<readonly StoredHeadline[]> {
+  const pool = openPool(spawnHere, 1, module);
+  const told: StoredHeadline[] = [];
+  for (const scenario of scenarios) {
+    const { headline } = await new Simulation(scenario, pool).extend({ paths: STORED_PATHS });
+    told.push({ id: scenario.id, headline });
+  }
+  return told;
+}
 
 /**
  * The answer of a shipped scenario that the page shows until it has computed its own. What only charts show is left out:

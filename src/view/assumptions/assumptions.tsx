@@ -67,6 +67,7 @@ export function Assumptions() {
           <p class="small" role="status">
             {text.assumptions.found(found.length)}
           </p>
+          {found.length === 0 && <Elsewhere />}
           {found.slice(0, mostFound).map((field) => (
             <AnyField key={field.path} field={field} />
           ))}
@@ -74,6 +75,25 @@ export function Assumptions() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Where to look when nothing is called so: the headings, each of which is a search as well. */
+function Elsewhere() {
+  const { groups, choices } = usePage();
+  return (
+    <>
+      <p class="small">{text.assumptions.elsewhere}</p>
+      <ul class="elsewhere">
+        {groups.value.map(({ name }) => (
+          <li key={name}>
+            <button type="button" class="quiet" onClick={() => (choices.find.value = name)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

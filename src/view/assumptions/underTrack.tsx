@@ -15,11 +15,11 @@ export function UnderTrack({ field, value }: { field: Field; value: number }) {
       </span>
     );
   }
-  const percent = inPercent(field, value);
-  return (
-    <span class="unit">
-      {phrase(field.unit)}
-      {percent !== "" && ` = ${percent}`}
-    </span>
-  );
+  return <span class="unit">{unitAnd(inPercent(field, value), field.unit)}</span>;
+}
+
+/** "share of revenue = 28 %", "= 4 % a year", or the unit alone. */
+function unitAnd(percent: string, unit: string): string {
+  if (percent === "") return phrase(unit);
+  return unit === "a year" ? `= ${percent} ${phrase(unit)}` : `${phrase(unit)} = ${percent}`;
 }

@@ -5,5 +5,5 @@ const percent = (share: number): string => String(Number((100 * share).toPrecisi
 
 /** What a value comes to in per cent, where its unit says less to most readers; otherwise nothing. */
 export function inPercent({ unit }: Field, value: number): string {
-  return unit.startsWith("share") ? text.assumptions.percent(percent(value)) : "";
+  return /^(share\b|a year$|probability$)/.test(unit) ? text.assumptions.percent(percent(value)) : "";
 }

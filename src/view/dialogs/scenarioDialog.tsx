@@ -1,5 +1,8 @@
 import { useEffect } from "preact/hooks";
+import { yearOf } from "../../charts/words/quarter";
+import type { Outcome } from "../../metrics/run";
 import type { Scenario } from "../../scenario/scenario";
+import { finely, intervalSaid } from "../answer/hundred";
 import { usePage } from "../pageContext";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
@@ -13,7 +16,7 @@ import "./scenarioDialog.css";
 /** Every scenario that can be opened: ready-made ones, saved ones, and files. */
 export function ScenarioDialog() {
   const { dialogs, library, saved, unsaved } = usePage();
-  useEffect(() => void library.complete(), []);
+  useEffect(() => void Promise.all([library.complete(), library.readHeadlines()]), []);
   return (
     <Dialog title={text.tools.scenario} onClose={dialogs.close}>
       <FilePicker />
@@ -33,7 +36,11 @@ export function ScenarioDialog() {
       <h3>{text.tools.shipped}</h3>
       <ul class="cards">
         {library.shipped.value.map((scenario) => (
-          <Card key={scenario.id} scenario={scenario} />
+          <Card
+            key={scenario.id}
+            scenario={scenario}
+            comes={said(library.headlines.value.get(scenario.id))}
+          />
         ))}
       </ul>
       {library.failure.value !== null && (
@@ -51,7 +58,19 @@ export function ScenarioDialog() {
   );
 }
 
-function Card({ scenario: { id, title, why, author, asOf } }: { scenario: Scenario }) {
+/** What a scenario comes to, in few words. */
+function said(headline: Outcome | undefined): string | undefined {
+  if (headline === undefined) return undefined;
+  const { quarter, default: fallen } = headline;
+  return text.answerOf.fails(finely(fallen.estimate), intervalSaid(fallen), yearOf(quarter));
+}
+
+interface Listed {
+  readonly scenario: Scenario;
+  readonly comes?: string | undefined; // to what, if that is known
+}
+
+function Card({ scenario: { id, title, why, author, asOf }, comes }: Listed) {
   const { dialogs, working } = usePage();
   const choose = () => {
     working.open({ base: id, set: {} });
@@ -62,6 +81,7 @@ function Card({ scenario: { id, title, why, author, asOf } }: { scenario: Scenar
       <button type="button" class="card-title" onClick={choose}>
         {phrase(title)}
       </button>
+      {comes !== undefined && <p class="card-answer">{comes}</p>}
       <p>{phrase(why)}</p>
       <p class="small">
         {text.tools.by(phrase(author))}, {text.tools.asOf(asOf)}

@@ -1,13 +1,20 @@
 import { computed, signal } from "@preact/signals";
+import type { Outcome } from "../../metrics/run";
 import type { Scenario } from "../../scenario/scenario";
+
+interface Shipped {
+  fetchShipped(): Promise<readonly Scenario[]>;
+  fetchHeadlines(): Promise<ReadonlyMap<string, Outcome>>;
+}
 
 /**
  * The scenarios that others can be built on: those that ship with the page, and what was opened from a file. Of the
  * shipped ones the first is here at once; `complete` fetches the others.
  */
-export function createLibrary(first: Scenario, fetchShipped: () => Promise<readonly Scenario[]>) {
+export function createLibrary(first: Scenario, { fetchShipped, fetchHeadlines }: Shipped) {
   const shipped = signal<readonly Scenario[]>([first]);
   const opened = signal<readonly Scenario[]>([]);
+  const headlines = signal<ReadonlyMap<string, Outcome>>(new Map());
   const failure = signal<string | null>(null);
   const all = computed(() => [...shipped.value, ...opened.value]);
   let fetching: Promise<void> | undefined;
@@ -23,6 +30,11 @@ export function createLibrary(first: Scenario, fetchShipped: () => Promise<reado
   };
   return {
     shipped,
+    /** What ready-made scenarios come to, by id: none before it was asked for, or where there is no way to it. */
+    headlines,
+    readHeadlines: async (): Promise<void> => {
+      if (headlines.peek().size === 0) headlines.value = await fetchHeadlines();
+    },
     opened,
     all,
     /** Why the others are not here, if they could not be fetched. */

@@ -5,6 +5,7 @@ import type { CutEffort } from "../../run/cutLoops";
 import { correlationsOf } from "../../run/tape/correlations";
 import { type Field, fields } from "../../scenario/fields";
 import type { ReportedFile } from "../../scenario/reported";
+import type { Outcome } from "../../metrics/run";
 import type { Scenario } from "../../scenario/scenario";
 import type { SavedScenario, Version } from "../../store/savedScenario";
 import type { Owners } from "../../store/owners";
@@ -72,6 +73,7 @@ export interface Outside {
   readonly owners: Owners; // which tab is at which piece of work
   readonly first: Scenario; // to begin with
   readonly fetchShipped: () => Promise<readonly Scenario[]>; // all that ship, the first among them
+  readonly fetchHeadlines: () => Promise<ReadonlyMap<string, Outcome>>; // what they come to, by id
   readonly fetchReported: () => Promise<readonly ReportedFile[]>; // what came after the day of a scenario
   readonly theme: ReturnType<typeof createTheme>;
   readonly language: ReturnType<typeof createLanguage>;
@@ -88,13 +90,14 @@ export function createPage({
   owners,
   first,
   fetchShipped,
+  fetchHeadlines,
   fetchReported,
   theme,
   language,
   exits,
   kept,
 }: Outside) {
-  const library = createLibrary(first, fetchShipped);
+  const library = createLibrary(first, { fetchShipped, fetchHeadlines });
   const working = createWorking({ base: first.id, set: {} }, library.find);
   const dragging = signal(false);
   const live = followScenario({ simulator, scenario: working.scenario, dragging });

@@ -34,7 +34,9 @@ export const english = {
   ...report,
   ...explore,
   // These come with what charts say (chartWords.ts):
-  ...({} as typeof import("./english/whatIf") & typeof import("./english/comparing")),
+  ...({} as typeof import("./english/whatIf")),
+  ...({} as typeof import("./english/comparing")),
+  ...({} as typeof import("./english/quoting")),
   ...why,
   ...figures,
   ...audit,

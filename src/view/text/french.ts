@@ -10,6 +10,7 @@ import * as figures from "./french/figures";
 import * as header from "./french/header";
 import * as keeping from "./french/keeping";
 import * as loops from "./french/loops";
+import * as quoting from "./french/quoting";
 import * as report from "./french/report";
 import { terms } from "./french/terms";
 import * as whatIf from "./french/whatIf";
@@ -38,6 +39,7 @@ export const french: Language = typeset({
   ...figures,
   ...audit,
   ...comparing,
+  ...quoting,
   ...keeping,
   ...about,
 });

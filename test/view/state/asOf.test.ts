@@ -14,7 +14,10 @@ const earlier = toy({
 const preset = toy({ id: "preset", title: "Preset" });
 
 const open = async () => {
-  const library = createLibrary(toy(), async () => [toy(), earlier, preset]);
+  const library = createLibrary(toy(), {
+    fetchShipped: async () => [toy(), earlier, preset],
+    fetchHeadlines: async () => new Map(),
+  });
   await library.complete();
   const working = createWorking({ base: "toy", set: {} }, library.find);
   const announced = signal("");

@@ -22,7 +22,10 @@ const start = () =>
   createComparison({
     simulator: fakeSimulator(0),
     pairedDifferences: fakeDifferences,
-    library: createLibrary(toy(), async () => [toy()]),
+    library: createLibrary(toy(), {
+      fetchShipped: async () => [toy()],
+      fetchHeadlines: async () => new Map(),
+    }),
     offered,
   });
 

@@ -29,6 +29,7 @@ export function start(
     owners,
     first: toy(),
     fetchShipped: async () => [toy(), toy({ id: "other", title: "Other" })],
+    fetchHeadlines: async () => new Map([["other", fakeRun(toy(), 4_096).headline]]),
     fetchReported: async () => [],
     language: createLanguage({ read: () => null, write: () => {} }, [], () => {}),
     theme: createTheme({ read: () => null, write: () => {} }, () => {}),

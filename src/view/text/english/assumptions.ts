@@ -10,6 +10,7 @@ export const assumptions = {
   title: "Assumptions",
   find: "Find an assumption",
   found: (count: number) => plural(count, "assumption found", "assumptions found"),
+  elsewhere: "Try a shorter word, a firm’s name, or a heading:",
   resetAll: "Reset all",
   resetGroup: "Reset group",
   reset: (label: string) => `Reset ${label}`,

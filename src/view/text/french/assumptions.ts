@@ -12,6 +12,7 @@ export const assumptions: Language["assumptions"] = {
   title: "Hypothèses",
   find: "Chercher une hypothèse",
   found: (count) => plural(count, "hypothèse trouvée", "hypothèses trouvées"),
+  elsewhere: "Essayez un mot plus court, le nom d’une entreprise, ou un titre :",
   resetAll: "Tout rétablir",
   resetGroup: "Rétablir le groupe",
   reset: (label) => `Rétablir « ${label} »`,
