@@ -4,15 +4,14 @@ import * as about from "./english/about";
 import * as answer from "./english/answer";
 import * as assumptions from "./english/assumptions";
 import * as audit from "./english/audit";
+import * as card from "./english/card";
 import * as explore from "./english/explore";
 import * as editing from "./english/editing";
 import * as figures from "./english/figures";
 import * as header from "./english/header";
 import * as keeping from "./english/keeping";
 import * as loops from "./english/loops";
-import * as report from "./english/report";
 import type { Terms } from "./terms";
-import * as why from "./english/why";
 
 /** How charts write numbers and chances, which the answer does too; what else they say comes with them (chartWords.ts). */
 const charts = { numbers, chances, common } as Words;
@@ -31,15 +30,11 @@ export const english = {
   ...assumptions,
   ...editing,
   ...loops,
-  ...report,
   ...explore,
-  // These come with what charts say (chartWords.ts):
-  ...({} as typeof import("./english/whatIf")),
-  ...({} as typeof import("./english/comparing")),
-  ...({} as typeof import("./english/quoting")),
-  ...why,
+  ...({} as typeof import("./english/afterwards").afterwards), // comes with what charts say (chartWords.ts)
   ...figures,
   ...audit,
+  ...card,
   ...keeping,
   ...about,
 };

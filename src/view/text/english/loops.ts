@@ -1,5 +1,3 @@
-import { plural } from "./plural";
-
 export const loops = {
   title: "The loops",
   explain:
@@ -23,15 +21,4 @@ export const loops = {
   spared: (points: string, interval: string) => `${points} of 100 (${interval})`,
   wait: "being computed …",
   lesson: "Understand the loop in five steps",
-};
-
-/** The ring of flows, quarter by quarter. */
-export const flows = {
-  byQuarter: "Quarter by quarter",
-  quarter: "Quarter",
-  before: "One quarter back",
-  after: "One quarter on",
-  play: "Play",
-  inWords: (count: number) => plural(count, "payment in words", "payments in words"),
-  none: "Nothing is paid among these firms in this quarter.",
 };

@@ -1,6 +1,4 @@
 import type { Language } from "../language";
-import { plural } from "./plural";
-
 export const loops: Language["loops"] = {
   title: "Les boucles",
   explain:
@@ -24,14 +22,4 @@ export const loops: Language["loops"] = {
   spared: (points, interval) => `${points} défauts sur 100 (${interval})`,
   wait: "calcul en cours …",
   lesson: "Comprendre la boucle en cinq étapes",
-};
-
-export const flows: Language["flows"] = {
-  byQuarter: "Trimestre par trimestre",
-  quarter: "Trimestre",
-  before: "Un trimestre en arrière",
-  after: "Un trimestre en avant",
-  play: "Lecture",
-  inWords: (count) => plural(count, "paiement en mots", "paiements en mots"),
-  none: "Rien n’est payé entre ces entreprises ce trimestre.",
 };

@@ -1,0 +1,22 @@
+import * as comparing from "./comparing";
+import * as flows from "./flows";
+import * as help from "./help";
+import * as network from "./network";
+import * as plausible from "./plausible";
+import * as quoting from "./quoting";
+import * as report from "./report";
+import * as whatIf from "./whatIf";
+import * as why from "./why";
+
+/** What is said beneath the answer and over the page: fetched with what charts say, after the first answer (chartWords.ts). */
+export const afterwards = {
+  ...comparing,
+  ...flows,
+  ...help,
+  ...network,
+  ...plausible,
+  ...quoting,
+  ...report,
+  ...whatIf,
+  ...why,
+};
