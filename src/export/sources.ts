@@ -15,6 +15,11 @@ export const sourcesSheet = (run: Run, scenario: Scenario): Sheet<Source> => ({
     column("title", (source) => source.title, "Title of the publication."),
     column("date", (source) => source.date, "When it was published."),
     column("address", (source) => source.address, "Web address, or a citation."),
+    column(
+      "seen",
+      ({ seen = [] }) => seen.map(({ address }) => address).join(" "),
+      "Public texts in which its figures were read, where it was not read itself.",
+    ),
     column("note", (source) => source.note, "What to know when reading it."),
     ...provenance(run),
   ],

@@ -10,6 +10,7 @@ export const limits = {
   correlations: 496,
   jumps: 32,
   sources: 2_000,
+  seen: 8, // public texts that tell of one source
   others: 32, // published values beside the one in use
   fileQuarters: 120,
   quarters: 400, // in the engine's own tests

@@ -6,6 +6,8 @@ import { parseScenario } from "../../src/scenario/parse";
 import { firstScenario } from "../../src/firstScenario";
 import { shippedInSlices, shippedScenarios } from "../../src/shipped";
 
+const isWebAddress = (address: string): boolean => /^https?:\/\/[^/]+\/./.test(address);
+
 it("the scenario that comes with the page unread would be read as it is", () => {
   const read = parseScenario(firstScenario);
   expect(read.ok ? read.scenario : read.errors).toEqual(firstScenario);
@@ -26,6 +28,13 @@ describe.each(shippedScenarios().map((scenario) => ({ id: scenario.id, scenario 
     it("has fields each with a path of its own", () => {
       const paths = fields(scenario).map(({ path }) => path);
       expect(new Set(paths).size).toBe(paths.length);
+    });
+
+    it("says of every source where on the web it, or a text that tells its figures, is found", () => {
+      const onPaper = scenario.sources.filter(
+        ({ address, seen = [] }) => ![address, ...seen.map((read) => read.address)].some(isWebAddress),
+      );
+      expect(onPaper.map(({ id }) => id)).toEqual([]);
     });
 
     it("does not differ from itself", () => {

@@ -1,3 +1,4 @@
+import type { Source } from "../../scenario/source";
 import { text } from "../text/text";
 
 /** A web address as a link, anything else as the citation that it is, and that it is no link. Only http and https are followed. */
@@ -21,3 +22,19 @@ export function Address({ of }: { of: string }) {
     </a>
   );
 }
+
+/** Where a source is found, and the public texts in which its figures were read, where it was not read itself. */
+export const Addresses = ({ of: { address, seen = [] } }: { of: Source }) => (
+  <>
+    <Address of={address} />
+    {seen.length > 0 && (
+      <ul class="seen-in">
+        {seen.map((read) => (
+          <li key={read.address}>
+            {text.source.seenIn(read.publisher)} <Address of={read.address} />
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);

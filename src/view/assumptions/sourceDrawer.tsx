@@ -6,7 +6,7 @@ import { usePage } from "../pageContext";
 import { unitAfter } from "../state/readAs";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
-import { Address } from "./address";
+import { Addresses } from "./address";
 import { Note } from "./note";
 import { shownOf } from "./number";
 import { GradeMark } from "./sourceDot";
@@ -60,7 +60,7 @@ function InUse({ field }: { field: Field }) {
       </Fact>
       {source !== undefined && (
         <Fact name={text.source.address}>
-          <Address of={source.address} />
+          <Addresses of={source} />
         </Fact>
       )}
       {asOf !== undefined && <Fact name={text.source.asOf}>{asOf}</Fact>}
@@ -131,7 +131,7 @@ function Others({ field }: { field: Field }) {
                 <Note>{other.note}</Note>
               </p>
             )}
-            {source !== undefined && <Address of={source.address} />}
+            {source !== undefined && <Addresses of={source} />}
             <button type="button" onClick={() => working.choose(field.path, other.value, field.value)}>
               {text.source.use}
             </button>

@@ -1,6 +1,6 @@
 import { labelOf } from "../../charts/backtest/words";
 import type { Reported, ReportedFile } from "../../scenario/reported";
-import { Address } from "../assumptions/address";
+import { Addresses } from "../assumptions/address";
 import { Note } from "../assumptions/note";
 import { GradeMark } from "../assumptions/sourceDot";
 import { usePage } from "../pageContext";
@@ -39,9 +39,9 @@ function Entry({ figure, source }: Props) {
         )}
         {text.source.grades[figure.grade]}
         {source !== undefined && (
-          <p>
-            <Address of={source.address} />
-          </p>
+          <div>
+            <Addresses of={source} />
+          </div>
         )}
         {figure.note !== undefined && (
           <p class="small">

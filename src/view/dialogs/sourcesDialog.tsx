@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { Address } from "../assumptions/address";
+import { Addresses } from "../assumptions/address";
 import { Note } from "../assumptions/note";
 import { GradeMark } from "../assumptions/sourceDot";
 import { usePage } from "../pageContext";
@@ -38,36 +38,35 @@ export function SourcesDialog() {
   );
 }
 
-const Entry = ({
-  source: { publisher, title, date, address, note, grades, usedFor },
-}: {
-  source: CitedSource;
-}) => (
-  <li>
-    <p>
-      {grades.map((grade) => (
-        <GradeMark key={grade} grade={grade} />
-      ))}{" "}
-      <strong>{publisher}</strong>
-      {title !== undefined && (
-        <>
-          , <span lang="en">{title}</span>
-        </>
+function Entry({ source }: { source: CitedSource }) {
+  const { publisher, title, date, note, grades, usedFor } = source;
+  return (
+    <li>
+      <p>
+        {grades.map((grade) => (
+          <GradeMark key={grade} grade={grade} />
+        ))}{" "}
+        <strong>{publisher}</strong>
+        {title !== undefined && (
+          <>
+            , <span lang="en">{title}</span>
+          </>
+        )}
+        , <span class="small day">{date}</span>
+      </p>
+      <div>
+        <Addresses of={source} />
+      </div>
+      {usedFor.length > 0 && (
+        <p class="small">
+          {text.sources.usedFor}: {usedFor.join(", ")}
+        </p>
       )}
-      , <span class="small day">{date}</span>
-    </p>
-    <p>
-      <Address of={address} />
-    </p>
-    {usedFor.length > 0 && (
-      <p class="small">
-        {text.sources.usedFor}: {usedFor.join(", ")}
-      </p>
-    )}
-    {note !== undefined && (
-      <p class="small">
-        <Note>{note}</Note>
-      </p>
-    )}
-  </li>
-);
+      {note !== undefined && (
+        <p class="small">
+          <Note>{note}</Note>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,5 +1,5 @@
 import type { Commitment } from "../../scenario/signed/commitment";
-import { Address } from "../assumptions/address";
+import { Addresses } from "../assumptions/address";
 import { Note } from "../assumptions/note";
 import { GradeMark } from "../assumptions/sourceDot";
 import { usePage } from "../pageContext";
@@ -42,9 +42,9 @@ export function Basis({ of: { source: id, asOf, note } }: { of: Figure }) {
         </p>
       )}
       {source !== undefined && (
-        <p>
-          <Address of={source.address} />
-        </p>
+        <div>
+          <Addresses of={source} />
+        </div>
       )}
       {note !== undefined && (
         <p>

@@ -79,6 +79,7 @@ export const source = {
   ours: "Our own assumption",
   oursMeaning: "No public figure was found. The value and its range are our judgement.",
   oursBeside: "The value and its range are our judgement. What others have published is told below.",
+  seenIn: (publisher: string) => `Read in ${publisher}:`,
   noLink: "no link: look for it by publisher, title and date",
   note: "Note",
   grade: "Grade",

@@ -83,6 +83,7 @@ export const source: Language["source"] = {
   oursMeaning: "Nous n’avons trouvé aucun chiffre public. La valeur et sa plage relèvent de notre jugement.",
   oursBeside:
     "La valeur et sa plage relèvent de notre jugement. Ce que d’autres ont publié est donné plus bas.",
+  seenIn: (publisher) => `Lu dans ${publisher} :`,
   noLink: "sans lien : à chercher par l’éditeur, le titre et la date",
   note: "Remarque",
   grade: "Fiabilité",
