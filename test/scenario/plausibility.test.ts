@@ -8,6 +8,7 @@ import { shippedScenarios } from "../../src/shipped";
 import { english } from "../../src/view/text/english";
 import { yearly } from "../fixtures/ours";
 import { toy } from "../fixtures/toy";
+import "../../src/view/text/chartWords";
 
 const shipped = shippedScenarios();
 const base = shipped[0] ?? toy();
