@@ -1,13 +1,18 @@
 import type { Source } from "../../scenario/source";
 import { text } from "../text/text";
 
+interface Found {
+  readonly of: string;
+  readonly read?: boolean; // in other texts, to which there are links
+}
+
 /** A web address as a link, anything else as the citation that it is, and that it is no link. Only http and https are followed. */
-export function Address({ of }: { of: string }) {
+export function Address({ of, read = false }: Found) {
   const url = /^https?:\/\//i.test(of) ? of : /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(of) ? `https://${of}` : null;
   if (url === null)
     return (
       <span class="citation">
-        {of} <span class="small">({text.source.noLink})</span>
+        {of} {!read && <span class="small">({text.source.noLink})</span>}
       </span>
     );
   return (
@@ -26,7 +31,7 @@ export function Address({ of }: { of: string }) {
 /** Where a source is found, and the public texts in which its figures were read, where it was not read itself. */
 export const Addresses = ({ of: { address, seen = [] } }: { of: Source }) => (
   <>
-    <Address of={address} />
+    <Address of={address} read={seen.length > 0} />
     {seen.length > 0 && (
       <ul class="seen-in">
         {seen.map((read) => (

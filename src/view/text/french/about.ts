@@ -3,6 +3,8 @@ import type { Language } from "../language";
 export const sources: Language["sources"] = {
   title: "Sources",
   explain: (count) => `Les ${count} publications d’où viennent les chiffres de ce scénario.`,
+  judged: (published, all) =>
+    `Des ${all} nombres que l’on peut modifier, ${published} sont tels que publiés. Les autres relèvent de notre jugement, souvent à partir de ce qui l’est.`,
   filter: "Afficher",
   all: "toutes les fiabilités",
   usedFor: "Sert à",
