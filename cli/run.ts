@@ -2,9 +2,13 @@ import { allInputs } from "../src/export/allInputs";
 import { bundle } from "../src/export/bundle";
 import { reach } from "../src/metrics/estimate";
 import type { Run } from "../src/metrics/run";
-import { anatomyOf } from "../src/run/anatomy";
+import { type AnatomyEffort, anatomyOf } from "../src/run/anatomy";
+import { loopParts } from "../src/run/loopParts";
+import type { Pool } from "../src/run/pool";
 import { Simulation } from "../src/run/simulation";
 import { realWorld, riskPriced } from "../src/run/tape/tape";
+import type { Scenario } from "../src/scenario/scenario";
+import { runningLoops } from "../src/scenario/worlds";
 import { changed, changesOf, changesSaid } from "./changes";
 import { flagsOf, points, wholeNumber } from "./flags";
 import { prepareFolder, writeFiles } from "./folder";
@@ -56,17 +60,9 @@ export async function run(words: readonly string[]): Promise<number> {
         return simulation.columns(from, to);
       };
       const inputs = { inputs: allInputs(scenario), defaults: allInputs(base) };
-      // Causes are of the real world: with risk priced, nothing goes as planned.
-      const anatomy = values["risk-priced"]
-        ? {}
-        : {
-            anatomy: await anatomyOf(scenario, pool, {
-              paths: outcome.paths,
-              signal,
-              onPaths: telling("looked at"),
-            }),
-          };
-      const content = { run: outcome, scenario, ...inputs, ...anatomy, readPaths };
+      const effort = { paths: outcome.paths, signal, onPaths: telling("looked at") };
+      const further = values["risk-priced"] ? {} : await causesAndLoops(scenario, pool, effort);
+      const content = { run: outcome, scenario, ...inputs, ...further, readPaths };
       await writeFiles(csv, await bundle({ ...content, changes: changesSaid(changes) }));
     }
     tellReach(outcome, within);
@@ -76,6 +72,12 @@ export async function run(words: readonly string[]): Promise<number> {
       : report(outcome, scenario, { measure, changes: changesSaid(changes) });
   });
 }
+
+/** Causes and loops are of the real world: with risk priced, nothing goes as planned. */
+const causesAndLoops = async (scenario: Scenario, pool: Pool, effort: AnatomyEffort) => ({
+  anatomy: await anatomyOf(scenario, pool, effort),
+  ...(runningLoops(scenario).length > 0 && { loops: await loopParts(scenario, pool, effort) }),
+});
 
 /** Says on standard error where default is not known as well as was asked for. */
 function tellReach({ headline, paths }: Run, within: number | undefined): void {

@@ -109,6 +109,7 @@ export function engineOfPage(first: Scenario): {
       const { onTornado: _, ...quietly } = effort; // on the way to it there is less to tell
       return computed(scenario, quietly);
     },
+    loopParts: pooled(late((all) => all.loopParts)),
     drivers: pooled(late(({ drivers }) => drivers)),
     seek: pooled(late(({ seek }) => seek)),
     breaking: pooled(late(({ breaking }) => breaking)),

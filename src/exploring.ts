@@ -4,6 +4,7 @@ import { backtest } from "./run/backtest";
 import { breaking } from "./run/breaking";
 import { cutLoops } from "./run/cutLoops";
 import { drivers } from "./run/drivers";
+import { loopParts } from "./run/loopParts";
 import { loopTotals } from "./run/loopTotals";
 import { response } from "./run/response";
 import { scatter } from "./run/scatter";
@@ -16,6 +17,7 @@ import { tornado } from "./run/tornado";
 export const exploring = {
   attribute,
   loopTotals,
+  loopParts,
   tornado,
   drivers,
   seek,

@@ -1,4 +1,5 @@
 import type { Anatomy } from "../metrics/anatomy/anatomy";
+import type { LoopParts } from "../metrics/attribution/attribution";
 import type { Run } from "../metrics/run";
 import type { Scenario } from "../scenario/scenario";
 import { type Dialect, plain } from "./csvCell";
@@ -6,6 +7,7 @@ import { csvFile } from "./csvFile";
 import type { ExportFile } from "./file";
 import { failuresSheet } from "./failures";
 import { type Input, inputsSheet } from "./inputs";
+import { loopsSheet } from "./loops";
 import { manifestFile } from "./manifest";
 import { pathsSheet, type ReadPaths } from "./paths";
 import { scenarioFile } from "./scenarioFile";
@@ -20,6 +22,7 @@ export interface Content {
   readonly defaults: readonly Input[]; // those of the scenario it extends
   readonly readPaths?: ReadPaths; // without it there is no paths.csv
   readonly anatomy?: Anatomy; // without it there is no failures.csv
+  readonly loops?: LoopParts; // without it there is no loops.csv
   readonly link?: string;
   readonly title?: string; // of the scenario, saying what was changed; without it its own
   readonly called?: string; // the name of the scenario's file, without its ending; without it its id
@@ -31,11 +34,13 @@ export interface Content {
  * which counts the others, last. The same run gives the same bytes.
  */
 export async function bundle(content: Content, dialect: Dialect = plain): Promise<readonly ExportFile[]> {
-  const { run, scenario, inputs, defaults, readPaths, anatomy, link, title, called, changes } = content;
+  const { run, scenario, inputs, defaults, readPaths, anatomy, loops, link, title, called, changes } =
+    content;
   const tables = [
     csvFile(summarySheet(run, changes?.length), dialect),
     ...(readPaths ? [csvFile(await pathsSheet(run, scenario, readPaths), dialect)] : []),
     ...(anatomy ? [csvFile(failuresSheet(run, scenario, anatomy), dialect)] : []),
+    ...(loops ? [csvFile(loopsSheet(run, loops), dialect)] : []),
     csvFile(inputsSheet(run, inputs, defaults), dialect),
     csvFile(sourcesSheet(run, scenario), dialect),
   ];

@@ -28,6 +28,7 @@ describe("run --csv", () => {
     const names = [
       "failures.csv",
       "inputs.csv",
+      "loops.csv",
       "manifest.json",
       "paths.csv",
       "sources.csv",
@@ -46,6 +47,19 @@ describe("run --csv", () => {
     expect((await rowsOf(join(path, "summary.csv")))[0]?.["changes"]).toBe("1");
     const inputs = await rowsOf(join(path, "inputs.csv"));
     expect(inputs.filter(({ changed }) => changed === "yes").map(({ path }) => path)).toEqual(["cash.start"]);
+  });
+
+  test("tells what the loops add: the parts add up to what all do together", async () => {
+    const path = await exported(await file(toy()), "--paths", "2048");
+    const rows = (await rowsOf(join(path, "loops.csv"))).filter(({ outcome }) => outcome === "default");
+    for (const off of ["exogenised", "absent"]) {
+      const next = rows.filter(({ next_to: nextTo }) => nextTo === off);
+      const [whole, together, ...parts] = next.map(({ added }) => Number(added));
+      expect(next.map(({ futures }) => futures)).toEqual(next.map(() => "2048"));
+      expect(parts).toHaveLength(toy().loops.length);
+      expect(together).toBeCloseTo(whole ?? NaN, 12);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(together ?? NaN, 12);
+    }
   });
 
   test("of a preset, says what that changes in the scenario it extends", async () => {

@@ -53,6 +53,7 @@ describe.skipIf(missing)("taking results away", () => {
       "summary.csv",
       "paths.csv",
       "failures.csv",
+      "loops.csv",
       "inputs.csv",
       "sources.csv",
     ]);

@@ -47,3 +47,9 @@ export interface Attribution {
   readonly years: readonly YearBothWays[];
   readonly worlds: readonly World[];
 }
+
+/** What the loops add, together over all futures, and each over few, next to either way of taking them out. */
+export interface LoopParts {
+  readonly totals: LoopTotals;
+  readonly parts: readonly Attribution[];
+}

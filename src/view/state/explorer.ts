@@ -1,4 +1,5 @@
 import type { Anatomy } from "../../metrics/anatomy/anatomy";
+import type { LoopParts } from "../../metrics/attribution/attribution";
 import type { Backtest } from "../../metrics/backtest";
 import type { Breaking } from "../../metrics/sensitivity/breaking";
 import type { Drivers } from "../../metrics/sensitivity/drivers";
@@ -13,6 +14,7 @@ import type { DriversEffort } from "../../run/drivers";
 import type { ScatterEffort } from "../../run/scatter";
 import type { ResponseEffort } from "../../run/response";
 import type { Response } from "../../metrics/response";
+import type { TotalsEffort } from "../../run/loopTotals";
 import type { SeekEffort } from "../../run/seek";
 import type { SweepEffort } from "../../run/sweep";
 import type { AnatomyEffort } from "../../run/anatomy";
@@ -30,6 +32,8 @@ type Asked<Effort, Answer> = (
 export interface Explorer {
   /** What default becomes when each assumption alone goes over its range. */
   readonly tornado: Asked<TornadoEffort, Tornado>;
+  /** What the loops add, together and each, next to either way of taking them out. */
+  readonly loopParts: Asked<TotalsEffort, LoopParts>;
   /** What the draws of the futures on screen have to do with default. */
   readonly drivers: Asked<DriversEffort, Drivers>;
   /** What one assumption would have to be for a share of futures to default. */

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Store } from "../../store/store";
+import { runningLoops } from "../../scenario/worlds";
 import { text } from "../text/text";
 import type { Explorer } from "./explorer";
 import { type Live, tellsAll } from "./live";
@@ -57,6 +58,7 @@ export function createTakeaways({
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (!tellsAll(run) || scenario === null) throw new Error(text.exports.none);
+      const whole = { paths: run.paths, signal: new AbortController().signal };
       const [{ bundle }, { excel, plain }, { fileName }, { zipBlob }, { allInputs }, anatomy] =
         await Promise.all([
           import("../../export/bundle"),
@@ -64,8 +66,9 @@ export function createTakeaways({
           import("../../export/scenarioFile"),
           import("../../export/zip"),
           import("../../export/allInputs"),
-          explorer.explain(scenario, { paths: run.paths, signal: new AbortController().signal }),
+          explorer.explain(scenario, whole),
         ]);
+      const loops = runningLoops(scenario).length > 0 ? await explorer.loopParts(scenario, whole) : undefined;
       const { title, name, fileTitle, changes, link } = subjects.subjectShown();
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
@@ -76,6 +79,7 @@ export function createTakeaways({
         defaults: allInputs(working.shipped.peek()),
         readPaths,
         anatomy,
+        ...(loops !== undefined && { loops }),
         ...{ title: titled(title, changes), changes, link: await link() },
       };
       const files = await bundle(content, forExcel ? excel : plain);

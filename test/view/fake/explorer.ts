@@ -2,6 +2,7 @@ import type { Breaking } from "../../../src/metrics/sensitivity/breaking";
 import type { Sought } from "../../../src/metrics/sensitivity/sought";
 import type { Explorer } from "../../../src/view/state/explorer";
 import { fakeDrivers } from "../../charts/drivers.fixture";
+import { fakeAttribution } from "./simulator";
 import { share } from "../../charts/run.fixture";
 import { fakeBacktests } from "../../charts/backtest.fixture";
 import { fakeResponse } from "../../charts/response.fixture";
@@ -11,11 +12,16 @@ import { fakeAnatomy } from "../../charts/anatomy.fixture";
 import { fakeUncertainty } from "../../charts/uncertainty.fixture";
 import { fakeTornado } from "../../charts/tornado.fixture";
 
+const paired = { estimate: 0.05, low: 0.04, high: 0.06, standardError: 0.005 };
 const none = { headline: "2031Q4", default: share(0.1) };
 
 /** Knows the answers beforehand: what is sought is at half of what it is. */
 export const fakeExplorer: Explorer = {
   tornado: async () => fakeTornado,
+  loopParts: async (scenario, { paths }) => ({
+    totals: { paths, fails: 0.1, added: { exogenised: paired, absent: paired } },
+    parts: [fakeAttribution(scenario, "exogenised", paths), fakeAttribution(scenario, "absent", paths)],
+  }),
   drivers: async () => fakeDrivers,
   seek: async (_, { field, target, paths }): Promise<Sought> => {
     const value = Number(field.value);

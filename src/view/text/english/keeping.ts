@@ -113,7 +113,7 @@ export const exports = {
   title: "Export",
   bundle: "CSV bundle (zip)",
   bundleExplain: (paths: string) =>
-    `Summary, every one of the ${paths} paths, each failure with its causes and its chain, inputs, sources, and a manifest that explains each column.`,
+    `Summary, every one of the ${paths} paths, each failure with its causes and its chain, what the loops add, inputs, sources, and a manifest that explains each column.`,
   excel: "For Excel with decimal commas",
   excelExplain: "Byte-order mark, semicolons and decimal commas.",
   json: "Scenario (JSON)",

@@ -117,7 +117,7 @@ export const exports: Language["exports"] = {
   title: "Exporter",
   bundle: "Tables CSV (zip)",
   bundleExplain: (paths) =>
-    `Résumé, chacune des ${paths} trajectoires, chaque défaut avec ses causes et son enchaînement, hypothèses, sources, et un manifeste qui explique chaque colonne.`,
+    `Résumé, chacune des ${paths} trajectoires, chaque défaut avec ses causes et son enchaînement, ce qu’ajoutent les boucles, hypothèses, sources, et un manifeste qui explique chaque colonne.`,
   excel: "Pour Excel à virgule décimale",
   excelExplain: "Marque d’ordre des octets, points-virgules et virgules décimales.",
   json: "Scénario (JSON)",
