@@ -15,6 +15,9 @@ export interface Input {
   readonly grade?: string | undefined;
 }
 
+/** A rate of growth as what a year of it comes to, to as many digits as any machine gives alike. */
+const inPercent = (rate: number): number => Number((100 * Math.expm1(rate)).toPrecision(6));
+
 /**
  * inputs.csv: every assumption of the run beside its default, so that a reader sees what was changed. What was taken out
  * stands at the end; ranges are those of the scenario that it extends, unless the run drew between others.
@@ -36,6 +39,12 @@ export function inputsSheet(run: Run, inputs: readonly Input[], defaults: readon
       column("label", ({ label }) => label, "What the page calls it."),
       column("value", ({ value }) => value, "What the run used; empty: taken out.", "see unit"),
       column("unit", ({ unit }) => unit, "Unit of value, default, low and high."),
+      column(
+        "value_percent",
+        ({ value, unit }) => (unit === "log points a year" ? inPercent(Number(value)) : undefined),
+        "What a growth in log points comes to in a year; empty for all else.",
+        "% a year",
+      ),
       column(
         "default",
         ({ path }) => byPath.get(path)?.value,

@@ -136,6 +136,12 @@ describe("bundle", () => {
     ]);
   });
 
+  test("inputs.csv says what growth in log points comes to in a year", async () => {
+    const growth = { path: "revenue.growth", label: "Growth", unit: "log points a year", value: 1 };
+    const rows = table((await read({ ...content, inputs: [growth, ...inputs] }))("inputs.csv"));
+    expect(rows.map((row) => row["value_percent"])).toEqual(["171.828", "", ""]);
+  });
+
   test("inputs.csv ends with what was taken out, and keeps the range that a change of a value has not moved", async () => {
     const was = {
       path: "revenue.level",

@@ -86,12 +86,12 @@ const readings: readonly Reading[] = [
   {
     name: () => text.flips.missed,
     read: ({ table, scenario }, path) =>
-      scenario.contracts[columnOf(table, "firstMissed")[path] ?? -1]?.label ?? "–",
+      phrase(scenario.contracts[columnOf(table, "firstMissed")[path] ?? -1]?.label ?? "–"),
   },
   amount("peakShortfall", () => text.flips.shortfall),
   amount("raised", () => text.flips.raised),
   amount("cash", ({ scenario }) => text.flips.cash(inWords(text.charts, scenario.headline))),
-  amount("paid", ({ scenario }) => text.flips.paid(scenario.headline)),
+  amount("paid", ({ scenario }) => text.flips.paid(inWords(text.charts, scenario.headline))),
 ];
 
 /** What the parties lose in it, those that lose anything in either. */
