@@ -27,6 +27,8 @@ export const headline = {
   pricedName: "As markets count.",
   priced: (fails: string, interval: string) =>
     `Markets want to be paid for bearing risk. With risk priced as they price it, ${fails} of 100 fail (${interval}). To compare with credit spreads, of bonds or derivatives, take this figure, not the one at the top.`,
+  spread: (points: string, interval: string, recovered: string) =>
+    `As a yearly credit spread that comes to about ${points} basis points (${interval}), if ${recovered} of 100 are recovered.`,
   pricedWait: "The count with risk priced as markets price it is being computed …",
   brief: { fails: "fail", cuts: "cut", pays: "pay" },
   waiting: "The first result is on its way …",

@@ -28,6 +28,8 @@ export const headline: Language["headline"] = {
   pricedName: "Comme les marchés comptent.",
   priced: (fails, interval) =>
     `Les marchés veulent être payés pour porter un risque. Le risque mis à leur prix, ${fails} futurs sur 100 font défaut (${interval}). Pour comparer aux écarts de taux des obligations ou aux dérivés de crédit, prenez ce chiffre, non celui du haut.`,
+  spread: (points, interval, recovered) =>
+    `En écart de taux annuel, cela revient à environ ${points} points de base (${interval}), si l’on récupère ${recovered} sur 100.`,
   pricedWait: "Calcul du même résultat au prix que les marchés donnent au risque …",
   brief: { fails: "défaut", cuts: "réduction", pays: "payé" },
   waiting: "Le premier résultat arrive …",
