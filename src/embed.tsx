@@ -4,7 +4,7 @@ import { firstScenario } from "./firstScenario";
 import { noChanges } from "./store/changes";
 import { noOwners } from "./store/owners";
 import { memoryShelves } from "./store/memory";
-import { openStoredRun, storedHeadlines } from "./stored";
+import { openStoredRun, readHeadlines } from "./stored";
 import { Card } from "./view/card/card";
 import { keptNowhere } from "./view/kept";
 import { createLanguage } from "./view/state/language";
@@ -33,7 +33,7 @@ const page = createPage({
   owners: noOwners,
   first,
   fetchShipped: async () => (await import("./shipped")).shippedInSlices(),
-  fetchHeadlines: storedHeadlines,
+  fetchHeadlines: readHeadlines,
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,

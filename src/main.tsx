@@ -5,7 +5,7 @@ import { firstScenario } from "./firstScenario";
 import { keepOffline } from "./offline";
 import { openOwners } from "./store/owners";
 import { openStore } from "./store/store";
-import { openStoredRun, storedHeadlines } from "./stored";
+import { openStoredRun, readHeadlines } from "./stored";
 import { App, loadAhead } from "./view/app";
 import { backCloses } from "./view/back";
 import { download } from "./view/figures/download";
@@ -39,7 +39,7 @@ const page = createPage({
   owners: openOwners("roundtrip"),
   first,
   fetchShipped: async () => (await import("./shipped")).shippedInSlices(),
-  fetchHeadlines: storedHeadlines,
+  fetchHeadlines: readHeadlines,
   fetchReported: async () => (await import("./reported")).reportedFiles(),
   theme,
   language,

@@ -29,7 +29,7 @@ export function openStoredRun(first: Scenario): (scenario: Scenario) => Promise<
 const Headlines = v.array(v.looseObject({ id: v.string(), headline: v.looseObject({}) }));
 
 /** What each ready-made scenario comes to, by its id; none where there is no way to it. */
-export async function storedHeadlines(): Promise<ReadonlyMap<string, Outcome>> {
+export async function readHeadlines(): Promise<ReadonlyMap<string, Outcome>> {
   const read = v.safeParse(Headlines, await fetched("headlines"));
   const told = read.success ? (read.output as unknown as readonly StoredHeadline[]) : []; // made by the build that made this page
   return new Map(told.map(({ id, headline }) => [id, headline]));

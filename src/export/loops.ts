@@ -15,7 +15,8 @@ interface Added {
   readonly futures: number;
 }
 
-const together = "together";
+const together = "together"; // over the futures of the parts
+const wholly = "together, all futures";
 
 /** loops.csv: how much of the outcomes is the loops, next to either way of taking them out. */
 export const loopsSheet = (run: Run, parts: LoopParts): Sheet<Added> => ({
@@ -27,21 +28,25 @@ export const loopsSheet = (run: Run, parts: LoopParts): Sheet<Added> => ({
       ({ nextTo }) => nextTo,
       "How the loops are taken out of the world compared with: exogenised, the money follows its plan whatever happens; absent, the deals were never made.",
     ),
-    column("loop", ({ loop }) => loop, `Id of the loop, its Shapley share; ${together}: all that run.`),
+    column(
+      "loop",
+      ({ loop }) => loop,
+      `Id of the loop, of which added is the Shapley share; ${together}: all loops that run, over the same few futures; ${wholly}: over all of the run.`,
+    ),
     column("outcome", ({ outcome }) => outcome, "What it adds to; default is by the headline's date."),
     column("entity", ({ entity }) => entity, "Party whose loss it is; empty: all together."),
     column("added", ({ value }) => value.estimate, "What it adds; below 0: what it spares.", "see unit"),
     column("low", ({ value }) => value.low, "Lower end of the 95 % sampling interval.", "see unit"),
     column("high", ({ value }) => value.high, "Upper end of that interval.", "see unit"),
     column("unit", ({ unit }) => unit, "Unit of added, low and high."),
-    column("futures", ({ futures }) => futures, "Over so many of the run's first futures.", "count"),
+    column("futures", ({ futures }) => futures, "Over so many futures, the first of the run.", "count"),
     ...provenance(run),
   ],
 });
 
 function* addedBy({ totals, parts }: LoopParts): Generator<Added> {
   for (const nextTo of ["exogenised", "absent"] as const) {
-    const of = { nextTo, loop: together, outcome: "default", entity: undefined, unit: "share of futures" };
+    const of = { nextTo, loop: wholly, outcome: "default", entity: undefined, unit: "share of futures" };
     yield { ...of, value: totals.added[nextTo], futures: totals.paths };
   }
   for (const part of parts) {
@@ -55,8 +60,12 @@ function* outcomes({ off, paths }: Attribution, loop: string, shared: Shared<Pai
     ...{ nextTo: off, loop, outcome, entity, unit, value, futures: paths },
   });
   yield added("default", shared.default, "share of futures");
-  yield added("mean of the worst 5 %", shared.expectedShortfall, "bn USD");
-  for (const [party, loss] of Object.entries(shared.losses)) yield added("mean loss", loss, "bn USD", party);
-  for (const [party, loss] of Object.entries(shared.shareholders))
+  yield added("mean loss of all in the worst 5 %", shared.expectedShortfall, "bn USD");
+  for (const [party, loss] of touched(shared.losses)) yield added("mean loss", loss, "bn USD", party);
+  for (const [party, loss] of touched(shared.shareholders))
     yield added("mean loss of shareholders", loss, "bn USD", party);
 }
+
+/** Those of whom some future tells: exactly nothing of exactly nothing is no finding. */
+const touched = (losses: Readonly<Record<string, Paired>>): readonly (readonly [string, Paired])[] =>
+  Object.entries(losses).filter(([, { estimate, low, high }]) => estimate !== 0 || low !== 0 || high !== 0);

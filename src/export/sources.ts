@@ -18,7 +18,7 @@ export const sourcesSheet = (run: Run, scenario: Scenario): Sheet<Source> => ({
     column(
       "seen",
       ({ seen = [] }) => seen.map(({ address }) => address).join(" "),
-      "Public texts in which its figures were read, where it was not read itself.",
+      "Public texts in which its figures were read. Where there is none and the note says that it was not read, the address is as other texts give it.",
     ),
     column("note", (source) => source.note, "What to know when reading it."),
     ...provenance(run),

@@ -51,8 +51,8 @@ const mostForGrowth = 3;
 /** Investors pay today for growth that is not there, so that even a mature firm is dear, and slow growth is no blow to its rounds. */
 const dearWhenMature: Rule = (scenario) => {
   const [level, value] = [at(scenario, "revenue.level"), at(scenario, "market.value")];
-  const growth = at(scenario, "revenue.growth") - at(scenario, "revenue.longGrowth");
-  if (!(level > 0) || !(growth > 0)) return [];
+  if (!(level > 0)) return [];
+  const growth = Math.max(0, at(scenario, "revenue.growth") - at(scenario, "revenue.longGrowth"));
   const mature = (value / level) * Math.exp(-mostForGrowth * growth);
   const paths = ["market.matureMultiple", "market.value", "revenue.growth"];
   return mature > at(scenario, "market.matureMultiple") * (1 + 1e-9)

@@ -81,13 +81,17 @@ export function Assumptions() {
 /** Where to look when nothing is called so: the headings, each of which is a search as well. */
 function Elsewhere() {
   const { groups, choices } = usePage();
+  const lookFor = (name: string) => {
+    document.getElementById("find")?.focus(); // as this button goes
+    choices.find.value = name;
+  };
   return (
     <>
       <p class="small">{text.assumptions.elsewhere}</p>
       <ul class="elsewhere">
         {groups.value.map(({ name }) => (
           <li key={name}>
-            <button type="button" class="quiet" onClick={() => (choices.find.value = name)}>
+            <button type="button" class="quiet" onClick={() => lookFor(name)}>
               {name}
             </button>
           </li>

@@ -1,7 +1,7 @@
 import type { Field } from "../../scenario/fields";
 import { text } from "../text/text";
 
-const percent = (share: number): string => String(Number((100 * share).toPrecision(3)));
+const percent = (share: number): string => text.decimal(Number((100 * share).toPrecision(3)));
 
 /** What a value comes to in per cent, where its unit says less to most readers; otherwise nothing. */
 export function inPercent({ unit }: Field, value: number): string {

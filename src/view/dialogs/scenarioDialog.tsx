@@ -62,7 +62,7 @@ export function ScenarioDialog() {
 function said(headline: Outcome | undefined): string | undefined {
   if (headline === undefined) return undefined;
   const { quarter, default: fallen } = headline;
-  return text.answerOf.fails(finely(fallen.estimate), intervalSaid(fallen), yearOf(quarter));
+  return text.listing.comesTo(finely(fallen.estimate), intervalSaid(fallen), yearOf(quarter));
 }
 
 interface Listed {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { snippetOf } from "../card/snippet";
 import { usePage } from "../pageContext";
 import { titled } from "../state/changed";
-import { quotation } from "./quotation";
+import { QuoteSection } from "./quoteSection";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
 
@@ -32,7 +32,7 @@ export function ShareDialog() {
           {copied ? text.share.copied : text.share.copy}
         </button>
       </div>
-      <Quotation />
+      <QuoteSection />
       {link !== "" && (
         <section class="export">
           <h3>{text.card.title}</h3>
@@ -47,35 +47,5 @@ export function ShareDialog() {
         </section>
       )}
     </Dialog>
-  );
-}
-
-/** The answer on screen as text to put elsewhere, once there is one. */
-function Quotation() {
-  const { live, obligor, subjectShown, exits } = usePage();
-  const [link, setLink] = useState("");
-  const [taken, setTaken] = useState(false);
-  const run = live.run.value;
-  const { title, changes, link: linkOf } = subjectShown();
-  useEffect(() => void linkOf().then(setLink), [run]);
-  if (run === null || link === "") return null;
-  const day = new Date().toISOString().slice(0, 10);
-  const said = quotation({ run, obligor: obligor.value, title: titled(title, changes), day, link });
-  return (
-    <section class="export">
-      <h3>{text.quote.title}</h3>
-      <p>{text.quote.explain}</p>
-      <textarea
-        class="quotation"
-        aria-label={text.quote.label}
-        rows={9}
-        readOnly
-        value={said}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <button type="button" onClick={() => void exits.copy(said).then(() => setTaken(true))}>
-        {taken ? text.share.copied : text.quote.copy}
-      </button>
-    </section>
   );
 }

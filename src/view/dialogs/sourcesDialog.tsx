@@ -14,12 +14,13 @@ export function SourcesDialog() {
   const [grade, setGrade] = useState("");
   const id = useId();
   const cited = citedSources(working.base.value, fields.value);
-  const published = fields.value.filter((field) => field.grade !== "ours").length;
+  const numbers = fields.value.filter(({ value }) => typeof value === "number");
+  const published = numbers.filter((field) => field.grade !== "ours").length;
   const shown = grade === "" ? cited : cited.filter((source) => source.grades.includes(grade));
   return (
     <Dialog title={text.sources.title} onClose={dialogs.close}>
       <p>
-        {text.sources.explain(cited.length)} {text.sources.judged(published, fields.value.length)}
+        {text.sources.explain(cited.length)} {text.sources.judged(published, numbers.length)}
       </p>
       <label class="picker" for={id}>
         {text.sources.filter}

@@ -58,6 +58,8 @@ export function createTakeaways({
     exportBundle: async (forExcel: boolean): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (!tellsAll(run) || scenario === null) throw new Error(text.exports.none);
+      const { title, name, fileTitle, changes, link } = subjects.subjectShown(); // of this run, whatever is moved meanwhile
+      const shipped = working.shipped.peek();
       const whole = { paths: run.paths, signal: new AbortController().signal };
       const [{ bundle }, { excel, plain }, { fileName }, { zipBlob }, { allInputs }, anatomy] =
         await Promise.all([
@@ -69,14 +71,13 @@ export function createTakeaways({
           explorer.explain(scenario, whole),
         ]);
       const loops = runningLoops(scenario).length > 0 ? await explorer.loopParts(scenario, whole) : undefined;
-      const { title, name, fileTitle, changes, link } = subjects.subjectShown();
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
         run,
         scenario: { ...scenario, title: name },
         called: fileTitle,
         inputs: allInputs(scenario),
-        defaults: allInputs(working.shipped.peek()),
+        defaults: allInputs(shipped),
         readPaths,
         anatomy,
         ...(loops !== undefined && { loops }),

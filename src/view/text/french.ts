@@ -12,6 +12,7 @@ import * as help from "./french/help";
 import * as flows from "./french/flows";
 import * as header from "./french/header";
 import * as keeping from "./french/keeping";
+import * as listing from "./french/listing";
 import * as loops from "./french/loops";
 import * as quoting from "./french/quoting";
 import * as plausible from "./french/plausible";
@@ -41,6 +42,7 @@ export const french: Language = typeset({
   ...answer,
   ...assumptions,
   ...editing,
+  ...listing,
   ...loops,
   ...report,
   ...explore,

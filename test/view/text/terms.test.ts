@@ -67,6 +67,8 @@ describe.each(codes.filter((code) => code !== "en"))("in %s", async (code) => {
     const all = [...scenarios, ...reportedFiles()].flatMap(notesIn);
     expect(all.length).toBeGreaterThan(700);
     expect([...new Set(all)].filter((note) => !(note in notes) && !(note in phrases))).toEqual([]);
+    const stale = Object.keys(notes).filter((note) => !all.includes(note));
+    expect(stale).toEqual([]);
     const lost = Object.entries(notes).filter(([note, said]) =>
       years(note).some((year) => !said.includes(year)),
     );

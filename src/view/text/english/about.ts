@@ -2,7 +2,7 @@ export const sources = {
   title: "Sources",
   explain: (count: number) => `The ${count} publications that the numbers of this scenario come from.`,
   judged: (published: number, all: number) =>
-    `Of the ${all} numbers that can be moved ${published} stand as published. The rest are our judgement, many of them worked out from what is.`,
+    `Of the ${all} numbers that can be moved, ${published} stand as published; the rest are our judgement, some of it worked out from what is published. The amounts of the contracts by year come on top.`,
   filter: "Show",
   all: "all grades",
   usedFor: "Used for",

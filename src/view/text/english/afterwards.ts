@@ -1,6 +1,7 @@
 import * as comparing from "./comparing";
 import * as flows from "./flows";
 import * as help from "./help";
+import * as listing from "./listing";
 import * as network from "./network";
 import * as plausible from "./plausible";
 import * as quoting from "./quoting";
@@ -13,6 +14,7 @@ export const afterwards = {
   ...comparing,
   ...flows,
   ...help,
+  ...listing,
   ...network,
   ...plausible,
   ...quoting,

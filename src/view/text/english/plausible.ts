@@ -36,7 +36,7 @@ export const plausible = {
     outgrowsWorld: (a: string, _: string, __: string) =>
       `Without a limit to the market, median revenue would end at ${a} bn USD a year, over a tenth of what the world produces.`,
     dearWhenMature: (a: string, b: string, _: string) =>
-      `At this growth a market value of ${b} means ${a} times revenue even once growth has faded. Investors count on slow growth from the start, and it does not cost the firm their money: lower the market value too.`,
+      `Growth is too slow for a market value of ${b} bn USD: even once it has faded, investors would pay ${a} times revenue, more than the mature multiple. They then expect slow growth from the start, and it does not dry up the firm’s funding. Lower the market value too.`,
     noRounds: (_: string, __: string, ___: string) =>
       "No equity can be raised: all else that is said of funding has no effect.",
     idleDeferral: (_: string, __: string, ___: string) =>

@@ -1,21 +1,13 @@
 /** The answer in words that can be put into another text, with all that finds it again. */
 export const quote = {
   title: "Text to quote",
-  explain: "What is on screen as a sentence, and where it comes from.",
-  label: "Sentence and source",
+  explain: "What is on screen in words, and where it comes from.",
+  label: "Answer and source",
   copy: "Copy the text",
-  answer: (name: string, fails: string, interval: string, year: string) =>
-    `In ${fails} of 100 simulated futures (${interval}, 95 % interval of chance error) ${name} fails to pay by the end of ${year}`,
-  others: (cuts: string, pays: string) =>
-    `in ${cuts} it cuts or restructures what it signed, in ${pays} it pays as signed.`,
+  answer: (name: string, year: string, fails: string, cuts: string, pays: string) =>
+    `Of 100 simulated futures, ${name} fails to pay by the end of ${year} in ${fails}, cuts or restructures what it signed in ${cuts}, and pays as signed in ${pays}; in brackets 95 % intervals of sampling error.`,
   caution: (title: string, asOf: string) =>
-    `This is what a model answers to the assumptions “${title}”, known on ${asOf}: not a forecast.`,
+    `This is a model's answer under the assumptions “${title}”, as known on ${asOf}: not a forecast.`,
   source: (engine: string, paths: string, run: string, seed: string, day: string, link: string) =>
     `Source: Roundtrip ${engine}, ${paths} futures, run ${run}, seed “${seed}”, ${day}, ${link}`,
-};
-
-/** The answer of a scenario that can be opened, in its list. */
-export const answerOf = {
-  fails: (fails: string, interval: string, year: string) =>
-    `${fails} of 100 fail by the end of ${year} (${interval})`,
 };

@@ -4,7 +4,7 @@ export const sources: Language["sources"] = {
   title: "Sources",
   explain: (count) => `Les ${count} publications d’où viennent les chiffres de ce scénario.`,
   judged: (published, all) =>
-    `Des ${all} nombres que l’on peut modifier, ${published} sont tels que publiés. Les autres relèvent de notre jugement, souvent à partir de ce qui l’est.`,
+    `Des ${all} nombres que l’on peut modifier, ${published} sont tels que publiés ; les autres relèvent de notre jugement, en partie à partir de ce qui est publié. Les montants des contrats par année s’y ajoutent.`,
   filter: "Afficher",
   all: "toutes les fiabilités",
   usedFor: "Sert à",

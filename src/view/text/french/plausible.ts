@@ -35,7 +35,7 @@ export const plausible: Language["plausible"] = {
     outgrowsWorld: (a) =>
       `Sans limite de marché, le chiffre d’affaires médian finirait à ${a} Md$ par an, plus d’un dixième de la production mondiale.`,
     dearWhenMature: (a, b) =>
-      `À cette croissance, une valeur de marché de ${b} suppose ${a} fois le chiffre d’affaires même une fois la croissance retombée. Les investisseurs s’attendent dès le début à une croissance lente, qui ne prive donc pas l’entreprise de leur argent : baissez aussi la valeur de marché.`,
+      `La croissance est trop lente pour une valeur de marché de ${b} Md$ : même une fois retombée, les investisseurs paieraient ${a} fois le chiffre d’affaires, plus que le multiple de maturité. Ils s’attendent alors dès le début à une croissance lente, qui ne tarit pas le financement de l’entreprise. Baissez aussi la valeur de marché.`,
     noRounds: () => "Aucun capital ne peut être levé : le reste du financement est sans effet.",
     idleDeferral: () => "Les créanciers peuvent accepter un report, mais rien ne peut être reporté.",
     idleLoop: (_, __, name) => `« ${name} » est active, mais n’a rien sur quoi agir.`,

@@ -2,19 +2,13 @@ import type { Language } from "../language";
 
 export const quote: Language["quote"] = {
   title: "Texte à citer",
-  explain: "Ce qui est à l’écran en une phrase, et d’où cela vient.",
-  label: "Phrase et source",
+  explain: "Ce qui est à l’écran en mots, et d’où cela vient.",
+  label: "Réponse et source",
   copy: "Copier le texte",
-  answer: (name, fails, interval, year) =>
-    `Dans ${fails} futurs simulés sur 100 (${interval}, intervalle à 95 % de l’erreur d’échantillonnage), ${name} n’arrive plus à payer d’ici fin ${year}`,
-  others: (cuts, pays) =>
-    `dans ${cuts}, elle réduit ou restructure ce qu’elle a signé, dans ${pays}, elle paie comme signé.`,
+  answer: (name, year, fails, cuts, pays) =>
+    `Sur 100 futurs simulés, d’ici à la fin de ${year}, ${name} fait défaut dans ${fails}, réduit ou restructure ce qu’elle a signé dans ${cuts} et paie comme convenu dans ${pays} ; entre parenthèses, les intervalles à 95 % de l’erreur d’échantillonnage.`,
   caution: (title, asOf) =>
-    `C’est la réponse d’un modèle aux hypothèses « ${title} », état des connaissances au ${asOf} : ce n’est pas une prévision.`,
+    `C’est la réponse d’un modèle sous les hypothèses « ${title} », état des connaissances au ${asOf} : ce n’est pas une prévision.`,
   source: (engine, paths, run, seed, day, link) =>
     `Source : Roundtrip ${engine}, ${paths} futurs, calcul ${run}, graine « ${seed} », ${day}, ${link}`,
-};
-
-export const answerOf: Language["answerOf"] = {
-  fails: (fails, interval, year) => `${fails} sur 100 échouent d’ici fin ${year} (${interval})`,
 };

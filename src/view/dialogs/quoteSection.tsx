@@ -1,0 +1,53 @@
+import { useEffect, useState } from "preact/hooks";
+import { usePage } from "../pageContext";
+import { titled } from "../state/changed";
+import { phrase } from "../state/spoken";
+import { text } from "../text/text";
+import { quotation } from "./quotation";
+
+/** The answer on screen as text to put elsewhere, once there is one. */
+export function QuoteSection() {
+  const { exits } = usePage();
+  const said = useQuotation();
+  const [taken, setTaken] = useState("");
+  if (said === "") return null;
+  return (
+    <section class="export">
+      <h3>{text.quote.title}</h3>
+      <p>{text.quote.explain}</p>
+      <textarea
+        class="quotation"
+        aria-label={text.quote.label}
+        rows={10}
+        readOnly
+        value={said}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <button type="button" onClick={() => void exits.copy(said).then(() => setTaken(said))}>
+        {taken === said ? text.share.copied : text.quote.copy}
+      </button>
+    </section>
+  );
+}
+
+/** Told anew with each run, in one piece: no answer beside another's title or link. */
+function useQuotation(): string {
+  const { live, subjectShown } = usePage();
+  const [said, setSaid] = useState("");
+  const run = live.run.value;
+  useEffect(() => {
+    const of = live.shownOf.peek();
+    if (run === null || of === null) return undefined;
+    let current = true;
+    const { title, changes, link } = subjectShown();
+    const obligor = phrase(of.parties.find(({ id }) => id === of.obligor)?.name ?? of.obligor);
+    void link().then((address) => {
+      const quoted = { run, obligor, title: titled(title, changes), day: new Date(), link: address };
+      if (current) setSaid(quotation(quoted));
+    });
+    return () => {
+      current = false;
+    };
+  }, [run]);
+  return said;
+}
