@@ -109,7 +109,11 @@ export function engineOfPage(first: Scenario): {
       const { onTornado: _, ...quietly } = effort; // on the way to it there is less to tell
       return computed(scenario, quietly);
     },
-    loopParts: pooled(late((all) => all.loopParts)),
+    loopParts: async (scenario, effort) => {
+      const known = await asidesOf(scenario);
+      if (known?.totals.paths === effort.paths) return { totals: known.totals, parts: known.attribution };
+      return pooled(late((all) => all.loopParts))(scenario, effort);
+    },
     drivers: pooled(late(({ drivers }) => drivers)),
     seek: pooled(late(({ seek }) => seek)),
     breaking: pooled(late(({ breaking }) => breaking)),

@@ -27,4 +27,5 @@ const amounts = (path: string, name: string, schedule: Schedule): readonly Input
     value,
     source: schedule.source,
     grade: schedule.grade,
+    note: schedule.note,
   }));

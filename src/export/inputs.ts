@@ -13,6 +13,7 @@ export interface Input {
   readonly drawn?: true; // between the ends of its range, on every path
   readonly source?: string | undefined;
   readonly grade?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** A rate of growth as what a year of it comes to, to as many digits as any machine gives alike. */
@@ -51,7 +52,12 @@ export function inputsSheet(run: Run, inputs: readonly Input[], defaults: readon
         "Value in the scenario it extends; empty: none.",
         "see unit",
       ),
-      column("low", (input) => ranged(input).low, "Lower end of what is published or sane.", "see unit"),
+      column(
+        "low",
+        (input) => ranged(input).low,
+        "Lower end of our range for it, or of what the run draws it between.",
+        "see unit",
+      ),
       column("high", (input) => ranged(input).high, "Upper end of that range.", "see unit"),
       column(
         "changed",
@@ -60,6 +66,11 @@ export function inputsSheet(run: Run, inputs: readonly Input[], defaults: readon
       ),
       column("source", ({ source }) => source, "Id in sources.csv; ours: our own assumption."),
       column("grade", ({ grade }) => grade, "How far to trust it: filed, company, press, analyst, ours."),
+      column(
+        "note",
+        ({ note }) => note,
+        "What to know of it. Of a total that was published the years are often our own: then it says so.",
+      ),
       ...provenance(run),
     ],
   };

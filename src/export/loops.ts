@@ -15,8 +15,7 @@ interface Added {
   readonly futures: number;
 }
 
-const together = "together"; // over the futures of the parts
-const wholly = "together, all futures";
+const together = "together";
 
 /** loops.csv: how much of the outcomes is the loops, next to either way of taking them out. */
 export const loopsSheet = (run: Run, parts: LoopParts): Sheet<Added> => ({
@@ -31,7 +30,7 @@ export const loopsSheet = (run: Run, parts: LoopParts): Sheet<Added> => ({
     column(
       "loop",
       ({ loop }) => loop,
-      `Id of the loop, of which added is the Shapley share; ${together}: all loops that run, over the same few futures; ${wholly}: over all of the run.`,
+      `Id of the loop, of which added is the Shapley share; ${together}: all loops that run. Where futures differ, so do the sums.`,
     ),
     column("outcome", ({ outcome }) => outcome, "What it adds to; default is by the headline's date."),
     column("entity", ({ entity }) => entity, "Party whose loss it is; empty: all together."),
@@ -44,22 +43,25 @@ export const loopsSheet = (run: Run, parts: LoopParts): Sheet<Added> => ({
   ],
 });
 
+/** All loops together over all futures of the run, then what each adds. */
 function* addedBy({ totals, parts }: LoopParts): Generator<Added> {
   for (const nextTo of ["exogenised", "absent"] as const) {
-    const of = { nextTo, loop: wholly, outcome: "default", entity: undefined, unit: "share of futures" };
+    const of = { nextTo, loop: together, outcome: "default", entity: undefined, unit: "share of futures" };
     yield { ...of, value: totals.added[nextTo], futures: totals.paths };
   }
-  for (const part of parts) {
-    yield* outcomes(part, together, part.total.difference);
-    for (const loop of part.loops) yield* outcomes(part, loop.id, loop);
-  }
+  const { default: told, ...others } = parts.total.difference;
+  yield* outcomes(parts, together, totals.paths === parts.paths ? others : { default: told, ...others });
+  for (const loop of parts.loops) yield* outcomes(parts, loop.id, loop);
 }
 
-function* outcomes({ off, paths }: Attribution, loop: string, shared: Shared<Paired>): Generator<Added> {
+/** What is shared out, less what is told already. */
+type Sharing = Omit<Shared<Paired>, "default"> & { readonly default?: Paired };
+
+function* outcomes({ off, paths }: Attribution, loop: string, shared: Sharing): Generator<Added> {
   const added = (outcome: string, value: Paired, unit: string, entity?: string): Added => ({
     ...{ nextTo: off, loop, outcome, entity, unit, value, futures: paths },
   });
-  yield added("default", shared.default, "share of futures");
+  if (shared.default !== undefined) yield added("default", shared.default, "share of futures");
   yield added("mean loss of all in the worst 5 %", shared.expectedShortfall, "bn USD");
   for (const [party, loss] of touched(shared.losses)) yield added("mean loss", loss, "bn USD", party);
   for (const [party, loss] of touched(shared.shareholders))

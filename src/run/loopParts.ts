@@ -6,16 +6,16 @@ import { loopTotals, type TotalsEffort } from "./loopTotals";
 import type { Pool } from "./pool";
 
 /**
- * What the loops add, next to either way of taking them out: together over as many futures as asked for, each of them over few,
- * as that takes a world for each set of them. Rejects with the signal's reason when it is stopped.
+ * What the loops add: together next to either way of taking them out, over as many futures as asked for, and each next to the loops
+ * exogenised, over as many as the page tells of, since that takes a world for each set of them. Rejects with the signal's reason when
+ * it is stopped.
  */
 export async function loopParts(scenario: Scenario, pool: Pool, effort: TotalsEffort): Promise<LoopParts> {
   const { paths, signal } = effort;
-  const few = Math.max(2, Math.min(paths, asideEffort.attributed[0]));
   const stoppable = signal === undefined ? {} : { signal };
-  const next = (off: "exogenised" | "absent") => attribute(scenario, pool, { off, paths: few, ...stoppable });
+  const most = Math.max(2, Math.min(paths, asideEffort.attributed[1]));
   return {
     totals: await loopTotals(scenario, pool, effort),
-    parts: [await next("exogenised"), await next("absent")],
+    parts: await attribute(scenario, pool, { off: "exogenised", paths: most, ...stoppable }),
   };
 }

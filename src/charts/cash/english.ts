@@ -1,6 +1,6 @@
 export const cashFan = {
   title: "How much cash is left?",
-  note: "10 of 100 futures lie outside the coloured area. Thin lines are single futures, a cross is a default; cash then counts as none. Large sums are drawn closer together than small ones.",
+  note: "At most 10 of 100 futures lie outside the coloured area. Thin lines are single futures, a cross is a default; cash then counts as none. Large sums are drawn closer together than small ones.",
   cash: "Cash at the end of each quarter, bn dollars",
   cashBriefly: "Cash, bn dollars",
   due: "Falls due in each quarter (median of the futures still alive), bn dollars",
@@ -8,10 +8,10 @@ export const cashFan = {
   half: ["half of the", "futures"],
   most: ["90 of 100", "futures"],
   atQuarter: (quarter: string, half: string, most: string, due: string) =>
-    `End of ${quarter}: cash of half of the futures ${half}, of 90 of 100 ${most}; due ${due}`,
+    `End of ${quarter}: cash of half of the futures ${half}, of at least 90 of 100 ${most}; due ${due}`,
   between: (low: string, high: string) => `${low} and ${high}`,
   finding: (year: string, name: string, half: string, most: string) =>
-    `At the end of ${year}, ${name} holds between ${half} in half of the simulated futures, and between ${most} in 90 of 100.`,
+    `At the end of ${year}, ${name} holds between ${half} in half of the simulated futures, and between ${most} in at least 90 of 100.`,
   columns: {
     scenario: "scenario",
     quarter: "quarter",

@@ -2,6 +2,7 @@ import { circularity, type CircularityOfYear, type InvestingVendor } from "../..
 import type { Run } from "../../metrics/run";
 import { firstRun, type Reading, type Table } from "../chart";
 import { money } from "../words/money";
+import { inWords, yearOf } from "../words/quarter";
 import { partyOf } from "../words/party";
 
 /** Circularity by year, of the vendors that the reading names. */
@@ -34,10 +35,19 @@ export const roundWords = ({ year, circularShare, maxCirculation }: CircularityO
     money(reading.words, maxCirculation),
   );
 
+/** The year, or what of it is simulated: "Q4 2026". */
+function yearSaid({ byQuarter }: Run, year: string, { words }: Reading): string {
+  const [first, ...rest] = byQuarter
+    .map(({ quarter }) => quarter)
+    .filter((quarter) => yearOf(quarter) === year);
+  return first !== undefined && rest.length === 0 ? inWords(words, first) : year;
+}
+
 /** The vendor and year with the largest share, and the year in which most goes round. */
 export function finding(runs: readonly Run[], reading: Reading): string {
   const { words } = reading;
-  const years = yearsOf(firstRun(runs, "circularity"), reading);
+  const run = firstRun(runs, "circularity");
+  const years = yearsOf(run, reading).map((of) => ({ ...of, year: yearSaid(run, of.year, reading) }));
   const vendors = years.flatMap(({ year, vendors: list }) => list.map((vendor) => ({ year, vendor })));
   const [most] = vendors.sort((a, b) => (b.vendor.roundTripShare ?? -1) - (a.vendor.roundTripShare ?? -1));
   const percent = (share: number) => Math.round(100 * share); // years that are told alike are ranked by their sums

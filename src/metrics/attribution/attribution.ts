@@ -48,8 +48,8 @@ export interface Attribution {
   readonly worlds: readonly World[];
 }
 
-/** What the loops add, together over all futures, and each over few, next to either way of taking them out. */
+/** What the loops add: together over all futures, next to either way of taking them out, and each next to one. */
 export interface LoopParts {
   readonly totals: LoopTotals;
-  readonly parts: readonly Attribution[];
+  readonly parts: Attribution;
 }

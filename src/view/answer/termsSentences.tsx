@@ -28,8 +28,9 @@ export function TermsSentences() {
 
 /** That the bracket is the error of chance alone, the way to more of it, and last, as it comes later, what it is with every input in doubt. */
 function Sure() {
-  const { howSure, choices } = usePage();
+  const { howSure, choices, working } = usePage();
   const { answer, stale } = howSure;
+  const inDoubt = working.changes.value === 0 ? text.headline.inDoubt : text.headline.inDoubtToo;
   const all = stale.value ? null : (answer.value?.allInputs ?? null);
   return (
     <>
@@ -39,7 +40,7 @@ function Sure() {
       </button>
       {all !== null &&
         // Two draws of a hundred move an end by a point or more: a tenth would promise too much.
-        ` ${text.headline.inDoubt(text.charts.numbers.range(shareSaid(all.low), shareSaid(all.high)))}`}
+        ` ${inDoubt(text.charts.numbers.range(shareSaid(all.low), shareSaid(all.high)))}`}
     </>
   );
 }

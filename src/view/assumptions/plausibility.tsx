@@ -15,7 +15,7 @@ export function Plausibility() {
     <>
       <Strain />
       {notes.length > 0 && (
-        <details class="plausibility">
+        <details class="plausibility" open>
           <summary>{text.plausible.count(notes.length)}</summary>
           <ul>
             {notes.map((note) => (

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import type { Field } from "../../scenario/fields";
-import { settingValue } from "../../scenario/setting";
+import { type Setting, settingValue, type Sourced } from "../../scenario/setting";
 import { usePage } from "../pageContext";
 import { fieldAsRead, readAs } from "../state/readAs";
 import { text } from "../text/text";
@@ -28,6 +28,7 @@ export function Slider({ field: stored }: { field: Field }) {
     [working, stored],
   );
   const changed = useRead(() => stored.path in working.set.value, [working, stored]);
+  const grade = useRead(() => gradeNow(stored, working.set.value[stored.path]), [working, stored]);
   const value = readAs(stored.unit).shown(now);
   const beyond = value < scale.from || value > scale.to;
 
@@ -74,7 +75,7 @@ export function Slider({ field: stored }: { field: Field }) {
             </svg>
           </button>
         )}
-        <SourceDot path={field.path} label={field.label} grade={field.grade} />
+        <SourceDot path={field.path} label={field.label} grade={grade} />
       </div>
       <div class="slider-row">
         <div class="slider-track" data-beyond={beyond} title={explained(field, beyond)}>
@@ -108,4 +109,11 @@ export function Slider({ field: stored }: { field: Field }) {
 function explained({ low, high }: Field, beyond: boolean): string | undefined {
   if (beyond) return text.assumptions.beyondScale;
   return low === undefined || high === undefined ? undefined : text.assumptions.band(shown(low), shown(high));
+}
+
+/** How well the number in use is sourced: one that was published is, any other that was set is the reader's own. */
+function gradeNow({ grade, others = [] }: Field, set: Setting | Sourced | undefined): string {
+  if (set === undefined) return grade;
+  if (typeof set === "object") return set.grade;
+  return others.find(({ value }) => value === set)?.grade ?? "ours";
 }

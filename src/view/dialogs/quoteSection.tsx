@@ -41,10 +41,11 @@ function useQuotation(): string {
     let current = true;
     const { title, changes, link } = subjectShown();
     const obligor = phrase(of.parties.find(({ id }) => id === of.obligor)?.name ?? of.obligor);
-    void link().then((address) => {
-      const quoted = { run, obligor, title: titled(title, changes), day: new Date(), link: address };
+    const tell = async () => {
+      const quoted = { run, obligor, title: titled(title, changes), day: new Date(), link: await link() };
       if (current) setSaid(quotation(quoted));
-    });
+    };
+    void tell();
     return () => {
       current = false;
     };

@@ -8,7 +8,7 @@ import { sideWords } from "../compare/sideWords";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
 import { Dial } from "./dial";
-import { percent, short } from "./figures";
+import { percent } from "./figures";
 import { Guess } from "./guess";
 import { Step } from "./step";
 import { lessonWords } from "./words/words";
@@ -113,10 +113,10 @@ function said({ paths, asSigned, cut, change, sides }: Cut): string {
   const [withLoops, without] = [asSigned, cut].map(({ estimate }) => points(estimate)) as [string, string];
   if (sides.every((side) => side === "paysInBoth" || side === "failsInBoth"))
     return words.same(count, withLoops);
-  const within = text.headline.interval(short(100 * change.low), short(100 * change.high));
+  const within = text.headline.interval(tenths(change.low), tenths(change.high));
   if (!isClear(change)) return words.unclear(count, withLoops, without, within);
   if (change.estimate > 0) return words.finding(count, withLoops, without, points(change.estimate), within);
-  const turned = text.headline.interval(short(-100 * change.high), short(-100 * change.low));
+  const turned = text.headline.interval(tenths(-change.high), tenths(-change.low));
   return words.spares(count, withLoops, without, points(-change.estimate), turned);
 }
 
@@ -124,5 +124,7 @@ function said({ paths, asSigned, cut, change, sides }: Cut): string {
 function points(share: number): string {
   const of100 = 100 * share;
   if (of100 < 0.05) return text.headline.fewerThan1;
-  return of100 > 99.95 ? text.headline.moreThan99 : short(of100);
+  return of100 > 99.95 ? text.headline.moreThan99 : tenths(share);
 }
+
+const tenths = (share: number): string => text.fixed(100 * share, 1);

@@ -6,11 +6,8 @@ import { text } from "../text/text";
 
 const untold = 0.0005; // of the futures: "0.0 of 100"
 
-/** Futures of a hundred, with a digit more where whole numbers would hide it. */
-export const points = (share: number): string => {
-  const size = Math.abs(100 * share);
-  return text.fixed(size, size < 9.95 ? 1 : 0);
-};
+/** Futures of a hundred, to a tenth: an estimate and both ends of its interval alike. */
+export const points = (share: number): string => text.fixed(Math.abs(100 * share), 1);
 
 /** What adds or spares, in words; null if the interval covers zero, or so little is added that no digit would tell. */
 export function addedWords<Words>(

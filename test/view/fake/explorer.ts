@@ -20,7 +20,7 @@ export const fakeExplorer: Explorer = {
   tornado: async () => fakeTornado,
   loopParts: async (scenario, { paths }) => ({
     totals: { paths, fails: 0.1, added: { exogenised: paired, absent: paired } },
-    parts: [fakeAttribution(scenario, "exogenised", paths), fakeAttribution(scenario, "absent", paths)],
+    parts: fakeAttribution(scenario, "exogenised", paths),
   }),
   drivers: async () => fakeDrivers,
   seek: async (_, { field, target, paths }): Promise<Sought> => {

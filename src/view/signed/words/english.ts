@@ -1,7 +1,7 @@
 /** What the table of all that was signed says. Another language is another object of this shape. */
 export const english = {
   explain: (obligor: string) =>
-    `What ${obligor} and the others have signed, as it was announced: nothing here is simulated. Amounts are bn dollars a calendar year.`,
+    `What is reckoned with between ${obligor} and the others before anything is simulated: what was signed or announced and, where it says “our own assumption”, what we take to come beside it. Amounts are bn dollars a calendar year; often only a total was published, and its years are our own.`,
   columns: {
     contract: "Contract",
     between: "Who pays whom",
@@ -15,7 +15,7 @@ export const english = {
     loans: (_: string) => "Loans: what borrowers have to pay back, without interest",
     others: (_: string) => "What others have agreed among themselves",
   },
-  total: "Total of what is fixed",
+  total: "Total of what does not hang on the future, our own assumptions included",
   pays: (payer: string, payee: string) => `${payer} → ${payee}`,
   parts: {
     firm: (share: string) => `${share} binds`,

@@ -4,7 +4,7 @@ import type { english } from "./english";
 
 export const french: Widened<typeof english> = typeset({
   explain: (obligor: string) =>
-    `Ce que ${obligor} et les autres ont signé, tel qu’annoncé : rien ici n’est simulé. Montants en Md$ par année civile.`,
+    `Ce qui est pris en compte entre ${obligor} et les autres avant toute simulation : ce qui a été signé ou annoncé et, là où il est dit « notre hypothèse », ce que nous supposons en plus. Montants en Md$ par année civile ; souvent, seul un total a été publié et ses années sont les nôtres.`,
   columns: {
     contract: "Contrat",
     between: "Qui paie qui",
@@ -18,7 +18,7 @@ export const french: Widened<typeof english> = typeset({
     loans: (_: string) => "Prêts : ce que les emprunteurs doivent rembourser, hors intérêts",
     others: (_: string) => "Ce dont les autres sont convenus entre eux",
   },
-  total: "Total de ce qui est fixé",
+  total: "Total de ce qui ne dépend pas de l’avenir, nos hypothèses comprises",
   pays: (payer: string, payee: string) => `${payer} → ${payee}`,
   parts: {
     firm: (share: string) => `${share} ferme`,

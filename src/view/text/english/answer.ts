@@ -18,6 +18,8 @@ export const headline = {
     `${share} of 100 announced dollars that fall due by ${year} are paid.`,
   chanceOnly: "The bracket is chance error alone.",
   inDoubt: (span: string) => `With every assumption in doubt at once, ${span} of 100 fail.`,
+  inDoubtToo: (span: string) =>
+    `With every assumption in doubt at once, what you changed drawn over our ranges too, ${span} of 100 fail.`,
   howSure: "How sure is this?",
   fearedName: "By fear alone.",
   feared: (more: string, interval: string) =>

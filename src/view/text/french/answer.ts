@@ -19,6 +19,8 @@ export const headline: Language["headline"] = {
   paid: (share, year) => `Sur 100 dollars annoncés et dus d’ici à ${year}, ${share} sont payés.`,
   chanceOnly: "La parenthèse ne dit que l’erreur due au hasard.",
   inDoubt: (span) => `Toutes les hypothèses mises en doute à la fois, ${span} futurs sur 100 font défaut.`,
+  inDoubtToo: (span) =>
+    `Toutes les hypothèses mises en doute à la fois, celles que vous avez modifiées étant tirées dans nos plages aussi, ${span} futurs sur 100 font défaut.`,
   howSure: "À quel point est-ce sûr ?",
   fearedName: "Par la seule crainte.",
   feared: (more, interval) =>
