@@ -67,6 +67,7 @@ export function key(
   entries: readonly { label: string; sample: (layer: Layer) => void }[],
   at: { x: number; y: number; width: number },
 ): number {
+  const box = add(root, "g"); // of its own, so that an entry that comes or goes moves no other element
   let x = at.x;
   let row = 0;
   for (const { label, sample } of entries) {
@@ -75,7 +76,7 @@ export function key(
       x = at.x;
       row += 1;
     }
-    const entry = add(root, "g", { transform: `translate(${x},${at.y + row * 18})`, "aria-hidden": "true" });
+    const entry = add(box, "g", { transform: `translate(${x},${at.y + row * 18})`, "aria-hidden": "true" });
     sample(entry);
     add(entry, "text", { class: "note", x: 20, y: 12 }).text(label);
     x += needed;
