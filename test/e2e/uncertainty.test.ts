@@ -77,7 +77,9 @@ describe.skipIf(missing)("how sure it is", () => {
     await expect.poll(() => figure.locator(".progress").innerText(), patient).toBe("");
     await expect
       .poll(() => page.locator(".terms-sentences").innerText())
-      .toMatch(/With every assumption in doubt at once, what you changed drawn over our ranges too, \d+ to \d+ of 100 fail\.$/);
+      .toMatch(
+        /With every assumption in doubt at once, what you changed drawn over our ranges too, \d+ to \d+ of 100 fail\.$/,
+      );
     expect(seen.complaints).toEqual([]);
   });
 });
