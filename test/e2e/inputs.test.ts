@@ -18,7 +18,7 @@ describe.skipIf(missing)("the assumptions as a whole", () => {
     await page.locator("#find").fill("least operating cash");
     await setTo(page, "Least operating cash", "300");
     await page.locator("#find").fill("");
-    await page.locator(".plausibility summary", { hasText: "1 note on plausibility" }).click();
+    await page.locator(".plausibility summary", { hasText: "1 note on plausibility" }).waitFor(); // it stands open
     await page.getByText(/it begins short/).waitFor();
     await page.getByText("1 changed number is outside our range.").waitFor();
     await page.locator(".plausibility").getByRole("button", { name: "Cash today" }).click();
