@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { applyEdits } from "../../src/scenario/edits";
 import { withPart } from "../../src/scenario/parts";
@@ -47,6 +48,14 @@ describe("plausibility notes", () => {
     expect(found(bends + 0.01)).toEqual([]);
     expect(found(bends - 0.01)).toHaveLength(1);
     expect(found(0.3)[0]?.figures[0]).toBeCloseTo((value / level) * Math.exp(-3 * (0.3 - long)), 0);
+  });
+
+  it("take from growth the most that the model gives for it", () => {
+    const [, most] = /const MOST = (\d+);/.exec(readFileSync("src/model/market.ts", "utf8")) ?? [];
+    const [, named] =
+      /const mostForGrowth = (\d+);/.exec(readFileSync("src/scenario/plausibility/rules.ts", "utf8")) ?? [];
+    expect(most).toBeDefined();
+    expect(named).toBe(most);
   });
 
   it("name stakes that are more than the whole", () => {

@@ -19,7 +19,7 @@ const dayOf = (day: Date): string =>
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
 
-/** A run as two lines for another text: what it says, and where it comes from. */
+/** A run as three lines for another text: what it says, of which assumptions, and where it is found again. */
 export function quotation({ run, obligor, title, day, link }: Quoted): string {
   const { default: fallen, restructured, paysAsSigned, quarter } = run.headline;
   const { quote } = text;

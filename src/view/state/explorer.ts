@@ -32,7 +32,7 @@ type Asked<Effort, Answer> = (
 export interface Explorer {
   /** What default becomes when each assumption alone goes over its range. */
   readonly tornado: Asked<TornadoEffort, Tornado>;
-  /** What the loops add, together and each, next to either way of taking them out. */
+  /** What the loops add: together next to either way of taking them out, and each next to one. */
   readonly loopParts: Asked<TotalsEffort, LoopParts>;
   /** What the draws of the futures on screen have to do with default. */
   readonly drivers: Asked<DriversEffort, Drivers>;
