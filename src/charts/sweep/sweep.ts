@@ -13,7 +13,7 @@ import { inputSaid } from "../tornado/words";
 import { ofHundred } from "../words/chance";
 import type { Words } from "../words/words";
 import { aboveMap, besideMap, drawLevels } from "./levels";
-import { cellWords, finding, sweepIn, table } from "./words";
+import { axisName, cellWords, finding, sweepIn, table } from "./words";
 import "./sweep.css";
 
 /** Where the colour changes. */
@@ -23,7 +23,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const { width, words, compact = false } = options;
   const sweep = sweepIn(options);
   const left = Math.max(...sweep.up.values.map((value) => textWidth(inputSaid(words, value), 12))) + 10;
-  const title = wrap(sweep.up.label, width, 12);
+  const title = wrap(axisName(sweep.up), width, 12);
   const top = title.length * 15 + 6 + aboveMap;
   const box: Box = {
     ...{ x: left, y: top, width: width - left - besideMap },
@@ -97,7 +97,7 @@ function drawAxes(root: Layer, words: Words, sweep: Sweep, box: Box): void {
     add(axis, "text", at).text(inputSaid(words, value));
   });
   const at = { class: "note", x: box.x + box.width, y: box.y + box.height + 34, "text-anchor": "end" };
-  add(axis, "text", at).text(sweep.across.label);
+  add(axis, "text", at).text(axisName(sweep.across));
 }
 
 /** Where the two assumptions stand now, if on the map. */

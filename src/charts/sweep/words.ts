@@ -12,6 +12,9 @@ export function sweepIn({ sweep }: Reading): Sweep {
   return sweep;
 }
 
+/** An axis's assumption and its unit, if it has one. */
+export const axisName = ({ label, unit }: Axis): string => (unit === "" ? label : `${label}, ${unit}`);
+
 /** What a cell says. */
 export function cellWords(
   words: Words,
@@ -41,7 +44,7 @@ export function table(_runs: readonly Run[], reading: Reading): Table {
   const { across, up, cells } = sweepIn(reading);
   const [, , ...figures] = reading.words.sweep.columns;
   return {
-    columns: [across.label, up.label, ...figures],
+    columns: [axisName(across), axisName(up), ...figures],
     rows: cells.flatMap((row, r) =>
       row.map(({ default: { estimate, low, high }, change }, c) => [
         ...[across.values[c], up.values[r], estimate, low, high],
