@@ -32,8 +32,8 @@ export const AskButton = ({
   </button>
 );
 
-/** Whether it is being worked out, failed, or was asked of inputs that have changed since. */
-export function Progress({ of }: { of: Asked }) {
+/** Whether it is being worked out, failed, or was asked of inputs, or in another way (`other`), that have changed since. */
+export function Progress({ of, other = false }: { of: Asked; other?: boolean }) {
   if (of.failure.value !== null) return <p class="problem">{of.failure}</p>;
   if (of.busy.value)
     return (
@@ -42,5 +42,6 @@ export function Progress({ of }: { of: Asked }) {
         {of.worlds.value > 0 && <span aria-hidden="true"> {text.whatIf.worlds(of.worlds.value)}</span>}
       </p>
     );
-  return of.stale.value ? <p class="small">{text.whatIf.stale}</p> : null;
+  if (of.stale.value) return <p class="small">{text.whatIf.stale}</p>;
+  return other ? <p class="small">{text.whatIf.otherAsked}</p> : null;
 }

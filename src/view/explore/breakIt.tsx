@@ -7,6 +7,7 @@ import { called } from "./called";
 import { AskButton, Progress } from "./ask";
 import { pointsWithin } from "./figuresSaid";
 import { StrainBar } from "./strainBar";
+import { isTarget } from "./target";
 
 /** The least combined change, every assumption within its range, with which the target holds. */
 export function BreakIt() {
@@ -25,7 +26,7 @@ export function BreakIt() {
         />
       </div>
       <div class="ask-answer" role="status">
-        <Progress of={broken} />
+        <Progress of={broken} other={found !== null && !isTarget(found.target, target.value)} />
         {found !== null && <Answer breaking={found} />}
       </div>
     </div>

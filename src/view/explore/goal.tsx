@@ -6,12 +6,14 @@ import { called } from "./called";
 import { AskButton, Progress } from "./ask";
 import { FieldPicker } from "./fieldPicker";
 import { pointsWithin } from "./figuresSaid";
+import { isTarget } from "./target";
 
 /** What one assumption would have to be for the target to hold, with its band. */
 export function Goal() {
   const { whatIf } = usePage();
   const { sought, input, target } = whatIf;
   const found = sought.answer.value;
+  const other = found !== null && (found.path !== input.value || !isTarget(found.target, target.value));
   return (
     <div class="ask">
       <div class="ask-row">
@@ -23,7 +25,7 @@ export function Goal() {
         />
       </div>
       <div class="ask-answer" role="status">
-        <Progress of={sought} />
+        <Progress of={sought} other={other} />
         {found !== null && <Answer sought={found} />}
       </div>
     </div>
@@ -54,7 +56,7 @@ function Answer({ sought }: { sought: Sought }) {
   const high = found.highOpen ? text.whatIf.orMore(said(found.high)) : said(found.high);
   return (
     <p>
-      {text.whatIf.wouldBe(label)} <strong>{said(found.value)}</strong>{" "}
+      {text.whatIf.wouldBe(of100, label)} <strong>{said(found.value)}</strong>{" "}
       {text.whatIf.band(text.headline.interval(low, high), unit, shown(value))}{" "}
       {text.whatIf.gives(pointsWithin(found.default))} {found.elsewhere > 0 && `${text.whatIf.elsewhere} `}
       <button

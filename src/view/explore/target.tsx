@@ -7,6 +7,9 @@ const takes = { min: 1, max: 99 };
 
 const whole = (wanted: number): number => Math.min(takes.max, Math.max(takes.min, Math.round(wanted)));
 
+/** Whether a share that was looked for is the target as it stands. */
+export const isTarget = (share: number, of100: number): boolean => Math.round(100 * share) === of100;
+
 /** Sets how many of a hundred futures are to default. */
 export function Target() {
   const { whatIf, working } = usePage();
