@@ -1,4 +1,4 @@
-import type { Outcome, Run } from "../src/metrics/run";
+import type { Loss, Outcome, Run } from "../src/metrics/run";
 import type { Scenario } from "../src/scenario/scenario";
 import { futures, moneySaid, shareSaid } from "./said";
 import { table } from "./table";
@@ -44,17 +44,20 @@ const years = (outcomes: readonly Outcome[]): string =>
   ]);
 
 /** Who loses most comes first. */
-function losses({ losses: byParty }: Run, { parties }: Scenario): string {
+function losses({ losses: byParty, lossInAll }: Run, { parties }: Scenario): string {
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? id;
   const sorted = Object.entries(byParty).sort(([, a], [, b]) => b.mean.estimate - a.mean.estimate);
   return table([
     ["", "mean", "95th percentile", "mean of worst 5 %"],
-    ...sorted.map(([id, { mean, p95, expectedShortfall }]) => [
-      nameOf(id),
-      ...[mean, p95, expectedShortfall].map(moneySaid),
-    ]),
+    ...sorted.map(([id, loss]) => lossRow(nameOf(id), loss)),
+    ...(lossInAll === undefined ? [] : [lossRow("all together", lossInAll)]),
   ]);
 }
+
+const lossRow = (name: string, { mean, p95, expectedShortfall }: Loss): string[] => [
+  name,
+  ...[mean, p95, expectedShortfall].map(moneySaid),
+];
 
 /** What was marked down before anything was lost, if the scenario has it so. */
 function marks({ losses: byParty }: Run, { parties }: Scenario): string[] {

@@ -95,15 +95,20 @@ ${table(
   ["who", "mean loss", "mean loss if it defaults", "mean of the worst 5 %", "in distress, of 100"],
   Object.entries(real.losses)
     .sort(([, a], [, b]) => b.ifDefault.estimate - a.ifDefault.estimate)
-    .map(([party, loss]) => [
-      nameOf(party),
-      dollars(loss.mean),
-      dollars(loss.ifDefault),
-      dollars(loss.expectedShortfall),
-      said(loss.distressed),
-    ]),
+    .map(([party, loss]) => lossRow(nameOf(party), loss, said(loss.distressed)))
+    .concat(real.lossInAll ? [lossRow("all together", real.lossInAll, "")] : []),
 )}
 `;
+}
+
+/**
+ * What somebody loses.
+ * @param {string} name
+ * @param {import("../src/metrics/run").Loss} loss
+ * @param {string} distress
+ */
+function lossRow(name, loss, distress) {
+  return [name, dollars(loss.mean), dollars(loss.ifDefault), dollars(loss.expectedShortfall), distress];
 }
 
 const text = `# What the base scenarios give

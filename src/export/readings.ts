@@ -1,5 +1,6 @@
 import {
   type Estimate,
+  type Loss,
   type LossChannel,
   lossChannels,
   type Marks,
@@ -33,6 +34,8 @@ export function* readings(run: Run): Generator<Reading> {
     yield of(measure, "below", below, "probability", { quarter });
   for (const [entity, loss] of Object.entries(run.losses))
     yield* losses({ entity, quarter: run.quarters.at(-1) ?? "" }, loss);
+  if (run.lossInAll !== undefined)
+    yield* lost("loss of all together", { quarter: run.quarters.at(-1) ?? "" }, run.lossInAll);
   for (const [i, share] of run.lossTogether.entries())
     yield of("losing together", `${i + 1} or more`, share, "probability");
   for (const { contract, byQuarter } of run.flows) {
@@ -93,12 +96,16 @@ function* quantiles(metric: string, over: Quantiles, unit: Unit, place: Place): 
     yield of(metric, statistic, over[statistic], unit, place);
 }
 
+function* lost(metric: string, place: Place, loss: Loss): Generator<Reading> {
+  yield of(metric, "mean", loss.mean, "bn USD", place);
+  yield of(metric, "p95", loss.p95, "bn USD", place);
+  yield of(metric, "mean of worst 5 %", loss.expectedShortfall, "bn USD", place);
+  yield of(metric, "mean if default", loss.ifDefault, "bn USD", place);
+}
+
 /** What a party loses by the end of the last quarter. */
 function* losses(place: Place, loss: PartyLoss): Generator<Reading> {
-  yield of("loss", "mean", loss.mean, "bn USD", place);
-  yield of("loss", "p95", loss.p95, "bn USD", place);
-  yield of("loss", "mean of worst 5 %", loss.expectedShortfall, "bn USD", place);
-  yield of("loss", "mean if default", loss.ifDefault, "bn USD", place);
+  yield* lost("loss", place, loss);
   yield of("loss exceeds buffer", "probability", loss.distressed, "probability", place);
   if (loss.shareholders !== undefined) {
     const { taken, given } = loss.shareholders;

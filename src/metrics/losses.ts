@@ -1,15 +1,22 @@
 import { BINS } from "../model/bins";
-import { DEFAULT } from "../model/layout";
+import { DEFAULT, IN_ALL } from "../model/layout";
 import { shortfallErrorRootN } from "../stats/expectedShortfall";
 import { lossBand } from "./bands";
 import { binnedMean } from "./binnedMean";
 import { nonNegative, ofFew, sampleMean, share } from "./estimate";
 import { histogram, quantile, spreadOf } from "./histogram";
 import { marks } from "./marks";
-import { scrambledMeanOf } from "./scramblings";
+import { each, scrambledMeanOf } from "./scramblings";
 import { listed } from "../scenario/listed";
 import { marksBefore } from "../scenario/marking";
-import { type Estimate, type LossChannel, lossChannels, type PartyLoss, type Shareholders } from "./run";
+import {
+  type Estimate,
+  type Loss,
+  type LossChannel,
+  lossChannels,
+  type PartyLoss,
+  type Shareholders,
+} from "./run";
 import { money, type Reading } from "./tally";
 
 const ALPHA = 0.95;
@@ -27,12 +34,32 @@ export function losses(reading: Reading): Record<string, PartyLoss> {
 
 function partyLoss(reading: Reading, party: number): PartyLoss {
   const { scenario, layout, tally } = reading;
-  const binned = histogram(reading, layout.loss(party), scenario.moneyScale);
   const channels = lossChannels.map((name, c): [LossChannel, number] => [
     name,
     money(reading, layout.channel(party, c)) / tally.paths,
   ]);
-  const total = channels.reduce((sum, [, loss]) => sum + loss, 0);
+  return {
+    ...lossOf(
+      reading,
+      party,
+      channels.reduce((sum, [, loss]) => sum + loss, 0),
+    ),
+    distressed: share(tally.counts[layout.distressed(party)], tally.paths),
+    channels: Object.fromEntries(channels) as Record<LossChannel, number>,
+    ...(marksBefore(scenario) && { marks: marks(reading, party) }),
+  };
+}
+
+/** What all parties but the obligor lose together. */
+export function lossInAll(reading: Reading): Loss {
+  const sums = each((scrambling) => money(reading, reading.layout.lossOf(scrambling, IN_ALL)));
+  return lossOf(reading, IN_ALL, sums.reduce((sum, lost) => sum + lost) / reading.tally.paths);
+}
+
+/** What a party, or all (`IN_ALL`), loses, of which the mean over all paths is known. */
+function lossOf(reading: Reading, party: number, total: number): Loss {
+  const { scenario, layout, tally } = reading;
+  const binned = histogram(reading, layout.loss(party), scenario.moneyScale);
   const { deviation } = spreadOf(binned, total * tally.paths);
   const fallen = tally.counts[layout.outcome(layout.quarters - 1, DEFAULT)];
   const ifDefault = fallen > 0 ? money(reading, layout.fallen(party)) / fallen : 0;
@@ -51,9 +78,6 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
     p95: quantile(binned, ALPHA, lossBand(reading, party)),
     expectedShortfall: expectedShortfall(reading, party),
     ifDefault: told(sampleMean(ifDefault, Math.sqrt(givenDefault / Math.max(1, fallen - 1)), fallen), fallen),
-    distressed: share(tally.counts[layout.distressed(party)], tally.paths),
-    channels: Object.fromEntries(channels) as Record<LossChannel, number>,
-    ...(marksBefore(scenario) && { marks: marks(reading, party) }),
   };
 }
 

@@ -59,12 +59,16 @@ export const lossChannels = [
 ] as const;
 export type LossChannel = (typeof lossChannels)[number];
 
-/** What one party loses over the horizon, bn USD, over all paths (a path without default counts as its loss, mostly 0). */
-export interface PartyLoss {
+/** What is lost over the horizon, bn USD, over all paths (a path without default counts as its loss, mostly 0). */
+export interface Loss {
   readonly mean: Estimate;
   readonly p95: Estimate;
   readonly expectedShortfall: Estimate; // mean of the worst 5 %
   readonly ifDefault: Estimate; // mean loss over paths in which the obligor defaults; 0 without upper end if none does
+}
+
+/** What one party loses. */
+export interface PartyLoss extends Loss {
   readonly distressed: Estimate; // probability that its losses exceed its buffer
   readonly channels: Readonly<Record<LossChannel, number>>; // mean by channel; they add to `mean.estimate`
   readonly shareholders?: Shareholders; // of a listed party
@@ -131,6 +135,7 @@ export interface Run {
   readonly byQuarter: readonly QuarterSummary[];
   readonly solvency: readonly Distribution[]; // at each year's end, for each measure
   readonly losses: Readonly<Record<string, PartyLoss>>; // by party id
+  readonly lossInAll?: Loss; // of all parties but the obligor together; runs stored before it was told have none
   readonly lossTogether: readonly Estimate[]; // probability that at least k+1 parties lose more than a tenth of their buffer
   readonly flows: readonly Flow[];
   readonly paidShare: Estimate | null; // of the announced dollars that fell due up to the headline quarter; null if none did

@@ -1,7 +1,7 @@
 import { addQuarters, quartersBetween } from "../scenario/quarter";
 import { byQuarter, type Plan } from "./byQuarter";
 import { firstMissed, flows, paidShare } from "./flows";
-import { losses, lossTogether } from "./losses";
+import { lossInAll, losses, lossTogether } from "./losses";
 import { outcomeAt, outcomes } from "./outcomes";
 import type { Run, SamplePath } from "./run";
 import { selfFulfilling } from "./selfFulfilling";
@@ -48,6 +48,7 @@ export function summarise(
     byQuarter: () => byQuarter(reading, plan),
     solvency: () => solvency(reading),
     losses: () => losses(reading),
+    lossInAll: () => lossInAll(reading),
     lossTogether: () => lossTogether(reading),
     flows: () => flows(reading),
     paidShare: () => paidShare(reading),

@@ -18,6 +18,9 @@ export const POSITIONS = 2;
 /** Paths are also counted by their number modulo this: under nets each is a scrambling of its own (src/draws/nets.ts). */
 export const SCRAMBLINGS: Index = 16;
 
+/** Among tallies of losses by party: what all parties but the obligor lose, in place of the outside. */
+export const IN_ALL: Index = 0;
+
 /** The three outcomes. */
 export const AS_SIGNED = 0;
 export const RESTRUCTURED = 1;
@@ -145,7 +148,7 @@ export class Layout {
     return this.positionStart + (position * this.years + year) * SIGNED;
   }
 
-  /** Histogram of a party's losses. */
+  /** Histogram of a party's losses, or of what all lose (`IN_ALL`). */
   loss(party: Index): Index {
     return this.lossStart + party * BINS;
   }

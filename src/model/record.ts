@@ -4,7 +4,7 @@ import { bin, coarse } from "./bins";
 import { abreast, fill, perPath } from "./block";
 import { CHANNELS } from "./channels";
 import { Distributions } from "./distributions";
-import { AS_SIGNED, DEFAULT, Layout, RESTRUCTURED, SCRAMBLINGS } from "./layout";
+import { AS_SIGNED, DEFAULT, IN_ALL, Layout, RESTRUCTURED, SCRAMBLINGS } from "./layout";
 import { Marks } from "./marks";
 import { Tallies } from "./tallies";
 import { World } from "./world";
@@ -19,8 +19,9 @@ export class Record {
   readonly cash: Column = perPath();
   readonly announced: Column = perPath();
   readonly paid: Column = perPath();
-  /** What a party loses, and how many parties lose much of their buffer. */
+  /** What a party loses, what all but the obligor lose, and how many parties lose much of their buffer. */
   private readonly lost: Column = perPath();
+  private readonly inAll: Column = perPath();
   private readonly together: Column = perPath();
 
   private readonly distributions: Distributions;
@@ -129,7 +130,9 @@ export class Record {
     const marks = this.world.marks;
     if (marks !== null) this.endMarks(marks, paths);
     fill(this.together, 0);
+    fill(this.inAll, 0);
     for (let v = 1; v < this.layout.parties; v++) this.endLosses(v, paths);
+    for (let p = 0; p < paths; p++) this.countLoss(IN_ALL, p, at(this.inAll, p) * this.scale);
     for (let p = 0; p < paths; p++) {
       this.tallies.count(this.layout.together(toIndex(at(this.together, p))));
       this.tallies.add(this.layout.paid, at(this.paid, p) * this.scale);
@@ -162,6 +165,11 @@ export class Record {
       if (lost > much) put(this.together, p, at(this.together, p) + 1);
       this.countLoss(party, p, lost * this.scale);
     }
+    if (party !== this.world.block.obligor) this.addUp();
+  }
+
+  private addUp(): void {
+    for (let p = 0; p < abreast; p += LANES) write(this.inAll, p, read(this.inAll, p) + read(this.lost, p));
   }
 
   private countLoss(party: Index, p: Index, lost: number): void {

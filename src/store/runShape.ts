@@ -42,11 +42,9 @@ const Distribution = v.strictObject({
   bins: v.array(v.strictObject({ from: Amount, to: Amount, count: Count })),
   below: Estimate,
 });
+const loss = { mean: Estimate, p95: Estimate, expectedShortfall: Estimate, ifDefault: Estimate };
 const PartyLoss = v.strictObject({
-  mean: Estimate,
-  p95: Estimate,
-  expectedShortfall: Estimate,
-  ifDefault: Estimate,
+  ...loss,
   distressed: Estimate,
   // Runs stored before distress was passed on have no such loss.
   channels: v.strictObject({ ...v.entriesFromList(lossChannels, Amount), distress: v.optional(Amount, 0) }),
@@ -70,6 +68,7 @@ export const RunShape: v.GenericSchema<unknown, Run> = v.strictObject({
   byQuarter: v.array(QuarterSummary),
   solvency: v.array(Distribution),
   losses: v.record(v.string(), PartyLoss),
+  lossInAll: v.exactOptional(v.strictObject(loss)),
   lossTogether: v.array(Estimate),
   flows: v.array(
     v.strictObject({

@@ -70,6 +70,24 @@ describe("a run's figures are those of its futures, each followed by the documen
     }
   });
 
+  test("what all lose together: the sum of what each loses, and its worst futures", () => {
+    const sums = futures.map(({ losses }) => others.reduce((sum, { id }) => sum + losses[id], 0));
+    const { mean, ifDefault, p95, expectedShortfall } = run.lossInAll!;
+    expect(mean.estimate).toBeCloseTo(meanOf(sums), 5);
+    expect(ifDefault.estimate).toBeCloseTo(
+      meanOf(sums.filter((_, path) => futures[path].defaultQuarter !== null)),
+      5,
+    );
+    const sorted = [...sums].sort((a, b) => b - a);
+    const worst = meanOf(sorted.slice(0, PATHS / 20));
+    expect(Math.abs(expectedShortfall.estimate - worst)).toBeLessThan(0.01 * worst);
+    expect(Math.abs(p95.estimate / sorted[PATHS / 20] - 1)).toBeLessThan(0.05);
+    // no larger than if all had their worst at once, and no smaller than the largest alone
+    const alone = others.map(({ id }) => run.losses[id].expectedShortfall.estimate);
+    expect(expectedShortfall.estimate).toBeGreaterThan(Math.max(...alone));
+    expect(expectedShortfall.estimate).toBeLessThan(1.01 * alone.reduce((sum, one) => sum + one, 0));
+  });
+
   test("how many lose much together", () => {
     const much = ({ losses }: Future) =>
       others.filter(({ id, lossBuffer }) => losses[id] > 0.1 * (lossBuffer?.value ?? Infinity)).length;

@@ -19,6 +19,9 @@ export const losses = {
   several: (obligor: string, end: string, says: string) =>
     `If ${obligor} defaults by the end of ${end}, these lose most on average. ${says}.`,
   nobody: "nobody",
+  inAll: (mean: string, tail: string) =>
+    ` All firms together lose ${mean}; in 1 of 20 of all futures, more than ${tail}.`,
+  together: "all together",
   next: (others: string) => `, then ${others}`,
   and: " and ",
   none: (paths: string) => `No firm loses anything in any of the ${paths} simulated futures.`,

@@ -21,6 +21,9 @@ export const losses: Words["losses"] = {
   several: (obligor, end, says) =>
     `Si ${obligor} fait défaut d’ici à la fin de ${end}, voici qui perd le plus en moyenne. ${says}.`,
   nobody: "personne",
+  inAll: (mean, tail) =>
+    ` Ensemble, toutes les entreprises perdent ${mean} ; dans 1 futur sur 20, sur tous, plus de ${tail}.`,
+  together: "toutes ensemble",
   next: (others) => `, puis ${others}`,
   and: " et ",
   none: (paths) => `Aucune entreprise ne perd quoi que ce soit dans les ${paths} futurs simulés.`,

@@ -1,4 +1,4 @@
-import { type Estimate, lossChannels, type PartyLoss, type Run } from "../../metrics/run";
+import { type Estimate, type Loss, lossChannels, type PartyLoss, type Run } from "../../metrics/run";
 import { firstRun, type Reading, type Table } from "../chart";
 import { money, moneyWithin } from "../words/money";
 import { obligorName } from "../words/party";
@@ -55,7 +55,13 @@ export function finding(runs: readonly Run[], reading: Reading): string {
   }
   const [worst, then] = worstIn(run, reading);
   if (worst === undefined) return none(words.numbers.count(run.paths));
-  return say(name, lastOf(words, run.quarters), worst.name, worst.mean, then);
+  return say(name, lastOf(words, run.quarters), worst.name, worst.mean, then) + inAllWords(run, words);
+}
+
+/** What all lose together, on average if it defaults and in one of twenty futures. */
+function inAllWords({ lossInAll }: Run, words: Words): string {
+  if (lossInAll === undefined) return "";
+  return words.losses.inAll(moneyWithin(words, lossInAll.ifDefault), money(words, lossInAll.p95.estimate));
 }
 
 /** The party that loses most in a run, with its mean loss; and the next two, in words. */
@@ -69,22 +75,24 @@ function worstIn(run: Run, { obligor, parties, words }: Reading) {
   return [said, after.length > 0 ? next(after.join(and)) : ""] as const;
 }
 
-const figures = ["ifDefault", "mean", "p95", "expectedShortfall", "distressed"] as const;
+const figures = ["ifDefault", "mean", "p95", "expectedShortfall"] as const;
+
+/** The figures of a loss, each in a row that begins as told. */
+const figuresOf = (start: readonly string[], loss: Loss) =>
+  figures.map((figure) => [...start, figure, loss[figure].estimate, loss[figure].low, loss[figure].high]);
 
 /** Every figure of every loss, by the end of the last quarter; the channels have no interval of their own. */
 export function table(runs: readonly Run[], reading: Reading): Table {
-  const { columns, channels, channelMean } = reading.words.losses;
-  const rows = runs.flatMap((run) =>
-    rowsOf(run, reading).flatMap(({ party, loss }) => {
-      const start = [run.scenario.title, party.name, run.quarters.at(-1) ?? ""];
+  const { columns, channels, channelMean, together } = reading.words.losses;
+  const rows = runs.flatMap((run) => {
+    const startOf = (who: string) => [run.scenario.title, who, run.quarters.at(-1) ?? ""];
+    const inAll = run.lossInAll === undefined ? [] : figuresOf(startOf(together), run.lossInAll);
+    const each = rowsOf(run, reading).flatMap(({ party, loss }) => {
+      const start = startOf(party.name);
+      const { distressed } = loss;
       return [
-        ...figures.map((figure) => [
-          ...start,
-          figure,
-          loss[figure].estimate,
-          loss[figure].low,
-          loss[figure].high,
-        ]),
+        ...figuresOf(start, loss),
+        [...start, "distressed", distressed.estimate, distressed.low, distressed.high],
         ...shareholdersIn(reading.words.losses, loss).map(({ what, loss: { estimate, low, high } }) => [
           ...[...start, what, estimate, low, high],
         ]),
@@ -93,7 +101,8 @@ export function table(runs: readonly Run[], reading: Reading): Table {
         ]),
         ...lossChannels.map((id) => [...start, channelMean(channels[id]), loss.channels[id], "", ""]),
       ];
-    }),
-  );
+    });
+    return [...inAll, ...each];
+  });
   return { columns, rows };
 }

@@ -54,7 +54,10 @@ function WhoLosesMost() {
       found={worst.party.name}
       note={
         text.facts.lost(lost, obligor.value, lastOf(text.charts, run.quarters)) +
-        (after.length > 0 ? text.facts.next(after.join(", ")) : "")
+        (after.length > 0 ? text.facts.next(after.join(", ")) : "") +
+        (run.lossInAll === undefined
+          ? ""
+          : text.facts.inAll(money(text.charts, run.lossInAll.ifDefault.estimate)))
       }
     />
   );

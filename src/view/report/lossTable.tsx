@@ -2,7 +2,8 @@ import type { Reading } from "../../charts/chart";
 import { rowsOf } from "../../charts/losses/rows";
 import { money, moneyWithin } from "../../charts/words/money";
 import { lastOf } from "../../charts/words/quarter";
-import type { Run } from "../../metrics/run";
+import type { Words } from "../../charts/words/words";
+import type { Loss, Run } from "../../metrics/run";
 import { text } from "../text/text";
 
 /** Who loses what if it defaults, largest first. */
@@ -26,14 +27,21 @@ export function LossTable({ run, reading }: { run: Run; reading: Reading }) {
         </thead>
         <tbody>
           {rows.map(({ party, loss }) => (
-            <tr key={party.id}>
-              <th scope="row">{party.name}</th>
-              <td class="number">{moneyWithin(words, loss.ifDefault)}</td>
-              <td class="number">{money(words, loss.p95.estimate)}</td>
-            </tr>
+            <Figures key={party.id} name={party.name} loss={loss} words={words} />
           ))}
+          {run.lossInAll !== undefined && (
+            <Figures name={words.losses.together} loss={run.lossInAll} words={words} />
+          )}
         </tbody>
       </table>
     </section>
   );
 }
+
+const Figures = ({ name, loss, words }: { name: string; loss: Loss; words: Words }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td class="number">{moneyWithin(words, loss.ifDefault)}</td>
+    <td class="number">{money(words, loss.p95.estimate)}</td>
+  </tr>
+);

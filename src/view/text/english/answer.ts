@@ -46,6 +46,7 @@ export const facts = {
   lost: (mean: string, name: string, end: string) =>
     `loses ${mean} on average if ${name} defaults by the end of ${end}`,
   next: (others: string) => `; then ${others}`,
+  inAll: (mean: string) => `. All firms together: ${mean}`,
   nobody: (paths: string) => `Nobody loses anything in ${paths} futures.`,
   loop: "How much is the loop",
   adds: (points: string, fails: string) => `${points} of the ${fails}`,

@@ -45,6 +45,7 @@ export const facts: Language["facts"] = {
   who: "Qui perd le plus",
   lost: (mean, name, end) => `perd ${mean} en moyenne si ${name} fait défaut d’ici à la fin de ${end}`,
   next: (others) => ` ; puis ${others}`,
+  inAll: (mean) => `. Toutes ensemble : ${mean}`,
   nobody: (paths) => `Personne ne perd rien dans ${paths} futurs.`,
   loop: "La part des boucles",
   adds: (points, fails) => `${points} des ${fails}`,
