@@ -7,6 +7,7 @@ interface Quoted {
   readonly run: Run;
   readonly obligor: string;
   readonly title: string; // of the scenario, with its changes
+  readonly doubt: string; // what inputs and model leave open, as far as it is known; else empty
   readonly day: Date; // on which it is quoted
   readonly link: string;
 }
@@ -19,8 +20,8 @@ const dayOf = (day: Date): string =>
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
 
-/** A run as three lines for another text: what it says, of which assumptions, and where it is found again. */
-export function quotation({ run, obligor, title, day, link }: Quoted): string {
+/** A run as lines for another text: what it says, how far that is open, of which assumptions, and where it is found again. */
+export function quotation({ run, obligor, title, doubt, day, link }: Quoted): string {
   const { default: fallen, restructured, paysAsSigned, quarter } = run.headline;
   const { quote } = text;
   const { engine, paths, runId, seed, scenario } = run;
@@ -32,6 +33,7 @@ export function quotation({ run, obligor, title, day, link }: Quoted): string {
       withError(restructured),
       withError(paysAsSigned),
     ),
+    ...(doubt === "" ? [] : [quote.doubt(doubt)]),
     quote.caution(title, scenario.asOf),
     quote.source(engine, text.count(paths), runId, seed, dayOf(day), link),
   ];

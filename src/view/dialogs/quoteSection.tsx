@@ -1,8 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import { finding } from "../../charts/uncertainty/words";
+import type { Run } from "../../metrics/run";
 import { usePage } from "../pageContext";
 import { titled } from "../state/changed";
+import type { Page } from "../state/page";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
+import { knownOf } from "../uncertainty/known";
 import { quotation } from "./quotation";
 
 /** The answer on screen as text to put elsewhere, once there is one. */
@@ -32,9 +36,11 @@ export function QuoteSection() {
 
 /** Told anew with each run, in one piece: no answer beside another's title or link. */
 function useQuotation(): string {
-  const { live, subjectShown } = usePage();
+  const page = usePage();
+  const { live, subjectShown } = page;
   const [said, setSaid] = useState("");
   const run = live.run.value;
+  const doubt = run === null ? "" : doubtOf(page, run);
   useEffect(() => {
     const of = live.shownOf.peek();
     if (run === null || of === null) return undefined;
@@ -42,13 +48,28 @@ function useQuotation(): string {
     const { title, changes, link } = subjectShown();
     const obligor = phrase(of.parties.find(({ id }) => id === of.obligor)?.name ?? of.obligor);
     const tell = async () => {
-      const quoted = { run, obligor, title: titled(title, changes), day: new Date(), link: await link() };
+      const quoted = {
+        run,
+        obligor,
+        title: titled(title, changes),
+        doubt,
+        day: new Date(),
+        link: await link(),
+      };
       if (current) setSaid(quotation(quoted));
     };
     void tell();
     return () => {
       current = false;
     };
-  }, [run]);
+  }, [run, doubt]);
   return said;
+}
+
+/** What inputs and model leave open, once any of it is known: chance alone is in the answer's brackets. */
+function doubtOf(page: Page, run: Run): string {
+  const uncertainty = knownOf(page, run);
+  const { oneInput, allInputs, forms } = uncertainty;
+  if (oneInput === null && allInputs === null && forms.length === 0) return "";
+  return finding([run], { ...page.reading.value, uncertainty });
 }

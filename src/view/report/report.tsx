@@ -9,16 +9,18 @@ import { usePage } from "../pageContext";
 import { titled } from "../state/changed";
 import { tellsAll } from "../state/live";
 import { text } from "../text/text";
+import { Doubts } from "./doubts";
 import { DriversTable } from "./driversTable";
 import { InputsTable } from "./inputsTable";
 import { LossTable } from "./lossTable";
 import { Provenance } from "./provenance";
 import { Still } from "./still";
+import { Unfinished } from "./unfinished";
 import "./report.css";
 
 const pictures = ["when", "cashFan"].flatMap((id) => charts.find((chart) => chart.id === id) ?? []);
 
-/** One scenario on paper: question, answer, pictures, who loses, what drives it, what was changed, where it comes from. */
+/** One scenario on paper: question, answer, pictures, who loses, what drives it, how sure it is, what was changed, where it comes from. */
 export function Report() {
   const { choices, live, reading, subjectOf, obligor } = usePage();
   const run = live.run.value;
@@ -34,6 +36,7 @@ export function Report() {
           {text.compare.back}
         </button>
       </p>
+      <Unfinished />
       <header>
         <p class="report-brand">
           {text.page.name} · {text.page.tagline}
@@ -52,6 +55,7 @@ export function Report() {
       </div>
       <LossTable run={run} reading={reading.value} />
       <DriversTable />
+      <Doubts run={run} />
       <InputsTable />
       <Provenance run={run} />
       <Limits />

@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { uncertainty as chart } from "../../charts/uncertainty/uncertainty";
-import type { Run } from "../../metrics/run";
-import { oneInputOf, type Uncertainty } from "../../metrics/uncertainty";
-import { called } from "../explore/called";
 import { Figure } from "../figures/figure";
 import { useDrawn } from "../figures/useDrawn";
 import { usePage } from "../pageContext";
 import type { Page } from "../state/page";
 import { text } from "../text/text";
+import { knownOf } from "./known";
 
 const charts = [chart];
 const ahead = "200px"; // worked out this far before it scrolls into view
@@ -47,22 +45,6 @@ export function HowSure() {
       )}
     </div>
   );
-}
-
-/** What is known of it now: nothing of the inputs before, which would stand beside what is of those on screen. */
-function knownOf(page: Page, { headline, paths }: Run): Uncertainty {
-  const { howSure, drivers } = page;
-  const found = howSure.stale.value ? null : howSure.answer.value;
-  const tornado = drivers.stale.value ? null : drivers.tornado.value;
-  const widest = tornado === null ? null : oneInputOf(tornado);
-  return {
-    headline: headline.quarter,
-    paths,
-    default: headline.default,
-    oneInput: widest === null ? null : called(page, widest),
-    allInputs: found?.allInputs ?? null,
-    forms: found?.forms ?? [],
-  };
 }
 
 function progressOf({ howSure: { hasShipped, busy, progress } }: Page): string {
