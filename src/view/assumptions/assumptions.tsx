@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { usePage } from "../pageContext";
 import { pressed } from "../pressed";
+import type { Field } from "../../scenario/fields";
 import { tellsAll } from "../state/live";
+import { fetchNotes, noteIn } from "../state/notes";
+import type { Page } from "../state/page";
 import { text } from "../text/text";
 import { useRead } from "../useRead";
 import { AnyField, Group } from "./group";
@@ -17,10 +20,12 @@ const editor = later(async () => (await import("../editing/editor")).Editor);
 
 /** All that can be moved: seven sliders in view, the rest in closed groups, and a box to find any of them. */
 export function Assumptions() {
-  const { fields, groups, choices, editing, live } = usePage();
+  const page = usePage();
+  const { fields, groups, choices, editing, live } = page;
   const all = useRef<HTMLDivElement>(null);
   const answered = useRead(() => tellsAll(live.run.value), [live]); // what the answer can do without is fetched after it
   useFocus(all);
+  useNotes(choices.find.value.trim() !== "");
   if (editing.open.value !== null)
     return (
       <div ref={all} class="assumptions">
@@ -28,7 +33,7 @@ export function Assumptions() {
       </div>
     );
   const query = choices.find.value;
-  const found = search(fields.value, query);
+  const found = search(fields.value, query, toldOf(page));
   return (
     <div ref={all} class="assumptions">
       <div class="assumptions-head">
@@ -78,6 +83,14 @@ export function Assumptions() {
   );
 }
 
+/** What else is told of a field: its note, and who published its number where. */
+const toldOf =
+  ({ sourceOf, language }: Page) =>
+  ({ note = "", source }: Field): string => {
+    const from = sourceOf(source);
+    return [note, noteIn(language.code.value, note), from?.publisher, from?.title].join(" ");
+  };
+
 /** Where to look when nothing is called so: the headings, each of which is a search as well. */
 function Elsewhere() {
   const { groups, choices } = usePage();
@@ -115,6 +128,14 @@ function Invite() {
   const { working } = usePage();
   const changes = working.changes.value;
   return <p class="small invite">{changes === 0 ? text.assumptions.invite : text.tools.changes(changes)}</p>;
+}
+
+/** Notes are looked through as the page says them: fetch them once somebody looks for something. */
+function useNotes(wanted: boolean): void {
+  const code = usePage().language.code.value;
+  useEffect(() => {
+    if (wanted) void fetchNotes(code).catch(() => {}); // they are looked through as they were written
+  }, [wanted, code]);
 }
 
 /** Give the focus to the control of the field that somebody asked for, once it is there. */

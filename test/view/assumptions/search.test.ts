@@ -17,3 +17,11 @@ test("a path finds its field, and nothing finds nothing", () => {
   expect(found("no such thing")).toEqual([]);
   expect(found("  ")).toEqual([]);
 });
+
+test("what is told of a field beside its name finds it too, behind those that are called so", () => {
+  const note = (path: string) => (path === "cash.start" ? "Growth as Stargate has it" : "");
+  const told = (query: string) => search(all, query, ({ path }) => note(path)).map(({ path }) => path);
+  expect(told("stargate")).toEqual(["cash.start"]);
+  expect(told("cash stargate")).toEqual(["cash.start"]);
+  expect(told("growth")).toEqual([...found("growth"), "cash.start"]);
+});
