@@ -7,13 +7,12 @@ import type { Page } from "../state/page";
 import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { knownOf } from "../uncertainty/known";
+import { CopyButton } from "./copyButton";
 import { quotation } from "./quotation";
 
 /** The answer on screen as text to put elsewhere, once there is one. */
 export function QuoteSection() {
-  const { exits } = usePage();
   const said = useQuotation();
-  const [taken, setTaken] = useState("");
   if (said === "") return null;
   return (
     <section class="export">
@@ -27,9 +26,7 @@ export function QuoteSection() {
         value={said}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <button type="button" onClick={() => void exits.copy(said).then(() => setTaken(said))}>
-        {taken === said ? text.share.copied : text.quote.copy}
-      </button>
+      <CopyButton what={said} words={text.quote.copy} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { snippetOf } from "../card/snippet";
 import { usePage } from "../pageContext";
 import { titled } from "../state/changed";
+import { CopyButton } from "./copyButton";
 import { QuoteSection } from "./quoteSection";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
@@ -10,10 +11,8 @@ const longLink = 8_000;
 
 /** The link that opens this scenario elsewhere, and how long it is. */
 export function ShareDialog() {
-  const { dialogs, linkNow, copyLink, exits, subjectNow, language } = usePage();
+  const { dialogs, linkNow, subjectNow, language } = usePage();
   const [link, setLink] = useState("");
-  const [copied, setCopied] = useState(false);
-  const [taken, setTaken] = useState(false);
   const subject = subjectNow();
   useEffect(() => void linkNow().then(setLink), []);
   const named = titled(subject.title, subject.changes);
@@ -28,9 +27,7 @@ export function ShareDialog() {
       {link !== "" && <p class="small">{text.share.length(link.length)}</p>}
       {link.length > longLink && <p class="problem">{text.share.long}</p>}
       <div class="form-acts">
-        <button type="button" class="primary" onClick={() => void copyLink().then(setCopied)}>
-          {copied ? text.share.copied : text.share.copy}
-        </button>
+        <CopyButton what={link} words={text.share.copy} primary />
       </div>
       <QuoteSection />
       {link !== "" && (
@@ -41,9 +38,7 @@ export function ShareDialog() {
             {text.card.snippet}
             <input type="text" readOnly value={snippet} onFocus={(event) => event.currentTarget.select()} />
           </label>
-          <button type="button" onClick={() => void exits.copy(snippet).then(() => setTaken(true))}>
-            {taken ? text.share.copied : text.card.copy}
-          </button>
+          <CopyButton what={snippet} words={text.card.copy} />
         </section>
       )}
     </Dialog>

@@ -19,25 +19,31 @@ export function createLibrary(first: Scenario, { fetchShipped, fetchHeadlines }:
   const all = computed(() => [...shipped.value, ...opened.value]);
   let fetching: Promise<void> | undefined;
   const fetchOthers = async (): Promise<void> => {
+    failure.value = null;
     try {
       const whole = await fetchShipped();
       shipped.value = whole.map((each) => (each.id === first.id ? first : each));
-      failure.value = null;
     } catch (cause) {
       failure.value = cause instanceof Error ? cause.message : String(cause);
       fetching = undefined;
+    }
+  };
+  const readHeadlines = async (): Promise<void> => {
+    if (headlines.peek().size > 0) return;
+    try {
+      headlines.value = await fetchHeadlines();
+    } catch (cause) {
+      failure.value = cause instanceof Error ? cause.message : String(cause);
     }
   };
   return {
     shipped,
     /** What ready-made scenarios come to, by id: none before it was asked for, or where there is no way to it. */
     headlines,
-    readHeadlines: async (): Promise<void> => {
-      if (headlines.peek().size === 0) headlines.value = await fetchHeadlines();
-    },
+    readHeadlines,
     opened,
     all,
-    /** Why the others are not here, if they could not be fetched. */
+    /** Why the others, or what they come to, are not here, if they could not be fetched. */
     failure,
     /** Settles once all that ship are here, or `failure` says why not; then the next call tries again. */
     complete: (): Promise<void> => (fetching ??= fetchOthers()),

@@ -25,3 +25,16 @@ test.each([
   expect((await readHeadlines()).size).toBe(known);
   vi.unstubAllGlobals();
 });
+
+test("a file of headlines that is no JSON is told of, and the list is there all the same", async () => {
+  const headers = { "content-type": "application/json" };
+  vi.stubGlobal("fetch", async () => new Response("<", { headers }));
+  const library = createLibrary(toy(), {
+    fetchShipped: async () => [toy()],
+    fetchHeadlines: readHeadlines,
+  });
+  await Promise.all([library.complete(), library.readHeadlines()]);
+  vi.unstubAllGlobals();
+  expect(library.shipped.value).toHaveLength(1);
+  expect(library.failure.value).toContain("JSON");
+});
