@@ -48,6 +48,8 @@ function* addedBy({ totals, parts }: LoopParts): Generator<Added> {
   for (const nextTo of ["exogenised", "absent"] as const) {
     const of = { nextTo, loop: together, outcome: "default", entity: undefined, unit: "share of futures" };
     yield { ...of, value: totals.added[nextTo], futures: totals.paths };
+    const lost = { ...of, outcome: "mean loss", unit: "bn USD" };
+    yield { ...lost, value: totals.lossAdded[nextTo], futures: totals.paths };
   }
   const { default: told, ...others } = parts.total.difference;
   yield* outcomes(parts, together, totals.paths === parts.paths ? others : { default: told, ...others });

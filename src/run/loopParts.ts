@@ -11,11 +11,9 @@ import type { Pool } from "./pool";
  * it is stopped.
  */
 export async function loopParts(scenario: Scenario, pool: Pool, effort: TotalsEffort): Promise<LoopParts> {
-  const { paths, signal } = effort;
-  const stoppable = signal === undefined ? {} : { signal };
-  const most = Math.max(2, Math.min(paths, asideEffort.attributed[1]));
+  const most = Math.max(2, Math.min(effort.paths, asideEffort.attributed[1]));
   return {
     totals: await loopTotals(scenario, pool, effort),
-    parts: await attribute(scenario, pool, { off: "exogenised", paths: most, ...stoppable }),
+    parts: await attribute(scenario, pool, { ...effort, off: "exogenised", paths: most }),
   };
 }

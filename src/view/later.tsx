@@ -11,7 +11,7 @@ export function later(fetchPart: () => Promise<ComponentType>) {
   let fetching: Promise<void> | undefined;
   const fetchOnce = async (): Promise<void> => {
     try {
-      [part] = await Promise.all([fetchPart(), import("./text/chartWords")]);
+      [part] = await Promise.all([fetchPart(), import("./text/laterWords")]);
     } catch (cause) {
       fetching = undefined; // so that the next call tries again
       throw cause;

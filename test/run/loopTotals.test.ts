@@ -15,12 +15,17 @@ test.each(["exogenised", "absent"] as const)("%s: the total is what the shares a
   const effort = { off, paths: 2048 };
   for (const scenario of [toy(), some]) {
     const { loops, total } = await attribute(scenario, pool, effort);
-    const { added, fails, paths } = await loopTotals(scenario, pool, effort);
+    const { added, fails, paths, loses, lossAdded } = await loopTotals(scenario, pool, effort);
     const { estimate, low, high } = added[off];
     expect(estimate).toBeCloseTo(total.difference.default.estimate, 12);
     expect(low).toBeCloseTo(total.difference.default.low, 14);
     expect(high).toBeCloseTo(total.difference.default.high, 14);
     expect([fails, paths]).toEqual([total.allOn.default, effort.paths]);
+    const sum = (losses: Readonly<Record<string, number>>) =>
+      Object.values(losses).reduce((a, b) => a + b, 0);
+    expect(loses).toBeCloseTo(sum(total.allOn.losses), 10);
+    expect(lossAdded[off].estimate).toBeCloseTo(sum(total.allOn.losses) - sum(total.noneOn.losses), 10);
+    expect(lossAdded[off].standardError).toBeGreaterThan(0);
     expect(loops.reduce((sum, loop) => sum + loop.default.estimate, 0)).toBeCloseTo(estimate, 12);
   }
   pool.close();

@@ -9,7 +9,7 @@ import { shippedScenarios } from "../../src/shipped";
 import { english } from "../../src/view/text/english";
 import { yearly } from "../fixtures/ours";
 import { toy } from "../fixtures/toy";
-import "../../src/view/text/chartWords";
+import "../../src/view/text/laterWords";
 
 const shipped = shippedScenarios();
 const base = shipped[0] ?? toy();

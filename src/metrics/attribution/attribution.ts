@@ -6,11 +6,16 @@ export interface Paired extends Estimate {
   readonly standardError: number;
 }
 
-/** What all loops together add to the chance of default, next to either way of taking them out, over the same futures. */
+/**
+ * What all loops together add to the chance of default and to what all parties but the obligor lose, next to either way of taking
+ * them out, over the same futures.
+ */
 export interface LoopTotals {
   readonly paths: number;
   readonly fails: number; // share that defaults with them
   readonly added: Readonly<Record<Off, Paired>>;
+  readonly loses: number; // mean loss of all over all futures with them, bn USD
+  readonly lossAdded: Readonly<Record<Off, Paired>>;
 }
 
 /** One number for each outcome that is shared out. */

@@ -7,14 +7,11 @@ import type { Attribution, Shared } from "./attribution";
 import { ofShares, type Parted, type Parting, parting } from "./paired";
 import { shortfallParting } from "./shortfall";
 import { defaultedBy } from "./defaultedBy";
+import { losersOf, totalOf } from "./losers";
 import { yearsBothWays } from "./years";
 
 /** One path table's outputs, without the path's number, in every world: [world][output][path]. */
 export type WorldOutputs = readonly (readonly Float64Array[])[];
-
-/** What parties but the obligor lose: their ids. */
-const losersOf = ({ parties, obligor }: Scenario) =>
-  parties.map(({ id }) => id).filter((id) => id !== obligor);
 
 /**
  * Takes the outputs of consecutive paths in all worlds and shares the outcomes out among the loops. It keeps sums and the
@@ -25,11 +22,7 @@ export function gather(scenario: Scenario, off: Off, paths: number) {
   const columns = outputColumns(scenario).slice(1);
   const place = (id: string) => columns.findIndex((column) => column.id === id);
   const [fallen, headline] = [place("defaultQuarter"), quartersBetween(scenario.start, scenario.headline)];
-  const losers = losersOf(scenario).map((id) => ({
-    id,
-    place: place(`loss:${id}`),
-    part: parting(loops.length),
-  }));
+  const losers = losersOf(scenario).map((loser) => ({ ...loser, part: parting(loops.length) }));
   const holders = listed(scenario).map(({ id }) => ({
     id,
     place: place(`shares:${id}`),
@@ -111,10 +104,3 @@ const each = <A, B>(shared: Shared<A>, read: (value: A) => B): Shared<B> => ({
 
 const eachOf = <A, B>(byParty: Readonly<Record<string, A>>, read: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(byParty).map(([id, value]) => [id, read(value)]));
-
-/** What columns of so many paths add up to, path by path: nothing where there are none. */
-function totalOf(columns: readonly Float64Array[], paths: number): Float64Array {
-  const total = new Float64Array(paths);
-  for (const column of columns) for (let i = 0; i < total.length; i++) total[i] += column[i];
-  return total;
-}

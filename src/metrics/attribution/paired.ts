@@ -9,7 +9,7 @@ export function paired(estimate: number, error: number): Paired {
 }
 
 /** What is added to a mean of amounts. */
-const ofAmounts = (moments: Moments): Paired => paired(moments.mean, standardError(moments));
+export const ofAmounts = (moments: Moments): Paired => paired(moments.mean, standardError(moments));
 
 /** The same with Student's interval, of an error that was itself read off so many values. */
 export function pairedOf(values: number, estimate: number, error: number): Paired {

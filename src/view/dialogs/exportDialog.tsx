@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { usePage } from "../pageContext";
 import { pressed } from "../pressed";
 import { tellsAll } from "../state/live";
+import type { ExportStep } from "../state/takeaways";
 import { text } from "../text/text";
 import { Dialog } from "./dialog";
 
@@ -10,6 +11,8 @@ export function ExportDialog() {
   const { dialogs, choices, comparison, live, exportBundle, exportScenario } = usePage();
   const [excel, setExcel] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [step, setStep] = useState<ExportStep | null>(null);
+  const stop = useRef(new AbortController());
   const [failure, setFailure] = useState<string | null>(null);
   const run = live.run.value;
 
@@ -18,16 +21,19 @@ export function ExportDialog() {
     comparison.close();
     choices.report.value = true;
   };
-  const act = async (work: () => Promise<void>) => {
+  const act = async (work: (signal: AbortSignal) => Promise<void>) => {
+    const { signal } = (stop.current = new AbortController());
     setBusy(true);
     setFailure(null);
     try {
-      await work();
+      await work(signal);
     } catch (cause) {
-      setFailure(cause instanceof Error ? cause.message : String(cause));
+      if (!signal.aborted) setFailure(cause instanceof Error ? cause.message : String(cause));
     }
+    setStep(null);
     setBusy(false);
   };
+  const bundle = (signal: AbortSignal) => exportBundle(excel, { signal, onStep: setStep });
   return (
     <Dialog title={text.exports.title} onClose={dialogs.close}>
       {!tellsAll(run) ? (
@@ -46,9 +52,17 @@ export function ExportDialog() {
               {text.exports.excel} <span class="small">{text.exports.excelExplain}</span>
             </span>
           </label>
-          <button type="button" class="primary" {...pressed(() => void act(() => exportBundle(excel)), busy)}>
+          <button type="button" class="primary" {...pressed(() => void act(bundle), busy)}>
             {busy ? text.exports.busy : `${text.exports.download}: ${text.exports.bundle}`}
           </button>
+          {step !== null && (
+            <p class="export-step small">
+              <span class="progress">{text.exports.steps[step.step](text.count(step.done))}</span>
+              <button type="button" class="quiet" onClick={() => stop.current.abort()}>
+                {text.status.stop}
+              </button>
+            </p>
+          )}
         </section>
       )}
       <section class="export">

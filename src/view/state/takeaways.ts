@@ -18,6 +18,18 @@ export interface Exits {
   addressWith(fragment: string): string;
 }
 
+/** How far an export is: so many of its futures' failures, or of those over which the loops' shares are counted, or the files. */
+export interface ExportStep {
+  readonly step: "causes" | "loops" | "files";
+  readonly done: number;
+}
+
+/** How an export is stopped, and who hears how far it is. */
+export interface ExportEffort {
+  readonly signal: AbortSignal;
+  readonly onStep: (at: ExportStep) => void;
+}
+
 interface Inside {
   readonly backup: { done(): void };
   readonly exits: Exits;
@@ -55,12 +67,15 @@ export function createTakeaways({
         return false;
       }
     },
-    exportBundle: async (forExcel: boolean): Promise<void> => {
+    exportBundle: async (forExcel: boolean, { signal, onStep }: ExportEffort): Promise<void> => {
       const [run, scenario] = [live.run.peek(), live.shownOf.peek()];
       if (!tellsAll(run) || scenario === null) throw new Error(text.exports.none);
       const { title, name, fileTitle, changes, link } = subjects.subjectShown(); // of this run, whatever is moved meanwhile
       const shipped = working.shipped.peek();
-      const whole = { paths: run.paths, signal: new AbortController().signal };
+      const upTo = (step: ExportStep["step"]) => ({
+        ...{ paths: run.paths, signal },
+        onPaths: (done: number) => onStep({ step, done }),
+      });
       const [{ bundle }, { excel, plain }, { fileName }, { zipBlob }, { allInputs }, anatomy] =
         await Promise.all([
           import("../../export/bundle"),
@@ -68,9 +83,11 @@ export function createTakeaways({
           import("../../export/scenarioFile"),
           import("../../export/zip"),
           import("../../export/allInputs"),
-          explorer.explain(scenario, whole),
+          explorer.explain(scenario, upTo("causes")),
         ]);
-      const loops = runningLoops(scenario).length > 0 ? await explorer.loopParts(scenario, whole) : undefined;
+      const loops =
+        runningLoops(scenario).length > 0 ? await explorer.loopParts(scenario, upTo("loops")) : undefined;
+      onStep({ step: "files", done: 0 });
       const readPaths = (from: number, to: number) => simulator.pathColumns(scenario, from, to);
       const content = {
         run,
@@ -84,7 +101,9 @@ export function createTakeaways({
         ...{ title: titled(title, changes), changes, link: await link() },
       };
       const files = await bundle(content, forExcel ? excel : plain);
-      exits.download(`${fileName(fileTitle)}.zip`, await zipBlob(files, scenario.asOf));
+      const zip = await zipBlob(files, scenario.asOf);
+      signal.throwIfAborted();
+      exits.download(`${fileName(fileTitle)}.zip`, zip);
     },
     exportScenario: async (): Promise<void> => {
       const { fileName, scenarioFile } = await import("../../export/scenarioFile");

@@ -13,7 +13,7 @@ import * as keeping from "./english/keeping";
 import * as loops from "./english/loops";
 import type { Terms } from "./terms";
 
-/** How charts write numbers and chances, which the answer does too; what else they say comes with them (chartWords.ts). */
+/** How charts write numbers and chances, which the answer does too; what else they say comes with them (laterWords.ts). */
 const charts = { numbers, chances, common } as Words;
 
 /** Every word of the page. Another language is another object of this shape. */
@@ -31,7 +31,7 @@ export const english = {
   ...editing,
   ...loops,
   ...explore,
-  ...({} as typeof import("./english/afterwards").afterwards), // comes with what charts say (chartWords.ts)
+  ...({} as typeof import("./english/afterwards").afterwards), // comes with what charts say (laterWords.ts)
   ...figures,
   ...audit,
   ...card,

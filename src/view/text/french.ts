@@ -7,6 +7,7 @@ import * as card from "./french/card";
 import * as comparing from "./french/comparing";
 import * as explore from "./french/explore";
 import * as editing from "./french/editing";
+import * as exporting from "./french/exporting";
 import * as figures from "./french/figures";
 import * as help from "./french/help";
 import * as flows from "./french/flows";
@@ -52,6 +53,7 @@ export const french: Language = typeset({
   ...audit,
   ...comparing,
   ...quoting,
+  ...exporting,
   ...keeping,
   ...about,
 });

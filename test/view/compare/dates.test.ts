@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import "../../../src/view/text/chartWords";
+import "../../../src/view/text/laterWords";
 import { outcomeName } from "../../../src/view/compare/outcomeName";
 import { overSameQuarters } from "../../../src/view/compare/sameQuarters";
 import { unlike } from "../../../src/view/state/alike";

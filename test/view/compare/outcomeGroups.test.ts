@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Difference } from "../../../src/metrics/pairs";
-import "../../../src/view/text/chartWords";
+import "../../../src/view/text/laterWords";
 import { isSmallLoss, outcomeGroups } from "../../../src/view/compare/outcomeGroups";
 import { toy } from "../../fixtures/toy";
 

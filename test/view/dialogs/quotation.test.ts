@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { quotation } from "../../../src/view/dialogs/quotation";
-import "../../../src/view/text/chartWords";
+import "../../../src/view/text/laterWords";
 import { fakeRun } from "../fake/simulator";
 import { toy } from "../../fixtures/toy";
 

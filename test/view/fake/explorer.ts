@@ -19,7 +19,10 @@ const none = { headline: "2031Q4", default: share(0.1) };
 export const fakeExplorer: Explorer = {
   tornado: async () => fakeTornado,
   loopParts: async (scenario, { paths }) => ({
-    totals: { paths, fails: 0.1, added: { exogenised: paired, absent: paired } },
+    totals: {
+      ...{ paths, fails: 0.1, added: { exogenised: paired, absent: paired } },
+      ...{ loses: 40, lossAdded: { exogenised: paired, absent: paired } },
+    },
     parts: fakeAttribution(scenario, "exogenised", paths),
   }),
   drivers: async () => fakeDrivers,

@@ -86,7 +86,9 @@ export const fakeSimulator = (delay = 30): Simulator => ({
     const [exogenised, absent] = (["exogenised", "absent"] as const).map(
       (off) => fakeAttribution(scenario, off, paths).total.difference.default,
     ) as [Paired, Paired];
-    return { paths, fails: 0.3, added: { exogenised, absent } };
+    const most = { estimate: 20, low: 18, high: 22, standardError: 1 };
+    const lossAdded = { exogenised: most, absent: most };
+    return { paths, fails: 0.3, added: { exogenised, absent }, loses: 40, lossAdded };
   },
   attribute: async (scenario, { off, paths, signal }) => {
     await wait(delay, signal);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../../src/view/text/english";
-import "../../../src/view/text/chartWords";
+import "../../../src/view/text/laterWords";
 import { codes, languages } from "../../../src/view/text/languages";
 import { says, type Said } from "./says";
 

@@ -1,4 +1,5 @@
 import * as comparing from "./comparing";
+import * as exporting from "./exporting";
 import * as flows from "./flows";
 import * as help from "./help";
 import * as listing from "./listing";
@@ -9,9 +10,10 @@ import * as report from "./report";
 import * as whatIf from "./whatIf";
 import * as why from "./why";
 
-/** What is said beneath the answer and over the page: fetched with what charts say, after the first answer (chartWords.ts). */
+/** What is said beneath the answer and over the page: fetched with what charts say, after the first answer (laterWords.ts). */
 export const afterwards = {
   ...comparing,
+  ...exporting,
   ...flows,
   ...help,
   ...listing,

@@ -54,6 +54,8 @@ export const facts = {
   spares: (points: string) => `${points} of 100 fewer`,
   sparesNote: (interval: string) => `default because of the loops’ feedback (${interval}).`,
   nothing: "The loops’ feedback changes this by less than the sampling error.",
+  lossAdded: (part: string, whole: string) =>
+    `So do ${part} of the ${whole} that all firms lose on average over all futures.`,
   deals: (said: string, paths: string) =>
     `Had their deals never been signed, ${said}. The same ${paths} futures each time.`,
   dealsAdd: (points: string, interval: string) => `${points} of 100 fewer would fail (${interval})`,

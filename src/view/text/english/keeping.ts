@@ -81,6 +81,7 @@ export const share = {
   link: "Link",
   copy: "Copy the link",
   copied: "Copied",
+  notCopied: "Not copied; select it and copy it yourself.",
   length: (characters: number) => `${characters} characters`,
   long: "This link is too long for some programs. Export the scenario as a file instead.",
   opened: "Shared copy",
@@ -107,21 +108,4 @@ export const changes = {
   added: (name: string) => `${name} added`,
   removed: (name: string) => `${name} taken out`,
   altered: (name: string) => `${name} changed`,
-};
-
-export const exports = {
-  title: "Export",
-  bundle: "CSV bundle (zip)",
-  bundleExplain: (paths: string) =>
-    `Summary, every one of the ${paths} paths, each failure with its causes and its chain, what the loops add, inputs, sources, and a manifest that explains each column.`,
-  excel: "For Excel with decimal commas",
-  excelExplain: "Byte-order mark, semicolons and decimal commas.",
-  json: "Scenario (JSON)",
-  jsonExplain: "The page and the command line read it back exactly.",
-  charts: "Charts",
-  chartsExplain: "Each chart has its own download as SVG, PNG and CSV.",
-  download: "Download",
-  busy: "Preparing …",
-  none: "There is no result yet.",
-  failed: "Not exported:",
 };

@@ -53,6 +53,8 @@ export const facts: Language["facts"] = {
   spares: (points) => `${points} sur 100 de moins`,
   sparesNote: (interval) => `font défaut grâce à la rétroaction des boucles (${interval}).`,
   nothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
+  lossAdded: (part, whole) =>
+    `De même ${part} sur les ${whole} que perdent en moyenne toutes les entreprises, sur tous les futurs.`,
   deals: (said, paths) =>
     `Si leurs accords n’avaient pas été signés, ${said}. Les mêmes ${paths} futurs à chaque fois.`,
   dealsAdd: (points, interval) => `${points} sur 100 de moins feraient défaut (${interval})`,

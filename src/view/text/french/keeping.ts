@@ -86,6 +86,7 @@ export const share: Language["share"] = {
   link: "Lien",
   copy: "Copier le lien",
   copied: "Copié",
+  notCopied: "Non copié ; sélectionnez-le et copiez-le vous-même.",
   length: (characters) => `${characters} caractères`,
   long: "Ce lien est trop long pour certains logiciels. Exportez plutôt le scénario en fichier.",
   opened: "Copie partagée",
@@ -111,21 +112,4 @@ export const changes: Language["changes"] = {
   added: (name) => `${name} (ajout)`,
   removed: (name) => `${name} (retrait)`,
   altered: (name) => `${name} (modification)`,
-};
-
-export const exports: Language["exports"] = {
-  title: "Exporter",
-  bundle: "Tables CSV (zip)",
-  bundleExplain: (paths) =>
-    `Résumé, chacune des ${paths} trajectoires, chaque défaut avec ses causes et son enchaînement, ce qu’ajoutent les boucles, hypothèses, sources, et un manifeste qui explique chaque colonne.`,
-  excel: "Pour Excel à virgule décimale",
-  excelExplain: "Marque d’ordre des octets, points-virgules et virgules décimales.",
-  json: "Scénario (JSON)",
-  jsonExplain: "La page et la ligne de commande le relisent à l’identique.",
-  charts: "Graphiques",
-  chartsExplain: "Chaque graphique se télécharge en SVG, en PNG et en CSV depuis ses propres boutons.",
-  download: "Télécharger",
-  busy: "Préparation …",
-  none: "Il n’y a pas encore de résultat.",
-  failed: "Non exporté :",
 };
