@@ -14,9 +14,10 @@ export const ring = {
     " Shares that a firm grants cost it no cash: what they bring is the market’s money, borne by its other shareholders.",
   node: (name: string, pays: string, receives: string) =>
     `${name} pays ${pays} and receives ${receives} within the ring`,
-  finding: (name: string, pays: string, receives: string, ofThem: string) =>
-    `On average ${name} pays ${pays} to the other firms of the ring and receives ${receives} from them${ofThem}.`,
-  ofThem: (granted: string) => `, ${granted} of it by selling shares that they granted`,
+  finding: (name: string, pays: string, receives: string, from: string) =>
+    `On average ${name} pays ${pays} to the other firms of the ring and receives ${receives}${from}.`,
+  fromThem: " from them",
+  fromMarket: (granted: string) => `, ${granted} of it from the market for shares that they granted`,
   largest: (finding: string, movement: string) => `${finding} The largest sum: ${movement}.`,
   note: (period: string) =>
     `Mean money over all futures, ${period}. An arrow has the colour of the payer; its width is the sum.`,

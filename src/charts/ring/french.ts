@@ -13,9 +13,10 @@ export const ring: Words["ring"] = {
   sharesNote:
     " Attribuer des actions ne coûte pas d’argent : ce qu’elles rapportent vient du marché, aux frais des autres actionnaires.",
   node: (name, pays, receives) => `${name} paie ${pays} et reçoit ${receives} au sein de l’anneau`,
-  finding: (name, pays, receives, ofThem) =>
-    `En moyenne, ${name} paie ${pays} aux autres entreprises de l’anneau et en reçoit ${receives}${ofThem}.`,
-  ofThem: (granted) => `, dont ${granted} de la vente d’actions qu’elles ont attribuées`,
+  finding: (name, pays, receives, from) =>
+    `En moyenne, ${name} paie ${pays} aux autres entreprises de l’anneau et reçoit ${receives}${from}.`,
+  fromThem: " de leur part",
+  fromMarket: (granted) => `, dont ${granted} du marché pour des actions qu’elles ont attribuées`,
   largest: (finding, movement) => `${finding} La plus grosse somme : ${movement}.`,
   note: (period) =>
     `Argent moyen sur tous les futurs, ${period}. Une flèche a la couleur du payeur ; sa largeur est la somme.`,

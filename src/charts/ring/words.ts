@@ -41,8 +41,9 @@ export function finding(runs: readonly Run[], reading: Reading): string {
     "to",
     obligor,
   );
-  const ofThem = granted > 0 ? words.ring.ofThem(money(words, granted)) : "";
-  const answer = words.ring.finding(obligorName(reading), pays, receives, ofThem);
+  const { fromThem, fromMarket } = words.ring;
+  const from = granted > 0 ? fromMarket(money(words, granted)) : fromThem;
+  const answer = words.ring.finding(obligorName(reading), pays, receives, from);
   const [largest] = inside;
   return largest === undefined ? answer : words.ring.largest(answer, movementWords(largest, reading));
 }

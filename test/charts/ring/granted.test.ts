@@ -22,9 +22,9 @@ test("shares that a firm grants are told as sold by who holds them, not as paid 
   expect(movementWords(shares, inFrench)).toContain("d’actions que Quartz Semi a attribuées");
   expect(sharesNote(english, inside)).toContain("cost it no cash");
   expect(finding([granted], reading())).toMatch(
-    /from them, \$.* of it by selling shares that they granted\./,
+    /receives \$[^,]*, \$.* of it from the market for shares that they granted\./,
   );
-  expect(finding([granted], inFrench)).toContain("de la vente d’actions qu’elles ont attribuées.");
+  expect(finding([granted], inFrench)).toContain("du marché pour des actions qu’elles ont attribuées.");
 });
 
 test("without such shares nothing is said of them", () => {
