@@ -37,7 +37,7 @@ describe.skipIf(missing)("at a glance", () => {
       await fact(
         page,
         "Who loses most",
-        /^\S.* loses \$\d+(\.\d)?\u00a0bn \(\$.* to \$.*\) on average if .* defaults by the end of 2033/,
+        /^\S.* loses \$\d+(\.\d)?\u00a0bn \(\$.* to \$.*\) on average if .* defaults by the end of 2033.*; all firms \$\d+\u00a0bn$/,
       );
       await fact(page, "How much is the loop", /^\d\.\d of the \d+(\.\d)? come from .* \(\d.*–.*\d\)/);
       await fact(page, "What matters most", /^\S.* \d+ to \d+ of 100 fail over our range/);

@@ -31,8 +31,16 @@ describe.skipIf(missing)("the report and the card", () => {
     const report = page.locator("main.report");
     await report.waitFor();
     await expect.poll(() => report.locator(".headline").innerText()).toBe(answer);
-    await expect.poll(() => report.locator("svg.chart").count()).toBe(2);
-    for (const words of ["Who loses what?", "Growth today", "Where this comes from", "Not modelled", "#1."])
+    await expect.poll(() => report.locator("svg.chart").count()).toBe(3);
+    for (const words of [
+      "Who loses what?",
+      "all together",
+      "How sure is this?",
+      "Growth today",
+      "Where this comes from",
+      "Not modelled",
+      "#1.",
+    ])
       await expect.poll(() => report.innerText()).toContain(words);
 
     await page.emulateMedia({ media: "print", colorScheme: "dark" });

@@ -79,6 +79,22 @@ describe.skipIf(missing)("taking results away", () => {
     expect(Math.abs(100 * Number(headline?.["value"]) - (await failing(page)))).toBeLessThanOrEqual(1);
   });
 
+  test("an export says how far it is, stops when it is told to, and can begin again", async () => {
+    const { page } = here;
+    await openExport(page);
+    const dialog = page.getByRole("dialog");
+    let files = 0;
+    const count = () => (files += 1);
+    page.on("download", count);
+    await dialog.getByRole("button", { name: "Download: CSV bundle (zip)" }).click();
+    await dialog.getByText(/^What each loop adds: [\d,]+ paths done$/).waitFor();
+    await dialog.getByRole("button", { name: "Stop" }).click();
+    await dialog.getByRole("button", { name: "Download: CSV bundle (zip)" }).waitFor();
+    expect(await dialog.locator(".export-step, .problem").count()).toBe(0);
+    expect(files).toBe(0);
+    page.off("download", count);
+  });
+
   test("the Excel-friendly bundle has a byte-order mark, semicolons and decimal commas", async () => {
     const { page } = here;
     await openExport(page);

@@ -2,7 +2,6 @@ import { middleHalf } from "../../charts/when/dots";
 import { rowsOf } from "../../charts/losses/rows";
 import { money, moneyWithin } from "../../charts/words/money";
 import { inWords, lastOf, yearOf } from "../../charts/words/quarter";
-import type { Estimate } from "../../metrics/run";
 import { pointsOf } from "../explore/figuresSaid";
 import { addedWords } from "../loops/contribution";
 import { usePage } from "../pageContext";
@@ -72,7 +71,7 @@ function TheLoop() {
   const { totals, failure } = loopEffect;
   if (failure.value !== null) return <Fact name={name} note={failure.value} />;
   if (totals.value === null) return <Fact name={name} wait={text.facts.loopWait} />;
-  const { added, fails, paths, loses, lossAdded } = totals.value;
+  const { added, fails, paths } = totals.value;
   const said = addedWords(
     added.exogenised,
     (points, interval) => ({
@@ -83,12 +82,5 @@ function TheLoop() {
   ) ?? { note: text.facts.nothing };
   const deals = addedWords(added.absent, text.facts.dealsAdd, text.facts.dealsSpare);
   const besides = text.facts.deals(deals ?? text.facts.dealsNothing, text.count(paths));
-  const lost = lossWords(lossAdded.exogenised, loses);
-  return <Fact name={name} {...said} note={[said.note, ...lost, besides].join(" ")} />;
-}
-
-/** How much of what all lose comes from the feedback; nothing if that is not told apart from nothing. */
-function lossWords(added: Estimate, loses: number): string[] {
-  if (added.low <= 0) return [];
-  return [text.facts.lossAdded(moneyWithin(text.charts, added), money(text.charts, loses))];
+  return <Fact name={name} {...said} note={`${said.note} ${besides}`} />;
 }

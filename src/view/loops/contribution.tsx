@@ -1,4 +1,5 @@
 import type { Paired } from "../../metrics/attribution/attribution";
+import { money, moneyWithin } from "../../charts/words/money";
 import type { Estimate } from "../../metrics/run";
 import { runningLoops } from "../../scenario/worlds";
 import { usePage } from "../pageContext";
@@ -30,6 +31,18 @@ export function Together() {
     loopEffect.totals.value?.added[loopEffect.off.value] ?? answer.value?.total.difference.default;
   if (added !== undefined) return <Added added={added} told={text.loops.together} />;
   return failure.value === null ? <Waiting /> : <Said>{failure.value}</Said>;
+}
+
+/** How much of what all firms lose is due to all loops, next to the world that is chosen; nothing if it may be nothing. */
+export function LossesTogether() {
+  const { loopEffect } = usePage();
+  const totals = loopEffect.totals.value;
+  const added = totals?.lossAdded[loopEffect.off.value];
+  if (totals === null || added === undefined || (added.low <= 0 && added.high >= 0)) return null;
+  const { losses, lossesSpared } = text.loops;
+  const size = added.estimate > 0 ? added : { estimate: -added.estimate, low: -added.high, high: -added.low };
+  const said = added.estimate > 0 ? losses : lossesSpared;
+  return <Said>{said(moneyWithin(text.charts, size), money(text.charts, totals.loses))}</Said>;
 }
 
 /** What a loop adds of a hundred futures; pale when that may be nothing. */

@@ -4,7 +4,7 @@ import type { Off } from "../../scenario/worlds";
 import { Tabs } from "../figures/tabs";
 import { usePage } from "../pageContext";
 import { text } from "../text/text";
-import { points, Together } from "./contribution";
+import { LossesTogether, points, Together } from "./contribution";
 
 const offs: readonly Off[] = ["exogenised", "absent"];
 
@@ -26,6 +26,7 @@ export function NextTo() {
         choose={(place) => (loopEffect.off.value = offs[place] ?? "exogenised")}
       />
       <Together />
+      <LossesTogether />
       {behind !== undefined && behind !== totals.value?.paths && (
         <p class="contribution">{text.loops.each(text.count(behind))}</p>
       )}

@@ -46,7 +46,7 @@ export const facts = {
   lost: (mean: string, name: string, end: string) =>
     `loses ${mean} on average if ${name} defaults by the end of ${end}`,
   next: (others: string) => `; then ${others}`,
-  inAll: (mean: string) => `. All firms together: ${mean}`,
+  inAll: (mean: string) => `; all firms ${mean}`,
   nobody: (paths: string) => `Nobody loses anything in ${paths} futures.`,
   loop: "How much is the loop",
   adds: (points: string, fails: string) => `${points} of the ${fails}`,
@@ -54,10 +54,8 @@ export const facts = {
   spares: (points: string) => `${points} of 100 fewer`,
   sparesNote: (interval: string) => `default because of the loops’ feedback (${interval}).`,
   nothing: "The loops’ feedback changes this by less than the sampling error.",
-  lossAdded: (part: string, whole: string) =>
-    `So do ${part} of the ${whole} that all firms lose on average over all futures.`,
   deals: (said: string, paths: string) =>
-    `Had their deals never been signed, ${said}. The same ${paths} futures each time.`,
+    `Had their deals never been signed, ${said}. Same ${paths} futures.`,
   dealsAdd: (points: string, interval: string) => `${points} of 100 fewer would fail (${interval})`,
   dealsSpare: (points: string, interval: string) => `${points} of 100 more would fail (${interval})`,
   dealsNothing: "as many would fail, within the sampling error",

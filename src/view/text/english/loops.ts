@@ -13,6 +13,10 @@ export const loops = {
   adds: (points: string, interval: string) => `adds ${points} of 100 (${interval})`,
   spares: (points: string, interval: string) => `spares ${points} of 100 (${interval})`,
   together: (words: string) => `Together: ${words}`,
+  losses: (part: string, whole: string) =>
+    `Of the ${whole} that all firms lose on average over all futures, ${part} are due to them.`,
+  lossesSpared: (part: string, whole: string) =>
+    `They spare all firms ${part} on average over all futures; with them, all lose ${whole}.`,
   early: (until: string, spared: string, year: string) =>
     `They help until ${until}: by the end of ${year} they spare ${spared}.`,
   unsure: "changes less than the sampling error",

@@ -45,7 +45,7 @@ export const facts: Language["facts"] = {
   who: "Qui perd le plus",
   lost: (mean, name, end) => `perd ${mean} en moyenne si ${name} fait défaut d’ici à la fin de ${end}`,
   next: (others) => ` ; puis ${others}`,
-  inAll: (mean) => `. Toutes ensemble : ${mean}`,
+  inAll: (mean) => ` ; toutes ensemble ${mean}`,
   nobody: (paths) => `Personne ne perd rien dans ${paths} futurs.`,
   loop: "La part des boucles",
   adds: (points, fails) => `${points} des ${fails}`,
@@ -53,10 +53,7 @@ export const facts: Language["facts"] = {
   spares: (points) => `${points} sur 100 de moins`,
   sparesNote: (interval) => `font défaut grâce à la rétroaction des boucles (${interval}).`,
   nothing: "La rétroaction des boucles y change moins que l’erreur d’échantillonnage.",
-  lossAdded: (part, whole) =>
-    `De même ${part} sur les ${whole} que perdent en moyenne toutes les entreprises, sur tous les futurs.`,
-  deals: (said, paths) =>
-    `Si leurs accords n’avaient pas été signés, ${said}. Les mêmes ${paths} futurs à chaque fois.`,
+  deals: (said, paths) => `Si leurs accords n’avaient pas été signés, ${said}. Mêmes ${paths} futurs.`,
   dealsAdd: (points, interval) => `${points} sur 100 de moins feraient défaut (${interval})`,
   dealsSpare: (points, interval) => `${points} sur 100 de plus feraient défaut (${interval})`,
   dealsNothing: "autant feraient défaut, à l’erreur d’échantillonnage près",

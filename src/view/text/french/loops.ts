@@ -14,6 +14,10 @@ export const loops: Language["loops"] = {
   adds: (points, interval) => `ajoute ${points} sur 100 (${interval})`,
   spares: (points, interval) => `évite ${points} sur 100 (${interval})`,
   together: (words) => `Ensemble : ${words}`,
+  losses: (part, whole) =>
+    `Sur les ${whole} que perdent en moyenne toutes les entreprises, tous futurs confondus, ${part} leur sont dus.`,
+  lossesSpared: (part, whole) =>
+    `Elles épargnent ${part} en moyenne à toutes les entreprises, tous futurs confondus ; avec elles, toutes perdent ${whole}.`,
   early: (until, spared, year) =>
     `Elles aident jusqu’en ${until} : à la fin de ${year}, elles évitent ${spared}.`,
   unsure: "change moins que l’erreur d’échantillonnage",
