@@ -56,6 +56,13 @@ function OverThePage() {
   return wanted ? <dialogs.Later /> : <Toast />;
 }
 
+/** Where a reader of what has taken the whole page begins: what was pressed for it may be gone. */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>("#main h1") ?? document.getElementById("main");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+}
+
 /** What takes the whole page, and is shown from its top. */
 function Body() {
   const { comparison, choices } = usePage();
@@ -64,7 +71,10 @@ function Body() {
   const before = useRef<string | null>(null);
   const now = isReport ? "report" : isCompare ? "compare" : isLesson ? "lesson" : "desk";
   useLayoutEffect(() => {
-    if (before.current !== null && before.current !== now) scrollTo(0, 0);
+    if (before.current !== null && before.current !== now) {
+      scrollTo(0, 0);
+      if (now !== "lesson") focusHeading(); // its steps have the focus themselves
+    }
     before.current = now;
   }, [now]);
   if (isReport) return <report.Later />;

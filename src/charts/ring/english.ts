@@ -28,7 +28,7 @@ export const ring = {
 export const matrix = {
   title: "Who pays whom",
   note: "bn dollars, rows pay columns. Empty: nothing is paid.",
-  unnumbered: " More is further from the paper; each cell says its sum.",
+  unnumbered: " More is further from the paper; touch a cell to read its sum.",
   corner: "pays ↓   to →",
   cell: (from: string, to: string, amount: string) => `${from} pays ${to} ${amount}`,
 };

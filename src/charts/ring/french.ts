@@ -27,7 +27,7 @@ export const ring: Words["ring"] = {
 export const matrix: Words["matrix"] = {
   title: "Qui paie qui",
   note: "Md$, les lignes paient les colonnes. Vide : rien n’est payé.",
-  unnumbered: " Plus la somme est grande, plus la case se détache du fond ; chaque case dit la sienne.",
+  unnumbered: " Plus la somme est grande, plus la case se détache du fond ; touchez une case pour la lire.",
   corner: "paie ↓   à →",
   cell: (from, to, amount) => `${from} paie ${amount} à ${to}`,
 };

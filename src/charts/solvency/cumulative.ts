@@ -21,7 +21,7 @@ export function drawCumulative(root: Layer, runs: readonly Run[], options: Optio
     const { below } = distributionOf(run, options);
     const count = words.chances.of100(ofHundred(words, below.estimate), "");
     const says = words.solvency.curve(count, measure.below, interval(words, below));
-    return words.common.named(run.scenario.title, says);
+    return runs.length === 1 ? says : words.common.named(run.scenario.title, says);
   });
   const entries = said.map((text, index) => ({
     label: fit(text, options.width - 24, 12),

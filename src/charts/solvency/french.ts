@@ -28,7 +28,7 @@ export const solvency: Words["solvency"] = {
     `À la fin de ${year}, la ${name} ${/^[aeiouéèêîô]/i.test(obligor) ? "d’" : "de "}${obligor} est ${below} dans ${chance}`,
   andAbove: (finding, above, count) => `${finding}, et ${above} dans ${count}.`,
   several: (finding, each) => `${finding} : ${each}.`,
-  soMany: "autant de futurs simulés",
+  soMany: "cette part des futurs simulés",
   curve: (count, below, interval) => `${count} ${below} ${interval}`,
   atOrBelow: "sur 100 futurs, au plus",
   place: (where, chance) => `${where} : ${chance}`,

@@ -7,6 +7,6 @@ export const survival: Words["survival"] = {
   atQuarter: (quarter, shares) => `Paient encore à la fin de ${quarter} : ${shares}`,
   finding: (year, name, chance) => `À la fin de ${year}, ${name} n’a pas fait défaut dans ${chance}.`,
   several: (year, name, each) =>
-    `À la fin de ${year}, ${name} n’a pas fait défaut dans autant de futurs simulés : ${each}.`,
+    `Part des futurs simulés où ${name} n’a pas fait défaut à la fin de ${year} : ${each}.`,
   columns: ["scénario", "trimestre", "pas de défaut jusque-là", "bas", "haut"],
 };

@@ -9,7 +9,7 @@ import type { Drawing } from "../parts/drawing";
 import { frame, lines, noteHeight, writeNote } from "../parts/frame";
 import { type Mark, markOf, labelMarks } from "../parts/marks";
 import { of100, tenthsWithin } from "../tornado/words";
-import { finding, formWords, rowWords, spanSaid, table, uncertaintyIn } from "./words";
+import { drawsSaid, finding, formWords, spanSaid, table, uncertaintyIn } from "./words";
 import "./uncertainty.css";
 
 const above = 26;
@@ -21,19 +21,30 @@ interface Row {
   readonly name: string;
   readonly kind: "chance" | "input" | "model";
   readonly span: Span | null;
+  readonly said: string;
 }
 
 function rowsOf(reading: Reading): readonly Row[] {
-  const { rows, oneInput: named } = reading.words.uncertainty;
+  const { words } = reading;
+  const { rows, oneInput: named, wait } = words.uncertainty;
   const found = uncertaintyIn(reading);
   const { default: chance, oneInput, allInputs } = found;
+  const forms = found.forms.length === 0 ? null : spanOfForms(found);
   return [
-    { name: rows.chance, kind: "chance", span: chance },
+    { name: rows.chance, kind: "chance", span: chance, said: spanSaid(words, chance) },
     ...(oneInput === null
       ? []
-      : [{ name: named(rows.oneInput, oneInput.label), kind: "input", span: oneInput } as const]),
-    { name: rows.allInputs, kind: "input", span: allInputs },
-    { name: rows.forms, kind: "model", span: found.forms.length === 0 ? null : spanOfForms(found) },
+      : [
+          {
+            ...{ name: named(rows.oneInput, oneInput.label), kind: "input" as const, span: oneInput },
+            said: spanSaid(words, oneInput),
+          },
+        ]),
+    {
+      ...{ name: rows.allInputs, kind: "input", span: allInputs },
+      said: allInputs === null ? wait : drawsSaid(words, allInputs),
+    },
+    { name: rows.forms, kind: "model", span: forms, said: forms === null ? wait : spanSaid(words, forms) },
   ];
 }
 
@@ -48,7 +59,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const { note } = spoken.uncertainty;
   const rows = rowsOf(options);
   const { forms, default: asItIs } = uncertaintyIn(options);
-  const figures = Math.max(64, ...rows.map(({ span }) => (span ? textWidth(spanSaid(spoken, span), 14) : 0)));
+  const figures = Math.max(64, ...rows.map(({ span, said }) => (span ? textWidth(said, 14) : 0)));
   const widest = Math.max(...rows.map(({ name }) => textWidth(name, 13)));
   const words = compact ? 0 : Math.min(width * 0.38, widest + 16);
   const height = compact ? 46 : 36;
@@ -57,12 +68,11 @@ function draw(runs: readonly Run[], options: Options): Drawing {
   const end = above + rows.length * height + below;
   const { svg, root } = frame("uncertainty", width, end + noteHeight(note, width), finding(runs, options));
   drawAxis(root, options, x, end - below, asItIs);
-  const marks = rows.flatMap(({ name, kind, span }, k): Mark[] => {
+  const marks = rows.flatMap(({ name, kind, span, said }, k): Mark[] => {
     const group = add(root, "g", { transform: `translate(0,${above + k * height})` });
     const middle = compact ? height - 14 : height / 2;
     const label = compact ? [fit(name, width - figures - 12, 13)] : wrap(name, words - 8, 13).slice(0, 2);
     lines(group, label, 0, compact ? 14 : middle + 4.5 - (label.length - 1) * 7.5, "halo"); // on a phone over the line
-    const said = span === null ? spoken.uncertainty.wait : spanSaid(spoken, span);
     const at = { x: width, y: compact ? 14 : middle + 4.5, "text-anchor": "end", "aria-hidden": "true" };
     add(group, "text", { class: span === null ? "note" : "value", ...at }).text(said);
     if (span === null) return [];
@@ -75,7 +85,7 @@ function draw(runs: readonly Run[], options: Options): Drawing {
     const whole = add(group, "g", { class: `doubt ${kind}` });
     add(whole, "rect", { class: "catch", width, height });
     add(whole, "rect", { class: "span", rx: 2, ...bar });
-    const mark = markOf(whole, rowWords(spoken, name, span));
+    const mark = markOf(whole, spoken.uncertainty.row(name, said));
     if (k < rows.length - 1) return [mark];
     return [mark, ...forms.map((form) => drawForm(group, x(form.default.estimate), middle, form, options))];
   });

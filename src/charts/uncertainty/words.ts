@@ -2,6 +2,7 @@ import type { Run } from "../../metrics/run";
 import { type OtherForm, type Span, spanOfForms, type Uncertainty } from "../../metrics/uncertainty";
 import { firstRun, type Reading, type Table } from "../chart";
 import { changeSaid, tenths, tenthsRange } from "../tornado/words";
+import { ofHundred } from "../words/chance";
 import type { Words } from "../words/words";
 
 /** The doubts to be drawn. Throws a RangeError if there are none. */
@@ -13,9 +14,9 @@ export function uncertaintyIn({ uncertainty }: Reading): Uncertainty {
 /** From least to most default, of 100: "3 to 16". */
 export const spanSaid = (words: Words, { low, high }: Span): string => tenthsRange(words, low, high);
 
-/** What a mark of a whole row says. */
-export const rowWords = (words: Words, name: string, span: Span): string =>
-  words.uncertainty.row(name, spanSaid(words, span));
+/** The same of draws of all inputs, of which a hundred tell an end to a point or so: in whole numbers. */
+export const drawsSaid = (words: Words, { low, high }: Span): string =>
+  words.numbers.range(ofHundred(words, low), ofHundred(words, high));
 
 /** What the ring of one other form says. */
 export function formWords(words: Words, { id, default: share, change }: OtherForm): string {
@@ -35,7 +36,7 @@ export function finding(_runs: readonly Run[], reading: Reading): string {
     ...(oneInput === null
       ? []
       : [{ span: oneInput, said: input(oneInput.label, spanSaid(words, oneInput)) }]),
-    ...(allInputs === null ? [] : [{ span: allInputs, said: all(spanSaid(words, allInputs)) }]),
+    ...(allInputs === null ? [] : [{ span: allInputs, said: all(drawsSaid(words, allInputs)) }]),
     ...(forms.length === 0
       ? []
       : [

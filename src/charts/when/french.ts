@@ -9,7 +9,7 @@ export const when: Words["when"] = {
   never: (name, year, chance) =>
     `${name} fait défaut d’ici à la fin de ${year} dans ${chance} : aucun n’a été vu.`,
   several: (name, year, each) =>
-    `${name} fait défaut d’ici à la fin de ${year} dans autant de futurs simulés : ${each}.`,
+    `Part des futurs simulés où ${name} fait défaut d’ici à la fin de ${year} : ${each}.`,
   unseen: (dot, chance) => `${dot} Aucun défaut n’a été vu : sa probabilité est de ${chance}.`,
   noYearIsSafe: (dot, n) =>
     `${dot} Une année sans point n’est pas sûre : sa probabilité est de moins de 1 sur ${n}.`,

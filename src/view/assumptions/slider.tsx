@@ -68,7 +68,10 @@ export function Slider({ field: stored }: { field: Field }) {
             class="reset"
             aria-label={text.assumptions.reset(field.label)}
             title={text.assumptions.default(shown(Number(field.value)))}
-            onClick={() => working.reset([field.path])}
+            onClick={() => {
+              document.getElementById(id)?.focus(); // as this button goes
+              working.reset([field.path]);
+            }}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3 2.5v3h3" />

@@ -4,7 +4,8 @@ import { text } from "../text/text";
 /** A dot that says how well a number is sourced, and opens its sources. Shape, not colour, tells the grades apart. */
 export function SourceDot({ path, label, grade }: { path: string; label: string; grade: string }) {
   const { dialogs } = usePage();
-  const said = `${text.assumptions.source(label)}: ${text.source.grades[grade as keyof typeof text.source.grades] ?? grade}`;
+  const { grades } = text.source;
+  const said = text.assumptions.source(label, grades[grade as keyof typeof grades] ?? grade);
   return (
     <button
       type="button"

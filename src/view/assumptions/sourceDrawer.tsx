@@ -132,7 +132,13 @@ function Others({ field }: { field: Field }) {
               </p>
             )}
             {source !== undefined && <Addresses of={source} />}
-            <button type="button" onClick={() => working.choose(field.path, other.value, field.value)}>
+            <button
+              type="button"
+              onClick={(event) => {
+                event.currentTarget.closest("dialog")?.querySelector<HTMLElement>(".close")?.focus(); // as this one may go
+                working.choose(field.path, other.value, field.value);
+              }}
+            >
               {text.source.use}
             </button>
           </li>

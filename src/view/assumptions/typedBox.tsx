@@ -34,7 +34,7 @@ export function TypedBox({ label, takes, value, said, choose, moved }: Props) {
         role="spinbutton"
         autocomplete="off"
         aria-label={label}
-        aria-valuenow={value}
+        aria-valuenow={Number(value.toPrecision(6))}
         aria-valuemin={takes.min}
         aria-valuemax={takes.max}
         {...(said !== undefined && { "aria-valuetext": said })}

@@ -53,7 +53,7 @@ export function ExportDialog() {
             </span>
           </label>
           <button type="button" class="primary" {...pressed(() => void act(bundle), busy)}>
-            {busy ? text.exports.busy : `${text.exports.download}: ${text.exports.bundle}`}
+            {busy ? text.exports.busy : text.exports.download(text.exports.bundle)}
           </button>
           {step !== null && (
             <p class="export-step small">
@@ -69,7 +69,7 @@ export function ExportDialog() {
         <h3>{text.exports.json}</h3>
         <p>{text.exports.jsonExplain}</p>
         <button type="button" {...pressed(() => void act(exportScenario), busy)}>
-          {`${text.exports.download}: ${text.exports.json}`}
+          {text.exports.download(text.exports.json)}
         </button>
       </section>
       {tellsAll(run) && (

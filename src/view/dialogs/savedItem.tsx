@@ -56,6 +56,7 @@ export function SavedItem({ item }: { item: SavedScenario }) {
         <button
           type="button"
           class="quiet"
+          aria-label={`${text.save.rename} ${item.name}`}
           onClick={() => {
             setName(item.name);
             setTags(typedTags(item.tags));
@@ -63,7 +64,12 @@ export function SavedItem({ item }: { item: SavedScenario }) {
         >
           {text.save.rename}
         </button>
-        <button type="button" class="quiet" onClick={() => void saved.duplicate(item, text.save.copy)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${text.save.duplicate} ${item.name}`}
+          onClick={() => void saved.duplicate(item, text.save.copy)}
+        >
           {text.save.duplicate}
         </button>
         <button

@@ -7,7 +7,8 @@ import { elementsOf } from "./elements";
 import { type Focus, keepStop, pointedIn, roving, stopIn } from "./roving";
 import { useSight, useWidth } from "./size";
 
-const compactBelow = 480;
+/** Pictures narrower than this, in pixels, are drawn for a phone. */
+export const compactBelow = 480;
 
 export interface PictureProps {
   readonly chart: Chart;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ofHundred } from "../../charts/words/chance";
 import { isClear } from "../../metrics/sensitivity/change";
 import type { Off } from "../../scenario/worlds";
@@ -27,6 +27,10 @@ export function CutStep() {
   const ask = (more: { readonly off?: Off; readonly strength?: number } = {}) =>
     cutLoops.ask({ off, strength: strength / 100, set: {}, ...more });
   const ready = live.run.value !== null;
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (guess !== null) told.current?.focus(); // what was pressed is gone
+  }, [guess]);
   useEffect(() => {
     if (ready) ask();
     return cutLoops.stop;
@@ -46,47 +50,49 @@ export function CutStep() {
       ? ""
       : `${words.guessed(String(guess), ofHundred(reading.value.words, found.cut.estimate))} `;
   return (
-    <Step
-      says={words.says}
-      tryIt={words.tryIt}
-      onThePage={words.onThePage}
-      finding={`${guessed}${said(found)}`}
-      dials={
-        <>
-          <Dial
-            label={words.strength}
-            value={strength}
-            max={100}
-            step={5}
-            unit="%"
-            said={percent(strength / 100)}
-            set={setStrength}
-            letGo={(to) => ask({ strength: to / 100 })}
-          />
-          <fieldset class="switch">
-            <legend>{words.off}</legend>
-            <div class="switch-row">
-              {offs.map((way) => (
-                <label key={way}>
-                  <input
-                    type="radio"
-                    name="off"
-                    checked={off === way}
-                    onChange={() => {
-                      setOff(way);
-                      ask({ off: way });
-                    }}
-                  />
-                  <span>{words.modes[way]}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        </>
-      }
-    >
-      <Hundred found={found} />
-    </Step>
+    <div ref={told} tabIndex={-1}>
+      <Step
+        says={words.says}
+        tryIt={words.tryIt}
+        onThePage={words.onThePage}
+        finding={`${guessed}${said(found)}`}
+        dials={
+          <>
+            <Dial
+              label={words.strength}
+              value={strength}
+              max={100}
+              step={5}
+              unit="%"
+              said={percent(strength / 100)}
+              set={setStrength}
+              letGo={(to) => ask({ strength: to / 100 })}
+            />
+            <fieldset class="switch">
+              <legend>{words.off}</legend>
+              <div class="switch-row">
+                {offs.map((way) => (
+                  <label key={way}>
+                    <input
+                      type="radio"
+                      name="off"
+                      checked={off === way}
+                      onChange={() => {
+                        setOff(way);
+                        ask({ off: way });
+                      }}
+                    />
+                    <span>{words.modes[way]}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          </>
+        }
+      >
+        <Hundred found={found} />
+      </Step>
+    </div>
   );
 }
 

@@ -8,6 +8,8 @@ interface Props {
 }
 
 const radius = 34;
+/** Letters that a circle has room for. */
+const long = 8;
 
 /** Firms and the money between them; the width of an arrow is money, its outline what was owed. */
 export const Diagram = ({ nodes, arrows, says, height = 190 }: Props) => (
@@ -19,7 +21,13 @@ export const Diagram = ({ nodes, arrows, says, height = 190 }: Props) => (
       <g key={id} class={firm ? "node" : "node outside"}>
         {firm && <circle cx={x} cy={y} r={radius} />}
         {label.split(" ").map((word, row, words) => (
-          <text key={word} x={x} y={y + 4 + 14 * (row - (words.length - 1) / 2)} text-anchor="middle">
+          <text
+            key={word}
+            class={word.length > long ? "long" : undefined}
+            x={x}
+            y={y + 4 + 14 * (row - (words.length - 1) / 2)}
+            text-anchor="middle"
+          >
             {word}
           </text>
         ))}

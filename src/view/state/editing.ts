@@ -21,7 +21,7 @@ const starts: Readonly<Partial<Record<PartList, string>>> = {
 };
 
 export const nameOf = (part: Part): string =>
-  "label" in part ? part.label : "name" in part ? part.name : part.publisher;
+  "label" in part ? part.label : "name" in part ? part.name : `${part.publisher}, ${part.date}`; // of a publisher there are many
 
 /** Paths of the fields of a part begin so; a source has none. */
 export const startOf = (list: PartList, id: string): string => `${starts[list] ?? "source"}.${id}.`;

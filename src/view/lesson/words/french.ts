@@ -85,9 +85,9 @@ export const french: Widened<typeof english> = typeset({
     ordered: "De chaque dollar, l’hébergeur dépense en puces",
     invested: "De chaque dollar, le fabricant investit dans le labo",
     finding: (outside: string, all: string, times: string, share: string) =>
-      `Les clients apportent ${outside}. Les trois encaissent ensemble ${all} : chacun de ces dollars est compté ${times} fois, et ${share} dollars encaissés étaient déjà passés par là.`,
+      `Les clients apportent ${outside}. Les trois encaissent ensemble ${all} : chaque dollar apporté est compté ${times} fois, et ${share} dollars encaissés étaient déjà passés par là.`,
     none: (outside: string, all: string, times: string) =>
-      `Les clients apportent ${outside}. Les trois encaissent ensemble ${all} : chacun de ces dollars est compté ${times} fois au passage, mais aucun ne revient.`,
+      `Les clients apportent ${outside}. Les trois encaissent ensemble ${all} : chaque dollar apporté est compté ${times} fois au passage, mais aucun ne revient.`,
     tryIt:
       "que le fabricant n’investisse rien, puis presque tout. Les clients paient autant ; les ventes s’envolent.",
     real: (share: string, circular: string, year: string) =>
@@ -128,7 +128,7 @@ export const french: Widened<typeof english> = typeset({
   cut: {
     title: "Couper la boucle, mêmes futurs",
     says: [
-      "Voici le vrai modèle, avec les entreprises et les contrats du scénario affiché. Les mêmes futurs, avec la même chance, sont joués deux fois : avec les boucles, et toutes boucles coupées.",
+      "Voici le vrai modèle, avec les entreprises et les contrats du scénario affiché. Les mêmes futurs, avec la même chance, sont joués deux fois : avec les boucles, et sans aucune boucle.",
       "La différence tient donc aux boucles, et à rien d’autre.",
     ],
     guessFirst: (fails: string) =>
@@ -149,7 +149,7 @@ export const french: Widened<typeof english> = typeset({
     same: (paths: string, asSigned: string) =>
       `Sur ${paths} futurs, ${asSigned} sur 100 font défaut, avec les boucles comme sans : exactement les mêmes.`,
     busy: "Les mêmes futurs sont joués deux fois …",
-    names: ["tel que signé", "boucles coupées"],
+    names: ["tel que signé", "sans les boucles"],
     tryIt: "ramenez la force à zéro. Les deux mondes n’en font plus qu’un, futur par futur.",
     onThePage: "Sur la page, chaque boucle a son propre interrupteur, et sa propre part de l’écart.",
   },

@@ -18,7 +18,7 @@ export const assumptions = {
   changedCount: (count: number) => `${count} changed`,
   default: (value: string) => `default ${value}`,
   band: (low: string, high: string) => `Our range: ${low} to ${high}`,
-  source: (label: string) => `Where ${label} comes from`,
+  source: (label: string, grade: string) => `Where ${label} comes from: ${grade}`,
   value: (value: string, unit: string) => `${value} ${unit}`,
   onScale: (value: string, ends: string) => `${value}, on a scale from ${ends}`,
   scales: {

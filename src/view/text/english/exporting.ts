@@ -10,7 +10,7 @@ export const exports = {
   jsonExplain: "The page and the command line read it back exactly.",
   charts: "Charts",
   chartsExplain: "Each chart has its own download as SVG, PNG and CSV.",
-  download: "Download",
+  download: (what: string) => `Download: ${what}`,
   busy: "Preparing …",
   steps: {
     causes: (done: string) => `Causes of the failures: ${done} paths done`,

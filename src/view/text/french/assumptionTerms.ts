@@ -7,7 +7,7 @@ export const assumptionTerms: Terms["assumptions"] = {
   "revenue.growth": ["Croissance actuelle", "Taux de croissance de la trajectoire médiane au premier jour. Les fichiers tiennent la croissance en logarithme : 1,0 pour 172 % par an."],
   "revenue.growthSpread": ["Doute sur la croissance actuelle", "Écart-type du vrai taux de croissance actuel, tiré une fois par trajectoire : une surprise ordinaire, en plus ou en moins."],
   "revenue.halfLife": ["Durée de la croissance rapide", "Demi-vie de l’écart entre la croissance actuelle et celle du long terme."],
-  "revenue.halfLifeSpread": ["Doute sur cette durée", "Écart-type du logarithme de la demi-vie, tiré une fois par trajectoire."],
+  "revenue.halfLifeSpread": ["Doute sur la durée de la croissance rapide", "Écart-type du logarithme de la demi-vie, tiré une fois par trajectoire."],
   "revenue.longGrowth": ["Croissance à long terme", "Taux vers lequel la croissance retombe."],
   "revenue.levelVolatility": ["Volatilité actuelle du chiffre d’affaires", "Écart-type des mouvements soudains du niveau du chiffre d’affaires."],
   "revenue.levelVolatilityLong": ["Volatilité du chiffre d’affaires, long terme", "La même, à un horizon lointain."],

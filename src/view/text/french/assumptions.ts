@@ -20,14 +20,14 @@ export const assumptions: Language["assumptions"] = {
   changedCount: (count) => plural(count, "modifiée", "modifiées"),
   default: (value) => `valeur d’origine ${value}`,
   band: (low, high) => `Notre plage : ${low} à ${high}`,
-  source: (label) => `D’où vient « ${label} »`,
+  source: (label, grade) => `D’où vient « ${label} » : ${grade}`,
   value: (value, unit) => `${value} ${unit}`,
   onScale: (value, ends) => `${value}, sur une échelle ${ends}`,
   scales: {
     "commitments.firmness": ["le contraignant seul", "selon les sources", "tout l’annoncé"],
   },
   choices: {
-    exact: "croissance qui ralentit, pas exacts",
+    exact: "croissance qui ralentit, calcul exact à chaque pas",
     published: "croissance qui ralentit, publié",
     saturating: "croissance qui remplit le marché",
     atDefault: "au défaut",

@@ -11,7 +11,7 @@ export const exports: Language["exports"] = {
   jsonExplain: "La page et la ligne de commande le relisent à l’identique.",
   charts: "Graphiques",
   chartsExplain: "Chaque graphique se télécharge en SVG, en PNG et en CSV depuis ses propres boutons.",
-  download: "Télécharger",
+  download: (what) => `Télécharger : ${what}`,
   busy: "Préparation …",
   steps: {
     causes: (done) => `Causes des défauts : ${done} trajectoires traitées`,
