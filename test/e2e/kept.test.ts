@@ -9,7 +9,7 @@ const dialog = (page: Page) => page.getByRole("dialog");
 
 async function fill(page: Page, name: string, note: string, tags: string): Promise<void> {
   await tool(page, "Save").click();
-  await page.getByLabel("Name").fill(name);
+  await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByLabel("Why, in one line").fill(note);
   await page.getByLabel("Tags, with commas between").fill(tags);
 }
@@ -137,7 +137,7 @@ describe.skipIf(missing)("where nothing can be kept", () => {
       .getByRole("alert")
       .getByText(/storage is full. Save all to a file/)
       .waitFor();
-    expect(await page.getByLabel("Name").inputValue()).toBe("Slow");
+    expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Slow");
     const download = page.waitForEvent("download");
     await press(page, "Save it to a file instead");
     expect((await download).suggestedFilename()).toMatch(/\.json$/);

@@ -19,7 +19,7 @@ describe.skipIf(missing)("saving and comparing", () => {
     await setTo(page, growth, "101");
     slower = await failing(page);
     await tool(page, "Save").click();
-    await page.getByLabel("Name").fill("Slower <b>growth</b>");
+    await page.getByLabel("Name", { exact: true }).fill("Slower <b>growth</b>");
     await page.getByLabel("Why, in one line").fill("A doubt");
     await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -136,10 +136,10 @@ describe.skipIf(missing)("saving and comparing", () => {
     await page.locator(".scenario-button").click();
     const item = (name: string) => page.getByRole("dialog").getByRole("button", { name, exact: true });
     await page.getByRole("button", { name: "Rename" }).click();
-    await page.getByLabel("Name").fill("");
+    await page.getByLabel("Name", { exact: true }).fill("");
     await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
-    expect(await page.getByLabel("Name").inputValue()).toBe(""); // and waits for one
-    await page.getByLabel("Name").fill("Slow");
+    expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe(""); // and waits for one
+    await page.getByLabel("Name", { exact: true }).fill("Slow");
     await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
     await item("Slow").waitFor();
     await page.getByRole("button", { name: "Duplicate" }).click();
