@@ -34,11 +34,12 @@ function oneIn(share: number): number {
   return step * Math.floor(count / step + 1e-9);
 }
 
-/** What was never or always seen, from the end of its interval; undefined for what was seen at times. */
+/** What was never or always seen, from the end of its interval, if that tells anything; undefined for what was seen at times. */
 function extreme({ chances, numbers }: Words, share: Estimate, of: string): string | undefined {
-  if (share.estimate <= 0) return chances.never(numbers.count(oneIn(share.high)), of);
-  if (share.estimate >= 1) return chances.always(numbers.count(oneIn(1 - share.low)), of);
-  return undefined;
+  if (share.estimate > 0 && share.estimate < 1) return undefined;
+  const count = oneIn(share.estimate <= 0 ? share.high : 1 - share.low);
+  if (count < 2) return chances.unknown(of); // of so few, one in one says nothing
+  return (share.estimate <= 0 ? chances.never : chances.always)(numbers.count(count), of);
 }
 
 const whole = ({ estimate }: Estimate): number => Math.round(100 * estimate);

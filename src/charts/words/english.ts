@@ -27,6 +27,7 @@ export const chances = {
   of100: (count: string, of: string) => `${count} of 100${of && ` ${of}`}`,
   never: (n: string, of: string) => `fewer than 1 in ${n}${of && ` ${of}`}`,
   always: (n: string, of: string) => `all but fewer than 1 in ${n}${of && ` ${of}`}`,
+  unknown: (of: string) => `nobody knows how many${of && ` ${of}`}`,
   atMost: (high: string) => `(at most ${high})`,
   atLeast: (low: string) => `(at least ${low})`,
   between: (low: string, high: string) => `(${low} to ${high})`,

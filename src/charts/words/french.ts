@@ -30,6 +30,7 @@ export const chances: Words["chances"] = {
   of100: (n, of) => `${counted(n, /(^| )1$/.test(n) ? one(of) : of)} sur 100`,
   never: (n, of) => `${counted("moins de 1", one(of))} sur ${n}`,
   always: (n, of) => `tous sauf ${counted("moins de 1", one(of))} sur ${n}`,
+  unknown: (of) => `on ne sait combien de ${of || "futurs"}`,
   atMost: (high) => `(au plus ${high})`,
   atLeast: (low) => `(au moins ${low})`,
   between: (low, high) => `(${low} à ${high})`,

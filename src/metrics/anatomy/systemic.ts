@@ -1,3 +1,4 @@
+import { dealing } from "../../scenario/dealing";
 import type { Scenario } from "../../scenario/scenario";
 import { sampleCoVaR } from "../../stats/covar";
 import { columnOf, type PathTable } from "../pathTable";
@@ -19,11 +20,8 @@ const Q = 0.95;
  * spill-over. A common cause hits many at once: this says who loses with whom, not who is hurt by whom. It yields after each
  * party, as each is a matter of sorting all futures.
  */
-export function* systemicLosses(
-  { parties, obligor }: Scenario,
-  table: PathTable,
-): Generator<void, SystemicLoss[]> {
-  const losers = parties.filter(({ id }) => id !== obligor);
+export function* systemicLosses(scenario: Scenario, table: PathTable): Generator<void, SystemicLoss[]> {
+  const losers = dealing(scenario).filter(({ id }) => id !== scenario.obligor);
   const columns = losers.map(({ id }) => columnOf(table, `loss:${id}`));
   const losses: SystemicLoss[] = [];
   for (const [i, { id }] of losers.entries()) {

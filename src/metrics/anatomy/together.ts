@@ -1,3 +1,4 @@
+import { dealing } from "../../scenario/dealing";
 import type { Scenario } from "../../scenario/scenario";
 import { share } from "../estimate";
 import { columnOf, type PathTable } from "../pathTable";
@@ -5,7 +6,7 @@ import type { Estimate } from "../run";
 
 /** How often parties lose at once: both[i][j] is a probability over all futures, and both[i][i] that of i. */
 export interface Together {
-  readonly parties: readonly string[]; // ids, in the scenario's order; those whose buffer is known
+  readonly parties: readonly string[]; // ids, in the scenario's order; those that have dealings and a buffer that is known
   /** Each loses more than a tenth of its buffer; each loses more than all of it, and is in distress. */
   readonly tenth: readonly (readonly Estimate[])[];
   readonly distress: readonly (readonly Estimate[])[];
@@ -14,8 +15,10 @@ export interface Together {
 }
 
 /** Joint losses of every two parties, symmetric, each with its Wilson interval. */
-export function together({ parties, obligor }: Scenario, table: PathTable): Together {
-  const known = parties.filter(({ id, lossBuffer }) => id !== obligor && lossBuffer !== undefined);
+export function together(scenario: Scenario, table: PathTable): Together {
+  const known = dealing(scenario).filter(
+    ({ id, lossBuffer }) => id !== scenario.obligor && lossBuffer !== undefined,
+  );
   const beyond = (part: number) =>
     known.map(({ id, lossBuffer }) => {
       const losses = columnOf(table, `loss:${id}`);

@@ -83,13 +83,16 @@ export function Assumptions() {
   );
 }
 
-/** What else is told of a field: its note, and who published its number where. */
+/** What else is told of a field: its notes, and who published its number, or another one, where. */
 const toldOf =
   ({ sourceOf, language }: Page) =>
-  ({ note = "", source }: Field): string => {
-    const from = sourceOf(source);
-    return [note, noteIn(language.code.value, note), from?.publisher, from?.title].join(" ");
-  };
+  ({ note, source, others = [] }: Field): string =>
+    [{ note, source }, ...others]
+      .flatMap(({ note: noted = "", source: id }) => {
+        const from = sourceOf(id);
+        return [noted, noteIn(language.code.value, noted), from?.publisher, from?.title];
+      })
+      .join(" ");
 
 /** Where to look when nothing is called so: the headings, each of which is a search as well. */
 function Elsewhere() {

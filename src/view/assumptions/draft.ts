@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { shown } from "./number";
 import { type Takes, typed, whyRefused } from "./typed";
 
 /** What is being typed into a box for a number. What is refused stays, with the reason, until it is put right. */
 export function useDraft(takes: Takes, inUse: number, choose: (value: number) => void) {
   const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft(null), [inUse]); // what is refused gives way once the number is another
   const read = draft === null ? null : typed(draft, takes);
   return {
     text: draft ?? shown(inUse),

@@ -6,12 +6,20 @@ import { text } from "../text/text";
 /** Decimals up to which a share goes on rather than being written as nothing. */
 const most = 4;
 
+/** Below so many billions a sum is told in millions. */
+const leastBillions = 0.05;
+
+/** Sums of bn USD that are all told in millions. */
+const inMillionsAlways = "bn USD, in millions";
+
 /** A figure of a comparison in the words of its unit, with `more` digits than are usual. */
 export function figure(value: number, unit: string, more = 0): string {
   if (unit === "of 100") return small(value, 1 + more);
   if (unit === "percent") return text.assumptions.percent(small(value, 1 + more));
-  if (unit !== "bn USD") return text.decimal(Number(value.toPrecision(3 + more)));
-  return value <= 0 || value >= 0.05 ? money(text.charts, value, more) : inMillions(value, more);
+  if (unit === inMillionsAlways && value > 0) return inMillions(value, more);
+  if (unit !== "bn USD" && unit !== inMillionsAlways)
+    return text.decimal(Number(value.toPrecision(3 + more)));
+  return value <= 0 || value >= leastBillions ? money(text.charts, value, more) : inMillions(value, more);
 }
 
 /** A sum in billions that they would say nothing of; below a million and all digits that are asked for, that it is less. */
@@ -35,9 +43,16 @@ export function signed(value: number, unit: string, more = 0): string {
     : `${value < 0 ? "−" : "+"}${size}`;
 }
 
+/** Whether some sum is told in millions, and all can be: so that one interval has one unit. */
+function areSmall(values: readonly number[]): boolean {
+  const sizes = values.map(Math.abs);
+  return Math.max(...sizes) < 1 && sizes.some((size) => size > 0 && size < leastBillions);
+}
+
 /** A difference and the two ends of its interval, with as many digits as tell them apart. */
 export function within({ estimate, low, high }: Estimate, unit: string): { middle: string; ends: string } {
-  const say = (value: number, more: number) => signed(value, unit, more);
-  const [middle = "", from = "", to = ""] = toldApart([estimate, low, high], say);
+  const values = [estimate, low, high];
+  const told = unit === "bn USD" && areSmall(values) ? inMillionsAlways : unit;
+  const [middle = "", from = "", to = ""] = toldApart(values, (value, more) => signed(value, told, more));
   return { middle, ends: `${from} … ${to}` };
 }

@@ -33,7 +33,8 @@ export function ExportDialog() {
     setStep(null);
     setBusy(false);
   };
-  const bundle = (signal: AbortSignal) => exportBundle(excel, { signal, onStep: setStep });
+  const bundle = (signal: AbortSignal) =>
+    exportBundle(excel, { signal, onStep: (at) => !signal.aborted && setStep(at) });
   return (
     <Dialog title={text.exports.title} onClose={dialogs.close}>
       {!tellsAll(run) ? (

@@ -27,6 +27,7 @@ export function SaveForm() {
         <input
           type="text"
           required
+          pattern=".*\S.*"
           maxLength={80}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}

@@ -33,6 +33,7 @@ export function SavedItem({ item }: { item: SavedScenario }) {
             type="text"
             aria-label={text.save.name}
             required
+            pattern=".*\S.*"
             maxLength={80}
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Anatomy } from "../../metrics/anatomy/anatomy";
+import { dealing } from "../../scenario/dealing";
 import type { Scenario } from "../../scenario/scenario";
 import { answering } from "./answering";
 import type { Explorer } from "./explorer";
@@ -38,4 +39,7 @@ export function failureAnatomy({ explorer, settled, scenario }: Outside) {
   };
 }
 
-const firmsIn = ({ parties }: Scenario): string => parties.map(({ id }) => id).join(" ");
+const firmsIn = (scenario: Scenario): string =>
+  dealing(scenario)
+    .map(({ id }) => id)
+    .join(" ");

@@ -20,6 +20,14 @@ describe("chance in words", () => {
     expect(interval(english, { estimate: 0.34, low: 0.3388, high: 0.3411 })).toBe("(33.9 to 34.1)");
   });
 
+  test("of so few that one in one is all their interval leaves, nothing is said to be known", () => {
+    expect(chance(english, { estimate: 0, low: 0, high: 0.66 }, "failing futures")).toBe(
+      "nobody knows how many failing futures",
+    );
+    expect(chance(english, { estimate: 1, low: 0.34, high: 1 })).toBe("nobody knows how many");
+    expect(chance(english, { estimate: 0, low: 0, high: 0.5 })).toBe("fewer than 1 in 2");
+  });
+
   test("what was never seen is not zero, what always came is not certain", () => {
     expect(chance(english, { estimate: 0, low: 0, high: 3 / 20_000 })).toBe("fewer than 1 in 6,600");
     expect(chance(english, { estimate: 1, low: 1 - 3 / 20_000, high: 1 })).toBe(

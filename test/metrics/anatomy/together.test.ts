@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { atOnce } from "../../../src/run/slices";
 import { systemicLosses } from "../../../src/metrics/anatomy/systemic";
 import { together } from "../../../src/metrics/anatomy/together";
+import { dealing } from "../../../src/scenario/dealing";
 import { outputColumns, type PathTable } from "../../../src/metrics/pathTable";
 import { toy } from "../../fixtures/toy";
 
@@ -57,4 +58,14 @@ test("when one is hit, the system is the others, by hand", () => {
   expect(found.map(({ coVaR }) => coVaR.estimate)).toEqual(
     [...found.map(({ coVaR }) => coVaR.estimate)].sort((a, b) => b - a),
   );
+});
+
+test("a party that has no dealings left is in neither: the page does not draw it", () => {
+  const contracts = scenario.contracts.filter(({ from, to }) => from !== "chips" && to !== "chips");
+  const parties = scenario.parties.map((party) => ({ ...party, roundShare: undefined }));
+  const apart = { ...scenario, parties, contracts } as typeof scenario;
+  const known = dealing(apart).map(({ id }) => id);
+  expect(known).not.toContain("chips");
+  expect(together(apart, table).parties.every((id) => known.includes(id))).toBe(true);
+  expect(atOnce(systemicLosses(apart, table)).every(({ party }) => known.includes(party))).toBe(true);
 });
