@@ -43,6 +43,18 @@ describe("a link", () => {
     });
   });
 
+  it("with any one letter altered is no other link", async () => {
+    const link = { base: "2026-10", set: { "revenue.growth": 0.81093 }, name: "Slower growth" };
+    const fragment = await writeLink(link);
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    for (let at = 3; at < fragment.length; at++) {
+      for (const letter of letters) {
+        const read = await readLink(fragment.slice(0, at) + letter + fragment.slice(at + 1));
+        if (read.ok) expect(read.link, `${letter} at ${at}`).toEqual(link); // the last letter's idle bits
+      }
+    }
+  });
+
   it("too long to be read is not written", async () => {
     const set = Object.fromEntries(Array.from({ length: 1999 }, (_, i) => [`x${i}`, Math.sin(i)]));
     await expect(writeLink({ base: "toy", set })).rejects.toThrow(
