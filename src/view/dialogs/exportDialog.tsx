@@ -14,7 +14,8 @@ export function ExportDialog() {
   const [step, setStep] = useState<ExportStep | null>(null);
   const stop = useRef(new AbortController());
   const [failure, setFailure] = useState<string | null>(null);
-  const run = live.run.value;
+  const exported = useRef(live.run.value); // which may not be what is on screen by now
+  const run = busy ? exported.current : live.run.value;
 
   const openReport = () => {
     dialogs.close();
@@ -23,6 +24,7 @@ export function ExportDialog() {
   };
   const act = async (work: (signal: AbortSignal) => Promise<void>) => {
     const { signal } = (stop.current = new AbortController());
+    exported.current = run;
     setBusy(true);
     setFailure(null);
     try {
