@@ -87,7 +87,7 @@ const Row = ({ input, results }: { input: DifferingInput; results: readonly Comp
 );
 
 const modeOr = (value: string): string =>
-  (text.loops.modes as Readonly<Record<string, string>>)[value] ?? value;
+  (text.loopModes as Readonly<Record<string, string>>)[value] ?? value;
 
 const PartRow = ({ part: { name, held } }: { part: DifferingPart }) => (
   <tr>

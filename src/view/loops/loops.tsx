@@ -62,7 +62,7 @@ function Switch({ loop }: { loop: Loop }) {
               checked={mode === option}
               onChange={() => working.choose(path, option, loop.mode)}
             />
-            <span>{text.loops.modes[option]}</span>
+            <span>{text.loopModes[option]}</span>
           </label>
         ))}
       </div>

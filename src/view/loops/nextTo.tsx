@@ -21,7 +21,7 @@ export function NextTo() {
       <p class="small">{text.loops.nextTo}</p>
       <Tabs
         label={text.loops.nextTo}
-        names={offs.map((off) => text.loops.modes[off])}
+        names={offs.map((off) => text.loopModes[off])}
         chosen={offs.indexOf(loopEffect.off.value)}
         choose={(place) => (loopEffect.off.value = offs[place] ?? "exogenised")}
       />

@@ -45,7 +45,7 @@ function numbersOf({ set, parts = {} }: Working, shipped: Scenario): readonly st
 
 function said(unit: string, value: number | string): string {
   if (typeof value === "number") return shownOf(unit, value);
-  const modes: Readonly<Record<string, string>> = text.loops.modes;
+  const modes: Readonly<Record<string, string>> = text.loopModes;
   return modes[value] ?? text.assumptions.choices[value] ?? value;
 }
 

@@ -10,7 +10,7 @@ import * as editing from "./english/editing";
 import * as figures from "./english/figures";
 import * as header from "./english/header";
 import * as keeping from "./english/keeping";
-import * as loops from "./english/loops";
+import { loopModes } from "./english/loopModes";
 import type { Terms } from "./terms";
 
 /** How charts write numbers and chances, which the answer does too; what else they say comes with them (laterWords.ts). */
@@ -29,7 +29,7 @@ export const english = {
   ...answer,
   ...assumptions,
   ...editing,
-  ...loops,
+  loopModes,
   ...explore,
   ...({} as typeof import("./english/afterwards").afterwards), // comes with what charts say (laterWords.ts)
   ...figures,

@@ -14,6 +14,7 @@ import * as flows from "./french/flows";
 import * as header from "./french/header";
 import * as keeping from "./french/keeping";
 import * as listing from "./french/listing";
+import { loopModes } from "./french/loopModes";
 import * as loops from "./french/loops";
 import * as quoting from "./french/quoting";
 import * as plausible from "./french/plausible";
@@ -44,6 +45,7 @@ export const french: Language = typeset({
   ...assumptions,
   ...editing,
   ...listing,
+  loopModes,
   ...loops,
   ...report,
   ...explore,

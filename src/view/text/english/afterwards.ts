@@ -3,6 +3,7 @@ import * as exporting from "./exporting";
 import * as flows from "./flows";
 import * as help from "./help";
 import * as listing from "./listing";
+import * as loops from "./loops";
 import * as network from "./network";
 import * as plausible from "./plausible";
 import * as quoting from "./quoting";
@@ -17,6 +18,7 @@ export const afterwards = {
   ...flows,
   ...help,
   ...listing,
+  ...loops,
   ...network,
   ...plausible,
   ...quoting,

@@ -2,7 +2,6 @@ export const loops = {
   title: "The loops",
   explain:
     "Money that comes back. Take the feedback out, or the deals themselves. What each adds is its Shapley share.",
-  modes: { "as-signed": "as signed", exogenised: "feedback off", absent: "never signed" },
   meanings: {
     "as-signed": "The deal and its feedback",
     exogenised: "The money follows its plan whatever happens",

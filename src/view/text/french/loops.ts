@@ -3,7 +3,6 @@ export const loops: Language["loops"] = {
   title: "Les boucles",
   explain:
     "L’argent qui revient. Retirez la rétroaction, ou les accords eux-mêmes. Ce que chacune ajoute est sa part de Shapley.",
-  modes: { "as-signed": "tel que signé", exogenised: "sans rétroaction", absent: "jamais signé" },
   meanings: {
     "as-signed": "L’accord et sa rétroaction",
     exogenised: "L’argent suit son plan quoi qu’il arrive",
