@@ -47,12 +47,15 @@ describe("a link", () => {
     const link = { base: "2026-10", set: { "revenue.growth": 0.81093 }, name: "Slower growth" };
     const fragment = await writeLink(link);
     const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const read: unknown[] = [];
     for (let at = 3; at < fragment.length; at++) {
-      for (const letter of letters) {
-        const read = await readLink(fragment.slice(0, at) + letter + fragment.slice(at + 1));
-        if (read.ok) expect(read.link, `${letter} at ${at}`).toEqual(link); // the last letter's idle bits
-      }
+      for (const letter of letters)
+        read.push(await readLink(fragment.slice(0, at) + letter + fragment.slice(at + 1)));
     }
+    const opened = read.filter((one) => (one as { ok: boolean }).ok);
+    expect(new Set(opened.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify({ ok: true, link })]), // itself, or idle bits of the last letter
+    );
   });
 
   it("too long to be read is not written", async () => {
