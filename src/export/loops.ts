@@ -48,8 +48,9 @@ function* addedBy({ totals, parts }: LoopParts): Generator<Added> {
   for (const nextTo of ["exogenised", "absent"] as const) {
     const of = { nextTo, loop: together, outcome: "default", entity: undefined, unit: "share of futures" };
     yield { ...of, value: totals.added[nextTo], futures: totals.paths };
-    const lost = { ...of, outcome: "mean loss", unit: "bn USD" };
-    yield { ...lost, value: totals.lossAdded[nextTo], futures: totals.paths };
+    const lost = totals.lossAdded[nextTo];
+    if (isTouched(lost))
+      yield { ...of, outcome: "mean loss", unit: "bn USD", value: lost, futures: totals.paths };
   }
   const { default: told, ...others } = parts.total.difference;
   yield* outcomes(parts, together, totals.paths === parts.paths ? others : { default: told, ...others });
@@ -70,6 +71,8 @@ function* outcomes({ off, paths }: Attribution, loop: string, shared: Sharing): 
     yield added("mean loss of shareholders", loss, "bn USD", party);
 }
 
-/** Those of whom some future tells: exactly nothing of exactly nothing is no finding. */
+/** Whether some future tells of it: exactly nothing of exactly nothing is no finding. */
+const isTouched = ({ estimate, low, high }: Paired): boolean => estimate !== 0 || low !== 0 || high !== 0;
+
 const touched = (losses: Readonly<Record<string, Paired>>): readonly (readonly [string, Paired])[] =>
-  Object.entries(losses).filter(([, { estimate, low, high }]) => estimate !== 0 || low !== 0 || high !== 0);
+  Object.entries(losses).filter(([, loss]) => isTouched(loss));
