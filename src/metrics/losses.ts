@@ -39,7 +39,7 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
     money(reading, layout.channel(party, c)) / tally.paths,
   ]);
   return {
-    ...lossOf(
+    ...lossIn(
       reading,
       party,
       channels.reduce((sum, [, loss]) => sum + loss, 0),
@@ -53,11 +53,11 @@ function partyLoss(reading: Reading, party: number): PartyLoss {
 /** What all parties but the obligor lose together. */
 export function lossInAll(reading: Reading): Loss {
   const sums = each((scrambling) => money(reading, reading.layout.lossOf(scrambling, IN_ALL)));
-  return lossOf(reading, IN_ALL, sums.reduce((sum, lost) => sum + lost) / reading.tally.paths);
+  return lossIn(reading, IN_ALL, sums.reduce((sum, lost) => sum + lost) / reading.tally.paths);
 }
 
 /** What a party, or all (`IN_ALL`), loses, of which the mean over all paths is known. */
-function lossOf(reading: Reading, party: number, total: number): Loss {
+function lossIn(reading: Reading, party: number, total: number): Loss {
   const { scenario, layout, tally } = reading;
   const binned = histogram(reading, layout.loss(party), scenario.moneyScale);
   const { deviation } = spreadOf(binned, total * tally.paths);

@@ -5,6 +5,7 @@ import { quartersBetween } from "../scenario/quarter";
 import type { Scenario } from "../scenario/scenario";
 import { inTurn } from "./inTurn";
 import type { Pool } from "./pool";
+import { starts } from "./starts";
 import { realWorld, tapeOf } from "./tape/tape";
 
 /** Paths that one worker does at a time. */
@@ -16,7 +17,7 @@ export interface Ends {
   readonly lost: Float64Array; // by all parties but the obligor together, bn USD
 }
 
-/** What the first `paths` futures come to. Rejects with the signal's reason when it is stopped. */
+/** What the first `paths` futures come to: two numbers a future, where a table of all outcomes would take thirty. Rejects with the signal's reason when it is stopped. */
 export async function endsOf(
   scenario: Scenario,
   pool: Pool,
@@ -26,12 +27,11 @@ export async function endsOf(
   const losers = losersOf(scenario);
   const tape = tapeOf(scenario, realWorld);
   const [fates, lost] = [new Uint8Array(paths), new Float64Array(paths)];
-  const starts = Array.from({ length: Math.ceil(paths / CHUNK) }, (_, k) => k * CHUNK);
   const ask = async (from: number) => {
     const to = Math.min(paths, from + CHUNK);
     return { from, outputs: await pool.ask(tape, (desk, epoch) => desk.outputs(epoch, from, to), signal) };
   };
-  for await (const { from, outputs } of inTurn(starts, 2 * pool.size, ask)) {
+  for await (const { from, outputs } of inTurn(starts(paths, CHUNK), 2 * pool.size, ask)) {
     signal?.throwIfAborted();
     const [, quarters] = outputs;
     quarters.forEach((quarter, i) => (fates[from + i] = defaultedBy(quarter, by) ? 1 : 0));
