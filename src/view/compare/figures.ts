@@ -9,16 +9,11 @@ const most = 4;
 /** Below so many billions a sum is told in millions. */
 const leastBillions = 0.05;
 
-/** Sums of bn USD that are all told in millions. */
-const inMillionsAlways = "bn USD, in millions";
-
 /** A figure of a comparison in the words of its unit, with `more` digits than are usual. */
 export function figure(value: number, unit: string, more = 0): string {
   if (unit === "of 100") return small(value, 1 + more);
   if (unit === "percent") return text.assumptions.percent(small(value, 1 + more));
-  if (unit === inMillionsAlways && value > 0) return inMillions(value, more);
-  if (unit !== "bn USD" && unit !== inMillionsAlways)
-    return text.decimal(Number(value.toPrecision(3 + more)));
+  if (unit !== "bn USD") return text.decimal(Number(value.toPrecision(3 + more)));
   return value <= 0 || value >= leastBillions ? money(text.charts, value, more) : inMillions(value, more);
 }
 
@@ -37,7 +32,10 @@ function small(value: number, digits: number): string {
 
 /** A difference with its sign, never a bare zero that was only rounded. */
 export function signed(value: number, unit: string, more = 0): string {
-  const size = figure(Math.abs(value), unit, more);
+  return withSign(value, figure(Math.abs(value), unit, more));
+}
+
+function withSign(value: number, size: string): string {
   return size.startsWith("<")
     ? `${value < 0 ? "> −" : "< +"}${size.slice(2)}`
     : `${value < 0 ? "−" : "+"}${size}`;
@@ -52,7 +50,10 @@ function areSmall(values: readonly number[]): boolean {
 /** A difference and the two ends of its interval, with as many digits as tell them apart. */
 export function within({ estimate, low, high }: Estimate, unit: string): { middle: string; ends: string } {
   const values = [estimate, low, high];
-  const told = unit === "bn USD" && areSmall(values) ? inMillionsAlways : unit;
-  const [middle = "", from = "", to = ""] = toldApart(values, (value, more) => signed(value, told, more));
+  const inOne = unit === "bn USD" && areSmall(values);
+  const size = (value: number, more: number) =>
+    inOne && value > 0 ? inMillions(value, more) : figure(value, unit, more);
+  const say = (value: number, more: number) => withSign(value, size(Math.abs(value), more));
+  const [middle = "", from = "", to = ""] = toldApart(values, say);
   return { middle, ends: `${from} … ${to}` };
 }
