@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { usePage } from "../pageContext";
+import { pressed } from "../pressed";
 import { text } from "../text/text";
 
 interface Props {
@@ -24,7 +25,7 @@ export function CopyButton({ what, words, primary = false }: Props) {
   };
   return (
     <>
-      <button type="button" class={primary ? "primary" : ""} onClick={() => void copy()}>
+      <button type="button" class={primary ? "primary" : ""} {...pressed(() => void copy(), what === "")}>
         {what !== "" && taken === what ? text.share.copied : words}
       </button>
       {refused !== "" && (

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { usePage } from "../pageContext";
-import { phrase } from "../state/spoken";
 import { text } from "../text/text";
 import { StorageLine } from "./storageLine";
 import { TagsBox, tagsIn, typedTags } from "./tagsBox";
@@ -10,7 +9,7 @@ export function SaveForm() {
   const { dialogs, saveNow, saveOver, title, saved, working } = usePage();
   const { of } = working.now.value;
   const before = saved.listing.value.saved.find(({ id }) => id === of?.id);
-  const [name, setName] = useState(phrase(title.peek()));
+  const [name, setName] = useState(text.terms?.phrases[title.peek()] ?? title.peek()); // a name of one's own stays as it is
   const [note, setNote] = useState(before?.note ?? "");
   const [tags, setTags] = useState(typedTags(before?.tags));
   const keep = async (save: typeof saveNow) => {
