@@ -21,7 +21,7 @@ export function QuoteSection() {
       <textarea
         class="quotation"
         aria-label={text.quote.label}
-        rows={10}
+        rows={13}
         readOnly
         value={said}
         onFocus={(event) => event.currentTarget.select()}
